@@ -1,0 +1,20 @@
+// Builds dist/: the client, the server and the command line, each one file, and the model beside them.
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const production = !process.argv.includes('--dev');
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist', { recursive: true });
+await build({ ...common, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist' });
+await cp('server/src/model', 'dist/model', { recursive: true });

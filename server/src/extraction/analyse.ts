@@ -1,0 +1,48 @@
+// The whole path of one article: text -> Analysis. Composes the stages, decides nothing itself.
+import type { Language } from '../language/language';
+import { readDocument, type TextDocument } from '../text/document';
+import type { Analysis } from './analysis';
+import { classifyBlocks } from './blocks';
+import { createCoreference } from './coreference';
+import { judge } from './findings/judge';
+import { createNameFinder } from './names';
+import { type AnalysisOptions, DEFAULT_OPTIONS } from './options';
+import { createFrameFinder } from './quotes/frames';
+import { createSpeakerResolver } from './speakers';
+
+/** An article read and analysed. */
+export interface AnalysedText {
+  readonly document: TextDocument;
+  readonly analysis: Analysis;
+}
+
+export interface Analyser {
+  /**
+   * Analyses a text. Never throws, whatever the text.
+   *
+   * @param previous an earlier result for the same article; the answer is the same with or without it, but lines
+   *   that read the same are not analysed again
+   */
+  analyse(text: string, previous?: AnalysedText): AnalysedText;
+}
+
+/** Makes an analyser. It keeps what it learned of a line for as long as somebody holds that line's content. */
+export function createAnalyser(language: Language, options: AnalysisOptions = DEFAULT_OPTIONS): Analyser {
+  const findNames = createNameFinder(language, options);
+  const findFrames = createFrameFinder(language);
+  const resolveEntities = createCoreference(language);
+  const resolveSpeakers = createSpeakerResolver(language);
+  return {
+    analyse(text, previous) {
+      const document = readDocument(text, language.tokenRules, previous?.document);
+      const blocks = classifyBlocks(document);
+      const names = findNames(document, blocks);
+      const resolved = resolveEntities(document, blocks, names);
+      const frames = findFrames(document, blocks, names);
+      const { quotes, mentions } = resolveSpeakers(document, blocks, resolved, frames);
+      const { entities } = resolved;
+      const findings = judge({ document, language, blocks, entities, mentions, quotes }, options);
+      return { document, analysis: { blocks, entities, mentions, quotes, findings } };
+    },
+  };
+}

@@ -1,0 +1,63 @@
+// A text as segments: one a non-blank line. A segment's content keeps its identity over edits elsewhere, so that
+// whatever was computed from it alone can be kept beside it (a WeakMap keyed by content).
+import { type Span, trim } from './span';
+import { type Sentence, sentences, type Token, type TokenRules, tokenise } from './tokens';
+
+/** What one line says. Offsets inside are relative to the line's first non-blank character. */
+export interface SegmentContent {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** One non-blank line and where it stands; `start` and `end` are UTF-16 offsets in the document. */
+export interface Segment extends Span {
+  readonly content: SegmentContent;
+}
+
+/** A text and its non-blank lines, in order. */
+export interface TextDocument {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+}
+
+/**
+ * Reads a text into segments.
+ *
+ * @param text the text as it stands in the file (a byte-order mark and CRLF are allowed and counted)
+ * @param previous an earlier state of the same text: lines that read the same keep their content object
+ */
+export function readDocument(text: string, rules: TokenRules, previous?: TextDocument): TextDocument {
+  const known = new Map<string, SegmentContent>();
+  for (const segment of previous?.segments ?? []) known.set(segment.content.text, segment.content);
+  const segments: Segment[] = [];
+  for (let from = 0; from <= text.length; ) {
+    let to = text.indexOf('\n', from);
+    if (to < 0) to = text.length;
+    const { start, end } = trim(text, { start: from, end: to });
+    if (start < end) {
+      const line = text.slice(start, end);
+      let content = known.get(line);
+      if (content === undefined) {
+        const tokens = tokenise(line, rules);
+        content = { text: line, tokens, sentences: sentences(tokens) };
+        known.set(line, content);
+      }
+      segments.push({ start, end, content });
+    }
+    from = to + 1;
+  }
+  return { text, segments };
+}
+
+/** The index of the segment that holds `offset`, or of the last one before it; -1 when it lies before them all. */
+export function segmentAt(document: TextDocument, offset: number): number {
+  let low = 0;
+  let high = document.segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((document.segments[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,4 @@
+// The evaluation's sections in the order of the page. Add one: a file beside this one, a line here.
+import type { Section } from './section';
+
+export const SECTIONS: readonly Section[] = [];

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../server/src/text/document';
+
+const rules = { abbreviations: new Set(['mr', 'inc']) };
+const words = (text: string) =>
+  readDocument(text, rules).segments.flatMap((s) => s.content.tokens.map((t) => t.text));
+
+describe('tokens', () => {
+  it('cuts possessives and hyphens off, and leaves names and contractions whole', () => {
+    expect(words('Mr O’Brien’s Paris-based team didn’t move.')).toEqual([
+      'Mr',
+      'O’Brien',
+      '’s',
+      'Paris',
+      '-',
+      'based',
+      'team',
+      'didn’t',
+      'move',
+      '.',
+    ]);
+  });
+
+  it('covers every visible character once, in order, on any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const { segments } = readDocument(text, rules);
+        const seen = segments
+          .flatMap((s) => s.content.tokens.map((t) => text.slice(s.start + t.start, s.start + t.end)))
+          .join('');
+        expect(seen.replaceAll(/\s+/g, '')).toBe(text.replaceAll(/[\s\u200b\ufeff]+/g, ''));
+      }),
+    );
+  });
+});
+
+describe('documents', () => {
+  it('keep the content of lines that an edit left alone', () => {
+    const before = readDocument('One line.\nTwo lines.', rules);
+    const after = readDocument('New.\nOne line.\nTwo lines!', rules, before);
+    expect(after.segments[1]?.content).toBe(before.segments[0]?.content);
+    expect(after.segments[2]?.content).not.toBe(before.segments[1]?.content);
+  });
+});
