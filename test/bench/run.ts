@@ -1,0 +1,59 @@
+// npm run bench [-- --only NAME] [--articles 100,1000,10000] [--write FILE]: runs the benchmarks, prints what they
+// cost and how that grows, and fails when a figure is beyond its floor or grows faster than it may.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Benchmark, type Figure, faults, growth } from './benchmark';
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    articles: { type: 'string', default: '100,1000,10000' },
+    write: { type: 'string' },
+  },
+});
+const articles = values.articles.split(',').map(Number);
+const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.bench.ts'));
+const parts: string[] = [];
+const wrong: string[] = [];
+
+for (const file of files.sort()) {
+  if (values.only !== undefined && file !== `${values.only}.bench.ts`) continue;
+  const { benchmark } = (await import(path.join(import.meta.dirname, file))) as { benchmark: Benchmark };
+  const figures = await benchmark.run({ articles });
+  wrong.push(...figures.flatMap(faults));
+  parts.push(`## ${benchmark.name}\n\n${table(benchmark.sizes, figures)}`);
+  console.log(`\n${parts.at(-1)}`);
+}
+
+if (values.write !== undefined) {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  const machine = `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`;
+  const intro =
+    `# Performance\n\nWritten by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} at commit ${commit}, ` +
+    `on ${machine}. “Growth” is the exponent b of cost ~ size^b: 0 is flat, 1 is linear.`;
+  writeFileSync(values.write, `${[intro, ...parts].join('\n\n')}\n`);
+}
+for (const sentence of wrong) console.error(`✗ ${sentence}`);
+process.exitCode = wrong.length > 0 ? 1 : 0;
+
+function table(sizes: string, figures: readonly Figure[]): string {
+  const columns = [...new Set(figures.flatMap((f) => [...f.bySize.keys()]))].sort((a, b) => a - b);
+  const rows = figures.map((figure) => [
+    figure.name,
+    ...columns.map((size) => (figure.bySize.has(size) ? format(figure.bySize.get(size) ?? 0) : '')),
+    figure.unit,
+    growth(figure.bySize)?.toFixed(2) ?? '',
+    figure.shape ?? '',
+    String(figure.atMost ?? figure.atLeast ?? ''),
+    String(figure.goal ?? ''),
+  ]);
+  const head = ['figure', ...columns.map((c) => `${c} ${sizes}`), 'unit', 'growth', 'shape', 'floor', 'goal'];
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function format(value: number): string {
+  return value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(value < 1 ? 2 : 1);
+}

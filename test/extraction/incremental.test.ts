@@ -1,0 +1,105 @@
+// Law: analysing after an edit gives what analysing from scratch gives.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AnalysedText, createAnalyser } from '../../server/src/extraction/analyse';
+import { readNewsroom } from '../eval/newsroom';
+import { english } from '../support/english';
+
+const language = await english();
+const newsroom = readNewsroom();
+
+/** What people type, delete and paste into articles. */
+const snippet = fc.constantFrom(
+  '',
+  ' ',
+  '\n',
+  '\n\n',
+  '“',
+  '”',
+  '"',
+  "'",
+  '’s',
+  '.',
+  ',',
+  ' said',
+  ' he said.',
+  'Lund',
+  ' Anna Lund',
+  'NATO',
+  ':',
+  ' — ',
+  '🌊',
+  '\r\n',
+  '“We stay.” ',
+  ' according to police',
+  'READ MORE: Five walks\n',
+  ' Prime Minister',
+);
+
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.nat(40),
+  insert: snippet,
+});
+
+describe('analysis', () => {
+  it('after any edits is the analysis of the text that results', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(newsroom.length - 1),
+        fc.array(edit, { minLength: 1, maxLength: 6 }),
+        (index, edits) => {
+          const analyser = createAnalyser(language);
+          let text = newsroom[index]?.text ?? '';
+          let state: AnalysedText = analyser.analyse(text);
+          for (const { at, remove, insert } of edits) {
+            const position = Math.floor(at * text.length);
+            text = text.slice(0, position) + insert + text.slice(position + remove);
+            state = analyser.analyse(text, state);
+          }
+          expect(state.analysis).toEqual(createAnalyser(language).analyse(text).analysis);
+        },
+      ),
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 100) },
+    );
+  });
+
+  it('never throws and keeps every span inside the text', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme', maxLength: 400 }),
+          fc.array(snippet, { maxLength: 60 }).map((s) => s.join(' ')),
+        ),
+        (text) => {
+          const { analysis } = createAnalyser(language).analyse(text);
+          const spans = [
+            ...analysis.blocks,
+            ...analysis.mentions,
+            ...analysis.findings,
+            ...analysis.quotes.flatMap((q) => [...q.content, ...q.cue, ...q.source]),
+          ];
+          for (const span of spans) {
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+            expect(text.slice(span.start, span.end)).toBe(text.slice(span.start, span.end).trim());
+          }
+        },
+      ),
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
+    );
+  });
+
+  it('has blocks that cover every visible character once, in order', () => {
+    for (const { text } of newsroom) {
+      const { analysis } = createAnalyser(language).analyse(text);
+      let end = 0;
+      for (const block of analysis.blocks) {
+        expect(text.slice(end, block.start).trim()).toBe('');
+        end = block.end;
+      }
+      expect(text.slice(end).trim()).toBe('');
+    }
+  });
+});
