@@ -190,8 +190,6 @@ function describe(path: JSONPath, value: Node | undefined, error: ErrorObject): 
       return `“${String(error.params.missingProperty)}” is missing here.`;
     case 'minimum':
       return `“${owner}” must be at least ${String(error.params.limit)}.`;
-    case 'uniqueItems':
-      return `“${owner}” names something twice.`;
     case 'not':
       return `“${given}” is a type that Newsmark has already; choose another key.`;
     case 'pattern':
