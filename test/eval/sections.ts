@@ -1,4 +1,5 @@
 // The evaluation's sections in the order of the page. Add one: a file beside this one, a line here.
+import { blocks } from './blocks';
 import type { Section } from './section';
 
-export const SECTIONS: readonly Section[] = [];
+export const SECTIONS: readonly Section[] = [blocks];

@@ -1,0 +1,218 @@
+// What one line looks like, taken alone. Where it stands in the article is not known here.
+import {
+  COMMENTS_HEADING,
+  FURNITURE,
+  type Phrases,
+  RELATED_HEADINGS,
+  SECTIONS,
+} from '../../language/tables/page-furniture';
+import type { SegmentContent } from '../../text/document';
+import { datelineEnd, isDateOnly } from './dateline';
+
+/** The look of a line. Several may hold at once; the article's layout decides between them. */
+export interface LineLook {
+  /** Lower case, straight apostrophes, single spaces: two lines with one key say the same. */
+  readonly key: string;
+  readonly words: number;
+  readonly sentences: number;
+  /** Ends like a sentence: full stop, question or exclamation mark, closing marks behind it allowed. */
+  readonly ends: boolean;
+  /** Ends with a full stop that is not an abbreviation's. */
+  readonly stops: boolean;
+  /** Reads like a paragraph of a story. */
+  readonly prose: boolean;
+  readonly furniture: boolean;
+  readonly relatedHeading: boolean;
+  readonly commentsHeading: boolean;
+  readonly dateOnly: boolean;
+  readonly byline: boolean;
+  /** Only capitalised words that could be a person's name, two to four of them. */
+  readonly nameOnly: boolean;
+  readonly caption: boolean;
+  /** Ends by naming who supplied a picture or a report; a caption when it stands above the story. */
+  readonly pictureSource: boolean;
+  readonly credit: boolean;
+  readonly score: boolean;
+  /** Every letter is a capital, and there are at least two words. */
+  readonly capitals: boolean;
+  /** Markdown heading level, 0 for none. */
+  readonly heading: number;
+  readonly bullet: boolean;
+  readonly quoted: boolean;
+  /** Opens with a capital, a digit or a quotation mark. */
+  readonly opensLarge: boolean;
+  /** Label in capitals before a colon ("ROE:"), for transcripts. */
+  readonly label: string | undefined;
+  /** "Title: …" in a head of metadata. */
+  readonly field: string | undefined;
+  /** Only rules, stars, bullets: no letter or digit. */
+  readonly blankish: boolean;
+  /** UTF-16 offset in the line where an inline dateline ends (behind its dash); 0 for none. */
+  readonly dateline: number;
+}
+
+const looks = new WeakMap<SegmentContent, LineLook>();
+
+/** The look of a line; kept beside its content. */
+export function lookOf(content: SegmentContent): LineLook {
+  let look = looks.get(content);
+  if (look === undefined) {
+    look = inspect(content);
+    looks.set(content, look);
+  }
+  return look;
+}
+
+/** Longest line, in UTF-16 units, that is looked at for anything but prose. */
+const LONGEST_SCRAP = 600;
+
+const AGENCY =
+  '(?:AFP|AP|Reuters|REUTERS|EPA|EFE|ANSA|DPA|dpa|PA|TASS|Xinhua|Bloomberg|Getty|AAP|ANI|PTI|APP|[Hh]andout|[Ss]upplied|[Ff]ile|[Cc]ourtesy|Alamy|Shutterstock|iStock|Unsplash|Pexels|Flickr|Wikimedia|[Ss]creengrab)';
+const CAPTION_LABEL =
+  /^(?:\[?(?:photo|picture|image|pic|photograph|caption|illustration|graphic|file photo|file picture|file image)s?\b\s*(?:\(|:|by\b|credit|of\b|shows\b|courtesy|\/|\|)|!\[)|\b(?:file photo|file picture|file image|photo credit|picture credit|image credit)\b/iu;
+const CAPTION_SOURCE = new RegExp(
+  `\\((?:[^()]{0,60}\\b)?(?:${AGENCY}|[Pp]hoto|[Pp]icture|[Ii]mage)(?:\\b[^()]{0,60})?\\)\\.?$` +
+    `|(?:—|–|-|/|\\||\\[)\\s*(?:[^—–|\\[\\]]{0,40}\\b)?${AGENCY}(?:\\s+(?:Images|Photo|photo|file))?\\]?\\.?$`,
+  'u',
+);
+/** What captions say of a picture. */
+const PICTURED =
+  /\b(?:(?:is|are|was|were) (?:seen|pictured|shown)|pictured|seen here|poses?|attends?|walks?|speaks?|stands?|looks? on|gestures?|waves?|shakes? hands|in this (?:file )?(?:photo|picture|image))\b/u;
+const CREDIT =
+  /^(?:\(?(?:source|sources|words|text|photos?|photographs?|photography|pictures?|images?|graphics?|interview|illustrations?|edited|editing|translated|translation|additional reporting|reporting|written|compiled|with (?:reporting|files|input|inputs|agencies)|from agencies|credit|credits|producer|produced|video)\b(?:\s*:|\s+by\b|\s+from\b|\s+[–-]\s)|—?\s*(?:with|additional reporting) (?:agencies|agency)\b|this (?:article|story|report) (?:was|is|has been|originally|first) (?:originally |first )?(?:published|appeared|written|produced|republished|edited)|(?:the|this) (?:article|story|piece) (?:first |originally )?appeared)/iu;
+const BYLINE_ROLE =
+  /\b(?:reporter|correspondent|editor|staff|writer|columnist|bureau|agencies|agency|newsroom|desk|team|contributor|journalist|reporters|correspondents)\b/iu;
+const FIELD =
+  /^(title|headline|heading|date|published|url|link|source|author|authors|byline|outlet|publisher|publication|language|id|section|keywords|tags|category|updated|location|slug|summary|description)\s*:\s*\S/iu;
+const SCORE =
+  /^[\p{Lu}][\p{L}'’.& ]{1,40}\s\d{1,3}(?:\s*[-–:]\s*\d{1,3}\s|,?\s+)[\p{Lu}][\p{L}'’.& ]{1,40}(?:\d{1,3})?(?:\s*\(.*\))?$/u;
+const WEATHER = /^[-−]?\d{1,3}(?:\.\d)?\s?°?\s?[CF]\b(?:\s.{0,20})?$/u;
+const CAPTCHA = /^\d+\s*[+×x*-]\s*\d+\s*=/u;
+
+function inspect(content: SegmentContent): LineLook {
+  const { text, tokens, sentences } = content;
+  const isScrap = text.length <= LONGEST_SCRAP;
+  const scrap = isScrap ? text : text.slice(0, LONGEST_SCRAP);
+  const key = scrap.toLowerCase().replaceAll('’', "'").replaceAll(/\s+/gu, ' ');
+  const words = tokens.filter((t) => t.kind === 'word').length;
+  const ending = lastMeaningful(content);
+  const ends = ending !== undefined && /^(?:[.!?…]|\.{2,})$/u.test(ending);
+  const stops = ending === '.';
+  const quoted = /^["“„«‘'`]/u.test(text);
+  const dateline = isScrap || /^.{2,110}?[—–-]/u.test(text) ? datelineEnd(text) : 0;
+  const share = titleShare(content);
+  const prose =
+    dateline > 0 ||
+    words >= 45 ||
+    (ends && words >= 12 && !(sentences.length === 1 && share >= 0.75)) ||
+    (ends && sentences.length >= 2 && words >= 6 && share < 0.75);
+  const bare = key.replaceAll(/[\s:»›>|•·…]+$/gu, '').replaceAll(/^[\s»›>|•·*]+/gu, '');
+  return {
+    key,
+    words,
+    sentences: sentences.length,
+    ends,
+    stops,
+    prose,
+    furniture: isScrap && isFurniture(scrap, key, bare, words),
+    relatedHeading: words <= 8 && !stops && matches(RELATED_HEADINGS, bare, words),
+    commentsHeading: words <= 8 && COMMENTS_HEADING.test(bare),
+    dateOnly: isScrap && words <= 24 && isDateOnly(tokens),
+    byline: isScrap && isByline(text, words, stops),
+    nameOnly: isScrap && !ends && isNameOnly(content),
+    caption:
+      isScrap &&
+      words <= 60 &&
+      (CAPTION_LABEL.test(text) || (CAPTION_SOURCE.test(text) && PICTURED.test(text))),
+    pictureSource: isScrap && words <= 60 && CAPTION_SOURCE.test(text),
+    credit: isScrap && words <= 45 && CREDIT.test(text),
+    score: isScrap && !ends && words <= 16 && SCORE.test(text),
+    capitals: isScrap && words >= 2 && !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text),
+    heading: /^(#{1,6})\s+\S/u.exec(text)?.[1]?.length ?? 0,
+    bullet: /^(?:[•·▪■●‣*]|-|–)\s+\S/u.test(text),
+    quoted,
+    opensLarge: /^["“„«‘'`([]*[\p{Lu}\p{N}\p{Lo}]/u.test(text),
+    label: /^(\p{Lu}[\p{Lu}\p{M}\p{N}'’.\- ]{0,40}):\s/u.exec(text)?.[1],
+    field: FIELD.exec(text)?.[1]?.toLowerCase(),
+    blankish: !/[\p{L}\p{N}]/u.test(text),
+    dateline,
+  };
+}
+
+function isFurniture(text: string, key: string, bare: string, words: number): boolean {
+  if (WEATHER.test(text) || CAPTCHA.test(text)) return true;
+  if (/^(?:https?:\/\/|www\.)\S+$/u.test(text)) return true;
+  if (words <= 40 && matches(FURNITURE, bare, words)) return true;
+  const parts = key.split(/\s*[|>»›•·/]\s*/u).filter((part) => part !== '');
+  if (parts.length >= 3 && parts.every((part) => part.split(' ').length <= 4) && !/[.!?]$/u.test(key))
+    return true;
+  const shortWords = bare.split(/[\s,|>»›•·/]+/u);
+  return shortWords.length <= 14 && shortWords.every((word) => SECTIONS.has(word));
+}
+
+function matches(phrases: Phrases, bare: string, words: number): boolean {
+  const counted = bare.replaceAll(/\s*\(\d+\)$/gu, '');
+  return (
+    phrases.whole.includes(counted) ||
+    phrases.start.some((start) => bare.startsWith(start)) ||
+    (words <= 30 && phrases.anywhere.some((phrase) => bare.includes(phrase)))
+  );
+}
+
+function isByline(text: string, words: number, stops: boolean): boolean {
+  if (words > 22 || (stops && words > 8)) return false;
+  if (
+    /^(?:written |reported |reporting |words |posted )?by:?\s+(?:\p{Lu}|our\b|staff\b|the \p{Lu})/iu.test(
+      text,
+    )
+  )
+    return (
+      /^\S+(?:\s+by)?:?\s+(?:\p{Lu}|our |staff|the \p{Lu})/u.test(text) &&
+      !/^by\s+(?:the time|then|now)\b/iu.test(text)
+    );
+  if (/^(?:from|with) (?:our\b.*|agencies|news agencies|wire services|staff reports?)$/iu.test(text))
+    return true;
+  if (words > 12 || stops) return false;
+  if (
+    /^(?:(?:\p{Lu}\p{L}+|our)\s+)?(?:staff|news|court|crime|political|sports?|health|science|business|education|local|web|special|chief|senior|foreign|home affairs)\s+(?:\S+\s+)?(?:reporters?|correspondents?|editor|writer|desk|report)$/iu.test(
+      text,
+    )
+  )
+    return true;
+  const name = "\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:de|van|der|von|al|bin|la|\\p{Lu}[\\p{L}'’.-]*)){1,3}";
+  if (new RegExp(`^${name}\\s*(?:,|\\||–|—|-|/)\\s*(?:\\S+\\s+){0,5}\\S+$`, 'u').test(text))
+    return BYLINE_ROLE.test(text);
+  return (
+    new RegExp(`^${name}(?:\\s+and\\s+${name})?\\s+(?:at|in)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}'’ ]+$`, 'u').test(
+      text,
+    ) && words <= 8
+  );
+}
+
+function isNameOnly({ tokens }: SegmentContent): boolean {
+  if (tokens.length < 2 || tokens.length > 5) return false;
+  return tokens.every((t) => t.kind === 'word' && /^\p{Lu}[\p{Ll}’']/u.test(t.text)) || false;
+}
+
+/** Share of words of four letters and more that begin with a capital. */
+function titleShare({ tokens }: SegmentContent): number {
+  let long = 0;
+  let large = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    long++;
+    if (token.text !== token.lower) large++;
+  }
+  return long === 0 ? 0 : large / long;
+}
+
+/** The last token that is no closing mark, bracket or symbol. */
+function lastMeaningful({ tokens }: SegmentContent): string | undefined {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark' || token.kind === 'symbol') continue;
+    if (/^[)\]}]$/u.test(token.text)) continue;
+    return token.kind === 'word' && token.text.endsWith('.') && token.text.length > 4 ? '.' : token.text;
+  }
+  return undefined;
+}
