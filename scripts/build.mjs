@@ -8,6 +8,10 @@ const common = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }, // its CommonJS form cannot be bundled
+  // Bundled ES modules that ask where they are get this file's place.
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   minify: production,
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',

@@ -1,6 +1,28 @@
-// The command line's first thin form: extract as a filter.
-import { createAnalyser } from '../extraction/analyse';
-import { createLanguage } from '../language/language';
+// The process's edge: streams, signals and exit status. A reader that closes its pipe ends the program quietly, and
+// whatever nobody expected is one line, with the stack only where NEWSMARK_DEBUG is set.
+import process from 'node:process';
+import { run } from './program';
+import { complain, type Terminal } from './terminal';
 
-const analyser = createAnalyser(createLanguage({}));
-process.stdout.write(`${JSON.stringify(analyser.analyse('Anna Roe spoke. “We will not move.”').analysis)}\n`);
+const terminal: Terminal = {
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+  folder: process.cwd(),
+  environment: process.env,
+};
+
+function fail(error: unknown): void {
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit();
+  const message = error instanceof Error ? error.message : String(error);
+  complain(terminal, `something went wrong that should not (${message}); NEWSMARK_DEBUG=1 shows where.`);
+  if (process.env.NEWSMARK_DEBUG && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+  process.exit(1);
+}
+
+process.stdout.on('error', fail);
+process.stderr.on('error', () => process.exit(1));
+process.on('uncaughtException', fail);
+run(process.argv.slice(2), terminal).then((status) => {
+  process.exitCode = status;
+}, fail);

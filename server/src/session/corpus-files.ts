@@ -202,7 +202,8 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-function whyUnreadable(error: unknown): Pick<FileProblem, 'code' | 'reason'> {
+/** What an error of the file system means for a reader. */
+export function whyUnreadable(error: unknown): Pick<FileProblem, 'code' | 'reason'> {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':

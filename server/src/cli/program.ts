@@ -1,0 +1,51 @@
+// The program: its commands, its help, and what a wrong command line gets. Each command is one file in commands/.
+import { Command, CommanderError } from 'commander';
+import { extractCommand } from './commands/extract';
+import { Stop } from './stop';
+import { complain, type Terminal } from './terminal';
+import { version } from './version';
+
+/**
+ * Runs one command line.
+ *
+ * @param words what stands behind the program's name
+ * @returns the exit status: 0, 1 when something in the articles is wrong, 2 when the command line is
+ */
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  let status = 0;
+  const program = new Command('newsmark');
+  program
+    .description(
+      'Finds who is named and who said what in news articles, and what nobody is said to have said.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.output.write(text),
+      writeErr: (text) => terminal.errors.write(text),
+      outputError: (text) => complain(terminal, oneLine(text)),
+    });
+  const finish = (found: number) => {
+    status = found;
+  };
+  extractCommand(program, terminal, finish);
+  try {
+    await program.parseAsync(words, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof Stop)) throw error;
+    complain(terminal, error.message);
+    return error.status;
+  }
+  return status;
+}
+
+/** Commander's message ("error: unknown option '--formt'\n(Did you mean --format?)") as one plain line. */
+function oneLine(message: string): string {
+  return message
+    .trim()
+    .replace(/^error: /u, '')
+    .replaceAll(/\s*\n\s*/gu, ' ');
+}
