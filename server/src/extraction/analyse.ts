@@ -4,7 +4,7 @@ import { readDocument, type TextDocument } from '../text/document';
 import type { Analysis } from './analysis';
 import { classifyBlocks } from './blocks';
 import { createCoreference } from './coreference';
-import { judge } from './findings/judge';
+import { createJudge } from './findings/judge';
 import { createNameFinder } from './names';
 import { type AnalysisOptions, DEFAULT_OPTIONS } from './options';
 import { createFrameFinder } from './quotes/frames';
@@ -32,6 +32,7 @@ export function createAnalyser(language: Language, options: AnalysisOptions = DE
   const findFrames = createFrameFinder(language);
   const resolveEntities = createCoreference(language);
   const resolveSpeakers = createSpeakerResolver(language);
+  const judge = createJudge(options);
   return {
     analyse(text, previous) {
       const document = readDocument(text, language.tokenRules, previous?.document);
@@ -41,7 +42,7 @@ export function createAnalyser(language: Language, options: AnalysisOptions = DE
       const frames = findFrames(document, blocks, names);
       const { quotes, mentions } = resolveSpeakers(document, blocks, resolved, frames);
       const { entities } = resolved;
-      const findings = judge({ document, language, blocks, entities, mentions, quotes }, options);
+      const findings = judge({ document, blocks, entities, mentions, quotes });
       return { document, analysis: { blocks, entities, mentions, quotes, findings } };
     },
   };

@@ -8,6 +8,8 @@ export interface AnalysisOptions {
   readonly notEntities: ReadonlySet<string>;
   /** Severity by finding code; `off` switches a rule off; a code that is absent keeps its default. */
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
+  /** Findings that a rule is less sure of than this, 0…1, are not shown; absent: the judge's default. */
+  readonly threshold?: number;
 }
 
 export const DEFAULT_OPTIONS: AnalysisOptions = {

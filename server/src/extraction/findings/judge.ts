@@ -1,19 +1,73 @@
 // The list of rules of one article, and the run over it. Add a rule: one file beside this one, one line here.
-import type { Finding } from '../analysis';
+import type { TextDocument } from '../../text/document';
+import type { Analysis, Finding } from '../analysis';
 import type { AnalysisOptions } from '../options';
-import type { Rule, RuleInput } from './rule';
+import { agentlessPassive } from './agentless-passive';
+import { anonymousSource } from './anonymous-source';
+import { detachedQuote } from './detached-quote';
+import { headlineMismatch } from './headline-mismatch';
+import { hedgedClaim } from './hedged-claim';
+import type { Remark, Rule, RuleInfo } from './rule';
+import { createSight, type LineMemory } from './sight';
+import { speakerUnclear } from './speaker-unclear';
+import { unattributedAttitude } from './unattributed-attitude';
 import { unattributedQuote } from './unattributed-quote';
+import { unclosedQuote } from './unclosed-quote';
 
-export const RULES: readonly Rule[] = [unattributedQuote];
+/** The rules of one article, in the order of the guidelines. */
+export const RULES: readonly Rule[] = [
+  unattributedQuote,
+  speakerUnclear,
+  detachedQuote,
+  unclosedQuote,
+  unattributedAttitude,
+  anonymousSource,
+  hedgedClaim,
+  agentlessPassive,
+  headlineMismatch,
+];
 
-/** All findings of an article, in the order of the text; rules that are off say nothing. */
-export function judge(input: RuleInput, options: AnalysisOptions): Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of RULES) {
-    const severity = options.rules.get(rule.code) ?? rule.severity;
-    if (severity === 'off') continue;
-    for (const remark of rule.check(input))
-      findings.push({ related: [], ...remark, code: rule.code, severity });
-  }
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+/** Remarks that a rule is less sure of than this are not shown, unless the corpus sets another threshold. */
+export const DEFAULT_THRESHOLD = 0.5;
+
+export type Judge = (input: Omit<Analysis, 'findings'> & { readonly document: TextDocument }) => Finding[];
+
+/** Makes a judge that keeps what its rules learned of a line for as long as somebody holds the line's content. */
+export function createJudge(options: AnalysisOptions): Judge {
+  const memory: LineMemory = new WeakMap();
+  return (input) => {
+    const sight = createSight(input, memory);
+    const findings: Finding[] = [];
+    for (const rule of RULES) {
+      const severity = severityOf(rule, options);
+      if (severity === 'off') continue;
+      for (const remark of rule.check(sight)) {
+        const finding = settle(remark, rule.code, severity, options);
+        if (finding !== undefined) findings.push(finding);
+      }
+    }
+    return findings.sort(inTextOrder);
+  };
+}
+
+/** What a corpus makes of a rule: its own word, else the rule's default. */
+export function severityOf(rule: RuleInfo, options: AnalysisOptions): Finding['severity'] | 'off' {
+  return options.rules.get(rule.code) ?? rule.severity;
+}
+
+/** A remark with its severity; undefined when it is under the corpus' threshold. */
+export function settle(
+  remark: Remark,
+  code: string,
+  severity: Finding['severity'],
+  options: AnalysisOptions,
+): Finding | undefined {
+  if ((remark.confidence ?? 1) < (options.threshold ?? DEFAULT_THRESHOLD)) return undefined;
+  const { start, end, message, related = [] } = remark;
+  return { start, end, code, severity, message, related };
+}
+
+/** Order of the text, then of the codes: the same findings always come in the same order. */
+export function inTextOrder(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }

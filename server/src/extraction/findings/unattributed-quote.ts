@@ -1,15 +1,21 @@
 // A quotation that nobody is said to have said.
+
+import { bodyQuotes } from './quotations';
 import type { Rule } from './rule';
+import { named } from './wording';
 
 export const unattributedQuote: Rule = {
   code: 'unattributed-quote',
+  title: 'Quotation without a speaker',
+  description: 'A quotation that neither its own sentence nor the one before gives to anybody.',
   severity: 'warning',
-  *check({ quotes }) {
-    for (const quote of quotes) {
-      const first = quote.content[0];
-      if (first === undefined || quote.status !== 'none' || quote.kind !== 'direct') continue;
-      if (quote.cue.length > 0 || quote.source.length > 0 || quote.nested) continue;
-      yield { ...first, message: 'Nobody is named as the source of this quotation. Say who said it.' };
+  help: 'docs/rules/unattributed-quote.md',
+  fixes: ['set-speaker', 'not-a-quote', 'dismiss'],
+  *check(sight) {
+    for (const { quote, first } of bodyQuotes(sight)) {
+      if (quote.kind !== 'direct' || quote.status !== 'none') continue;
+      if (quote.cue.length > 0 || quote.source.length > 0) continue;
+      yield { ...first, message: `Say who said ${named(sight.textOf(first))}: no speaker is in sight.` };
     }
   },
 };

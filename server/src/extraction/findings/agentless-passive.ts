@@ -1,0 +1,68 @@
+// Opinion or expectation in the passive, held by nobody.
+import type { SegmentContent } from '../../text/document';
+import type { Span } from '../../text/span';
+import { passiveGroups } from './passives';
+import { unsourced } from './reach';
+import type { Rule } from './rule';
+import { JUDGEMENTS, NEEDS_AS, ONLY_EMPTY_IT, OPINIONS } from './tables/opinion-passives';
+import { named } from './wording';
+
+export const agentlessPassive: Rule = {
+  code: 'agentless-passive',
+  title: 'Opinion that nobody holds',
+  description: 'An opinion or expectation in the passive that does not tell whose it is.',
+  severity: 'information',
+  help: 'docs/rules/agentless-passive.md',
+  fixes: ['attribute', 'not-a-claim', 'dismiss'],
+  *check(sight) {
+    for (const span of unsourced(sight, opinions))
+      yield { ...span, message: `Say who thinks so: ${named(sight.textOf(span))} names nobody.` };
+  },
+};
+
+const ALL = new Set([...OPINIONS, ...JUDGEMENTS]);
+
+/** An expectation with a fixed time is a schedule ("is expected to end on Friday", "are due at six"). */
+const SCHEDULE =
+  /^expected\b.*\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|later today|next (?:week|month|year)|at \d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/u;
+
+/** The passives of opinion in a line; offsets are relative to the line. */
+export function opinions(content: SegmentContent): Span[] {
+  const { tokens, text } = content;
+  const found: Span[] = [];
+  for (const { first, participle, emptyIt } of passiveGroups(content, ALL)) {
+    const verb = tokens[participle];
+    const opening = tokens[emptyIt >= 0 ? emptyIt : first];
+    if (verb === undefined || opening === undefined) continue;
+    const next = tokens[participle + 1];
+    const span = { start: opening.start, end: verb.end };
+    const sentence = content.sentences.find((s) => s.first <= participle && participle < s.last);
+    const rest = text.slice(verb.start, tokens[(sentence?.last ?? tokens.length) - 1]?.end).toLowerCase();
+    // An agent: "by its own engineers", "among fans"; "by Friday" and "by 2030" are none.
+    if (
+      /^[^;]*?\b(?:by (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|the end|then|now|\d|next)|among )/u.test(
+        rest,
+      )
+    )
+      continue;
+    if (emptyIt >= 0 && OPINIONS.has(verb.lower) && next?.lower !== 'to') found.push(span);
+    else if (emptyIt >= 0 && OPINIONS.has(verb.lower) && next?.lower === 'to') {
+      // "It is thought to": here "it" refers to something.
+      if (!ONLY_EMPTY_IT.has(verb.lower) && !SCHEDULE.test(rest))
+        found.push({ start: tokens[first]?.start ?? span.start, end: verb.end });
+    } else if (next?.lower === 'to') {
+      if (OPINIONS.has(verb.lower) && !ONLY_EMPTY_IT.has(verb.lower) && !SCHEDULE.test(rest))
+        found.push(span);
+    } else if (JUDGEMENTS.has(verb.lower) && judges(verb.lower, next?.lower ?? '')) found.push(span);
+  }
+  return found;
+}
+
+function judges(participle: string, next: string): boolean {
+  if (NEEDS_AS.has(participle)) return next === 'as';
+  if (participle === 'thought' || participle === 'believed') return false;
+  return (
+    /^[\p{L}]/u.test(next) &&
+    !/^(?:for|in|on|at|by|when|and|but|or|that|until|before|after|whether)$/u.test(next)
+  );
+}

@@ -1,0 +1,40 @@
+// A statement kept at arm's length by a word that implies a source and names none.
+import type { SegmentContent } from '../../text/document';
+import type { Span } from '../../text/span';
+import { passiveGroups } from './passives';
+import { unsourced } from './reach';
+import type { Rule } from './rule';
+import { EMPTY_IT_HEDGES, HEDGING_ADVERBS, HEDGING_PARTICIPLES } from './tables/hedges';
+import { named } from './wording';
+
+export const hedgedClaim: Rule = {
+  code: 'hedged-claim',
+  title: 'Hedge without a source',
+  description: 'A word such as “reportedly” or “is said to” implies a source and names none.',
+  severity: 'information',
+  help: 'docs/rules/hedged-claim.md',
+  fixes: ['attribute', 'not-a-claim', 'dismiss'],
+  *check(sight) {
+    for (const span of unsourced(sight, hedges))
+      yield {
+        ...span,
+        message: `Say who is behind ${named(sight.textOf(span))}, or leave the statement out.`,
+      };
+  },
+};
+
+/** The hedges of a line; offsets are relative to the line. */
+export function hedges(content: SegmentContent): Span[] {
+  const { tokens } = content;
+  const found: Span[] = tokens.filter((token) => HEDGING_ADVERBS.has(token.lower));
+  for (const { first, participle, emptyIt } of passiveGroups(content, HEDGING_PARTICIPLES)) {
+    const verb = tokens[participle];
+    const next = tokens[participle + 1];
+    const opening = tokens[emptyIt >= 0 ? emptyIt : first];
+    if (verb === undefined || opening === undefined) continue;
+    if (next?.lower === 'to' && emptyIt < 0) found.push({ start: opening.start, end: next.end });
+    else if (emptyIt >= 0 && EMPTY_IT_HEDGES.has(verb.lower) && next?.lower !== 'by')
+      found.push({ start: opening.start, end: verb.end });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,44 @@
+// Groups of "be" and a participle ("is widely thought", "has been said"), found in the tokens of a line.
+import type { SegmentContent } from '../../text/document';
+import type { Token } from '../../text/tokens';
+import { PASSIVE_ADVERBS } from './tables/opinion-passives';
+
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be', '’s', "'s"]);
+const HAVE = new Set(['has', 'have', 'had']);
+
+/** A passive group as token indices. */
+export interface PassiveGroup {
+  /** The first token of the group: "has" in "has been said", "is" in "is widely thought". */
+  readonly first: number;
+  readonly participle: number;
+  /** The index of an empty "it" right before the group; -1 when something else is the subject. */
+  readonly emptyIt: number;
+}
+
+/** The passive groups of a line whose participle is one of `participles`, in order. */
+export function passiveGroups(content: SegmentContent, participles: ReadonlySet<string>): PassiveGroup[] {
+  const { tokens } = content;
+  const found: PassiveGroup[] = [];
+  tokens.forEach((token, participle) => {
+    if (token.kind !== 'word' || !participles.has(token.lower)) return;
+    const be = skipAdverbs(tokens, participle - 1);
+    if (!BE.has(tokens[be]?.lower ?? '')) return;
+    let first = be;
+    if (tokens[be]?.lower === 'been') {
+      const have = skipAdverbs(tokens, be - 1);
+      if (!HAVE.has(tokens[have]?.lower ?? '')) return;
+      first = have;
+    }
+    // "be thought", "being seen": an infinitive or a participle states nothing.
+    if (tokens[first]?.lower === 'be' || tokens[first]?.lower === 'being') return;
+    const before = skipAdverbs(tokens, first - 1);
+    found.push({ first, participle, emptyIt: tokens[before]?.lower === 'it' ? before : -1 });
+  });
+  return found;
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number): number {
+  let index = from;
+  while (PASSIVE_ADVERBS.has(tokens[index]?.lower ?? '')) index--;
+  return index;
+}

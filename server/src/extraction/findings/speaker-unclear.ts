@@ -1,0 +1,39 @@
+// A quotation whose source fits two or more people of the article.
+import type { Quote } from '../analysis';
+import { bodyQuotes } from './quotations';
+import type { Rule } from './rule';
+import type { Sight } from './sight';
+import { either, named } from './wording';
+
+export const speakerUnclear: Rule = {
+  code: 'speaker-unclear',
+  title: 'Two people could be the speaker',
+  description:
+    'The source of a quotation fits two or more people of the article and the text does not decide.',
+  severity: 'warning',
+  help: 'docs/rules/speaker-unclear.md',
+  fixes: ['set-speaker', 'not-a-quote', 'dismiss'],
+  *check(sight) {
+    for (const { quote, first } of bodyQuotes(sight)) {
+      if (quote.status !== 'unclear') continue;
+      const source = quote.source[0];
+      const words = named(sight.textOf(first));
+      const fitting = candidates(sight, quote);
+      let message = `Give the full name of whoever said ${words}: more than one person fits.`;
+      if (fitting.length > 1) message = `Say whether ${either(fitting)} said ${words}.`;
+      else if (source !== undefined)
+        message = `Say who is meant by ${named(sight.textOf(source))}, which fits more than one person here.`;
+      yield { ...first, message };
+    }
+  },
+};
+
+/** Names of the people who share the source's surname; none for a pronoun. */
+function candidates(sight: Sight, quote: Quote): string[] {
+  const source = quote.source[0];
+  const surname = source && sight.textOf(source).split(/\s+/u).at(-1);
+  if (surname === undefined || !/^\p{Lu}/u.test(surname)) return [];
+  return sight.entities
+    .filter((entity) => entity.type === 'person' && entity.name.split(/\s+/u).at(-1) === surname)
+    .map((entity) => entity.name);
+}

@@ -1,0 +1,157 @@
+// A desire or feeling told as fact.
+import type { SegmentContent } from '../../text/document';
+import type { Span } from '../../text/span';
+import type { Token } from '../../text/tokens';
+import { unsourced } from './reach';
+import type { Rule } from './rule';
+import { DEGREES, FEELING, LINKS, WANTED, WANTING, WANTING_NOW } from './tables/attitudes';
+import { named } from './wording';
+
+export const unattributedAttitude: Rule = {
+  code: 'unattributed-attitude',
+  title: 'Desire or feeling told as fact',
+  description: 'What a state, body, group or person wants or feels, with nobody who says so.',
+  severity: 'hint',
+  help: 'docs/rules/unattributed-attitude.md',
+  fixes: ['attribute', 'not-a-claim', 'dismiss'],
+  *check(sight) {
+    for (const span of unsourced(sight, attitudes))
+      yield {
+        ...span,
+        message: `Say how it is known that ${named(sight.textOf(span))}: quote or name who said so.`,
+      };
+  },
+};
+
+/** Subject and attitude word of a line's sentences; offsets are relative to the line. */
+export function attitudes(content: SegmentContent): Span[] {
+  const found: Span[] = [];
+  for (const { first, last } of content.sentences)
+    for (let at = first; at < last; at++) {
+      const verb = finiteVerb(content.tokens, first, at);
+      if (verb === undefined) continue;
+      const subject = subjectStart(content.tokens, first, verb);
+      const start = content.tokens[subject ?? verb]?.start;
+      const end = content.tokens[at]?.end;
+      if (subject === undefined || start === undefined || end === undefined) continue;
+      if (subject === verb && found.length === 0) continue;
+      found.push({ start, end });
+    }
+  return found;
+}
+
+/** The index of the finite verb of the attitude whose word stands at `at`; undefined when there is none. */
+function finiteVerb(tokens: readonly Token[], first: number, at: number): number | undefined {
+  const lower = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  const before = skip(tokens, first, at - 1);
+  const previous = tokens[before]?.lower ?? '';
+  // "would like", "would prefer", "would love"
+  if (/^(?:like|love|prefer)$/u.test(lower)) {
+    if (previous === 'would' || previous === '’d') return before;
+    return undefined;
+  }
+  if (FEELING.has(lower) || WANTING_NOW.has(lower)) {
+    if (!LINKS.has(previous) || (FEELING.has(lower) && /^[\p{L}]+$/u.test(next) && !FOLLOWS.has(next)))
+      return undefined;
+    return before;
+  }
+  const singular = lower.endsWith('s') && WANTING.has(lower.slice(0, -1));
+  if (!singular && !WANTING.has(lower) && !WANTED.has(lower)) return undefined;
+  if (lower === 'long' || lower === 'longs' || lower === 'worried' || lower === 'hated' || lower === 'feared')
+    if (lower.startsWith('long') && next !== 'for' && next !== 'to') return undefined;
+  const subject = tokens[at - 1];
+  // No subject that agrees: "to fear", "her fears", "the hope", "may want", "amid fears", "was feared".
+  if (subject === undefined || at === first) return undefined;
+  if (NOT_BEFORE.has(previous)) return undefined;
+  if (
+    /^(?:of|that|for|over|about|in|on|at|by|from|,|\.|are|were|is|was|grew|rose|faded)$/u.test(next) &&
+    !WANTED.has(lower)
+  )
+    if (next !== 'that' && next !== 'for' && next !== 'about') return undefined;
+  if (isNoun(lower) && next === 'that' && previous !== 'and' && !isPlural(tokens[at - 1]) && !singular)
+    return undefined;
+  if (!WANTED.has(lower) && previous !== 'and' && previous !== 'who' && previous !== 'which') {
+    const plural = isPlural(tokens[before]);
+    const proper = /^\p{Lu}/u.test(tokens[before]?.text ?? '');
+    if (singular && plural && !proper) return undefined;
+    if (!singular && !plural && !proper) return undefined;
+  }
+  return at;
+}
+
+/** Words that may follow an adjective of feeling that stands for itself; another noun would be what it describes. */
+const FOLLOWS = new Set(
+  (
+    'to about of at over by that for with in and but because as if when on after before not since until while from ' +
+    'again now whether'
+  ).split(' '),
+);
+
+/** Words right before that make a verb of wanting an infinitive, a noun, a participle or a supposition. */
+const NOT_BEFORE = new Set(
+  (
+    'to will would may might must can could should shall do does did not don’t doesn’t didn’t the a an this that ' +
+    'these those his her its their our my your no any some every each of for in with without amid despite over and/or ' +
+    'is are was were be been being most least much as than if whether when what has have had'
+  ).split(' '),
+);
+
+function isNoun(lower: string): boolean {
+  return /^(?:fear|hope|desire|dread|worry|wish|regret)s?$/u.test(lower);
+}
+
+function isPlural(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (
+    /^(?:they|we|people|police|men|women|children|staff|others|some|many|most|few|both|all|you|i|who|which)$/u.test(
+      token.lower,
+    )
+  )
+    return true;
+  return token.lower.endsWith('s') && !/(?:ss|us|is)$/u.test(token.lower);
+}
+
+function skip(tokens: readonly Token[], first: number, from: number): number {
+  let index = from;
+  while (index >= first && DEGREES.has(tokens[index]?.lower ?? '')) index--;
+  return index;
+}
+
+/** Longest subject that a finding repeats, in tokens; a longer one is not a plain noun phrase. */
+const LONGEST_SUBJECT = 9;
+const BOUNDARY = new Set(
+  'while but because that which when where although though if whether as so yet whereas since until before after'.split(
+    ' ',
+  ),
+);
+const COORDINATES = new Set(['and', 'or', 'but', 'nor']);
+
+/**
+ * Where the subject before the verb at `verb` starts; `verb` itself when a conjunction stands there (a second verb
+ * of one subject); undefined when there is no subject of a kind that can want or feel.
+ */
+function subjectStart(tokens: readonly Token[], first: number, verb: number): number | undefined {
+  const nearest = skip(tokens, first, verb - 1);
+  if (nearest < first) return undefined;
+  const head = tokens[nearest];
+  if (head === undefined) return undefined;
+  if (COORDINATES.has(head.lower)) return skip(tokens, first, verb - 1) + 1;
+  if (head.kind !== 'word') return undefined;
+  if (/^(?:it|there|this|that|these|those|i|we|you|what|who|which|to)$/u.test(head.lower)) return undefined;
+  let start = nearest;
+  while (start > first && verb - start < LONGEST_SUBJECT) {
+    const before = tokens[start - 1];
+    if (before === undefined || before.kind === 'punctuation' || before.kind === 'mark') {
+      if (before?.text === '-') {
+        start -= 1;
+        continue;
+      }
+      break;
+    }
+    if (BOUNDARY.has(before.lower)) break;
+    if (COORDINATES.has(before.lower) && !/^\p{Lu}/u.test(tokens[start - 2]?.text ?? '')) break;
+    start--;
+  }
+  return start;
+}

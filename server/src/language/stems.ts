@@ -1,0 +1,93 @@
+// Stems of English words, good enough to see that two sentences say the same: "inspected" and "inspection",
+// "vessels" and "vessel". Not for showing to anybody.
+import { ALIKE, EMPTY_WORDS, IRREGULAR } from './same-words';
+
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\p{N}+(?:[.,]\p{N}+)*/gu;
+
+/**
+ * The stem of a word: inflection and the commonest derivations off, irregular forms and near-synonyms mapped to one.
+ *
+ * @param lower a lower-case word or a number
+ */
+export function stem(lower: string): string {
+  const known = IRREGULAR.get(lower) ?? lower;
+  const cut = strip(known);
+  return ALIKE.get(known) ?? ALIKE.get(cut) ?? cut;
+}
+
+/** True for words that carry no matter of their own (articles, pronouns, auxiliaries, verbs of saying …). */
+export function isEmptyWord(lower: string): boolean {
+  return EMPTY_WORDS.has(lower);
+}
+
+/** The stems of a text's words that carry matter, in order, repetitions included; none for an empty text. */
+export function contentStems(text: string): string[] {
+  const found: string[] = [];
+  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+    const bare = word.replace(/['’].*$/u, '');
+    if (!isEmptyWord(bare) && !isEmptyWord(word)) found.push(stem(bare));
+  }
+  return found;
+}
+
+/** The share of `stems` that occur in `others`, 0…1; 0 for no stems. */
+export function coverage(stems: readonly string[], others: ReadonlySet<string>): number {
+  if (stems.length === 0) return 0;
+  return stems.filter((one) => others.has(one)).length / stems.length;
+}
+
+const VOWEL = /[aeiouy]/u;
+
+function strip(word: string): string {
+  if (word.length < 4) return word;
+  let cut = word;
+  if (cut.endsWith('ies')) cut = `${cut.slice(0, -3)}y`;
+  else if (/(?:ss|x|ch|sh|zz)es$/u.test(cut)) cut = cut.slice(0, -2);
+  else if (/[^su]s$/u.test(cut)) cut = cut.slice(0, -1);
+  const base = shorter(cut);
+  return base.length >= 4 ? base.replace(/(?:e|y|i)$/u, '') : base;
+}
+
+const ENDINGS: readonly string[] = [
+  'ational',
+  'ization',
+  'isation',
+  'fulness',
+  'ousness',
+  'iveness',
+  'ability',
+  'ibility',
+  'ations',
+  'ation',
+  'ition',
+  'ments',
+  'ment',
+  'ness',
+  'ance',
+  'ence',
+  'able',
+  'ible',
+  'ingly',
+  'edly',
+  'tion',
+  'sion',
+  'ing',
+  'ied',
+  'ed',
+  'ly',
+  'ive',
+  'al',
+];
+
+function shorter(word: string): string {
+  for (const ending of ENDINGS) {
+    if (!word.endsWith(ending)) continue;
+    const cut = word.slice(0, -ending.length);
+    if (cut.length < 3 || !VOWEL.test(cut)) return word;
+    if (ending === 'ied') return `${cut}y`;
+    // "planned" -> "plan", but "called" -> "call"
+    if (/([bdgkmnprt])\1$/u.test(cut) && (ending === 'ed' || ending === 'ing')) return cut.slice(0, -1);
+    return cut;
+  }
+  return word;
+}

@@ -1,0 +1,149 @@
+// How good the findings are: per code on the newsroom, once on gold quotes and names (what the rules alone are
+// worth) and once end to end (what an editor sees).
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Finding } from '../../server/src/extraction/analysis';
+import { createAnalyser } from '../../server/src/extraction/analyse';
+import { createJudge, RULES } from '../../server/src/extraction/findings/judge';
+import { DEFAULT_OPTIONS } from '../../server/src/extraction/options';
+import { readDocument } from '../../server/src/text/document';
+import { overlaps, type Span } from '../../server/src/text/span';
+import { newsLanguage } from './language';
+import { type GoldArticle, readNewsroom } from './newsroom';
+import type { Section, Table } from './section';
+
+/** A found and a gold finding are one when they share at least this part of the characters of both together. */
+const SHARED = 0.5;
+
+export const findings: Section = {
+  name: 'findings',
+  heading: 'Findings',
+  run: async ({ shelf }) => {
+    const articles = readNewsroom();
+    const judge = createJudge(DEFAULT_OPTIONS);
+    const language = newsLanguage();
+    const analyser = createAnalyser(language);
+    const onGold = articles.map((article) => ({
+      article,
+      found: judge({ ...article, document: readDocument(article.text, language.tokenRules) }),
+    }));
+    const endToEnd = articles.map((article) => ({
+      article,
+      found: analyser.analyse(article.text).analysis.findings,
+    }));
+    const tables = [
+      perCode('In one article, on gold blocks, names and quotes', onGold),
+      perCode('In one article, end to end', endToEnd),
+    ];
+    if (shelf !== undefined) tables.push(seeds(shelf, (text) => analyser.analyse(text).analysis.findings));
+    return tables;
+  },
+};
+
+export interface Judged {
+  readonly article: Pick<GoldArticle, 'id' | 'text' | 'findings'>;
+  readonly found: readonly Finding[];
+}
+
+/** Precision, recall and F1 of each code. */
+export function perCode(title: string, judged: readonly Judged[]): Table {
+  const codes = RULES.map((rule) => rule.code);
+  const rows: (string | number)[][] = [];
+  const total = { right: 0, lenient: 0, found: 0, gold: 0 };
+  for (const code of codes) {
+    const sum = { right: 0, lenient: 0, found: 0, gold: 0 };
+    for (const { article, found } of judged) {
+      const mine = found.filter((finding) => finding.code === code);
+      const gold = article.findings.filter((finding) => finding.code === code);
+      sum.right += pair(mine, gold, sharesHalf);
+      sum.lenient += pair(mine, gold, overlaps);
+      sum.found += mine.length;
+      sum.gold += gold.length;
+    }
+    for (const key of ['right', 'lenient', 'found', 'gold'] as const) total[key] += sum[key];
+    rows.push(row(code, sum));
+  }
+  rows.push(row('**all**', total));
+  const clean = judged.reduce((words, { article }) => words + cleanWords(article), 0);
+  const wrong = total.found - total.right;
+  return {
+    title,
+    head: ['code', 'gold', 'found', 'precision', 'recall', 'F1', 'F1 (any overlap)'],
+    rows,
+    note:
+      `${((wrong / clean) * 1000).toFixed(1)} false positives a 1,000 clean words (words under no gold finding). ` +
+      'Right means the same code and at least half of both spans together shared.',
+  };
+}
+
+interface Counts {
+  readonly right: number;
+  readonly lenient: number;
+  readonly found: number;
+  readonly gold: number;
+}
+
+function row(name: string, { right, lenient, found, gold }: Counts): (string | number)[] {
+  const percent = (part: number, whole: number) => (whole === 0 ? '–' : ((part / whole) * 100).toFixed(0));
+  return [
+    name,
+    gold,
+    found,
+    percent(right, found),
+    percent(right, gold),
+    percent(2 * right, found + gold),
+    percent(2 * lenient, found + gold),
+  ];
+}
+
+/** How many of `mine` meet a gold finding that no other one has taken. */
+export function pair(mine: readonly Span[], gold: readonly Span[], meets: (a: Span, b: Span) => boolean): number {
+  const free = [...gold];
+  let met = 0;
+  for (const one of mine) {
+    const at = free.findIndex((other) => meets(one, other));
+    if (at < 0) continue;
+    free.splice(at, 1);
+    met++;
+  }
+  return met;
+}
+
+export function sharesHalf(a: Span, b: Span): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  const both = Math.max(a.end, b.end) - Math.min(a.start, b.start);
+  return shared > 0 && shared / both >= SHARED;
+}
+
+function cleanWords(article: Judged['article']): number {
+  let clean = 0;
+  for (const match of article.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)) {
+    const word = { start: match.index, end: match.index + match[0].length };
+    if (!article.findings.some((finding) => overlaps(finding, word))) clean++;
+  }
+  return clean;
+}
+
+/** Recall on the older claim gold of the seeds, whatever the code. */
+function seeds(shelf: string, judge: (text: string) => readonly Finding[]): Table {
+  const lines = readFileSync(path.join(shelf, 'seeds', 'quotes-gold.jsonl'), 'utf8').split('\n').filter(Boolean);
+  const sum = new Map<string, { met: number; gold: number }>();
+  for (const line of lines) {
+    const { text, claims = [] } = JSON.parse(line) as {
+      text: string;
+      claims?: { span: [number, number]; kind: string }[];
+    };
+    const found = judge(text);
+    for (const { span, kind } of claims) {
+      const counts = sum.get(kind) ?? { met: 0, gold: 0 };
+      counts.gold++;
+      if (found.some((finding) => overlaps(finding, { start: span[0], end: span[1] }))) counts.met++;
+      sum.set(kind, counts);
+    }
+  }
+  return {
+    title: 'Recall on the claims of three real articles, end to end',
+    head: ['kind', 'gold', 'found (any code, any overlap)'],
+    rows: [...sum].map(([kind, { met, gold }]) => [kind, gold, met]),
+  };
+}
