@@ -2,13 +2,13 @@
 // worth) and once end to end (what an editor sees).
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Finding } from '../../server/src/extraction/analysis';
 import { createAnalyser } from '../../server/src/extraction/analyse';
+import type { Finding } from '../../server/src/extraction/analysis';
 import { createJudge, RULES } from '../../server/src/extraction/findings/judge';
 import { DEFAULT_OPTIONS } from '../../server/src/extraction/options';
+import { createLanguage } from '../../server/src/language/language';
 import { readDocument } from '../../server/src/text/document';
 import { overlaps, type Span } from '../../server/src/text/span';
-import { newsLanguage } from './language';
 import { type GoldArticle, readNewsroom } from './newsroom';
 import type { Section, Table } from './section';
 
@@ -21,7 +21,7 @@ export const findings: Section = {
   run: async ({ shelf }) => {
     const articles = readNewsroom();
     const judge = createJudge(DEFAULT_OPTIONS);
-    const language = newsLanguage();
+    const language = createLanguage({});
     const analyser = createAnalyser(language);
     const onGold = articles.map((article) => ({
       article,
@@ -97,7 +97,11 @@ function row(name: string, { right, lenient, found, gold }: Counts): (string | n
 }
 
 /** How many of `mine` meet a gold finding that no other one has taken. */
-export function pair(mine: readonly Span[], gold: readonly Span[], meets: (a: Span, b: Span) => boolean): number {
+export function pair(
+  mine: readonly Span[],
+  gold: readonly Span[],
+  meets: (a: Span, b: Span) => boolean,
+): number {
   const free = [...gold];
   let met = 0;
   for (const one of mine) {
@@ -126,7 +130,9 @@ function cleanWords(article: Judged['article']): number {
 
 /** Recall on the older claim gold of the seeds, whatever the code. */
 function seeds(shelf: string, judge: (text: string) => readonly Finding[]): Table {
-  const lines = readFileSync(path.join(shelf, 'seeds', 'quotes-gold.jsonl'), 'utf8').split('\n').filter(Boolean);
+  const lines = readFileSync(path.join(shelf, 'seeds', 'quotes-gold.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean);
   const sum = new Map<string, { met: number; gold: number }>();
   for (const line of lines) {
     const { text, claims = [] } = JSON.parse(line) as {

@@ -1,5 +1,6 @@
 // The evaluation's sections in the order of the page. Add one: a file beside this one, a line here.
 import { blocks } from './blocks';
+import { findings } from './findings';
 import type { Section } from './section';
 
-export const SECTIONS: readonly Section[] = [blocks];
+export const SECTIONS: readonly Section[] = [blocks, findings];

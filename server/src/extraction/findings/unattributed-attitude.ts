@@ -26,7 +26,8 @@ export const unattributedAttitude: Rule = {
 /** Subject and attitude word of a line's sentences; offsets are relative to the line. */
 export function attitudes(content: SegmentContent): Span[] {
   const found: Span[] = [];
-  for (const { first, last } of content.sentences)
+  for (const { first, last } of content.sentences) {
+    let earlier = false;
     for (let at = first; at < last; at++) {
       const verb = finiteVerb(content.tokens, first, at);
       if (verb === undefined) continue;
@@ -34,9 +35,12 @@ export function attitudes(content: SegmentContent): Span[] {
       const start = content.tokens[subject ?? verb]?.start;
       const end = content.tokens[at]?.end;
       if (subject === undefined || start === undefined || end === undefined) continue;
-      if (subject === verb && found.length === 0) continue;
+      // A verb behind a conjunction shares the subject of an earlier attitude, or is no attitude at all.
+      if (subject === verb && !earlier) continue;
+      earlier = true;
       found.push({ start, end });
     }
+  }
   return found;
 }
 
@@ -58,27 +62,19 @@ function finiteVerb(tokens: readonly Token[], first: number, at: number): number
   }
   const singular = lower.endsWith('s') && WANTING.has(lower.slice(0, -1));
   if (!singular && !WANTING.has(lower) && !WANTED.has(lower)) return undefined;
-  if (lower === 'long' || lower === 'longs' || lower === 'worried' || lower === 'hated' || lower === 'feared')
-    if (lower.startsWith('long') && next !== 'for' && next !== 'to') return undefined;
-  const subject = tokens[at - 1];
+  if (/^long(?:s|ed)?$/u.test(lower) && next !== 'for' && next !== 'to') return undefined;
   // No subject that agrees: "to fear", "her fears", "the hope", "may want", "amid fears", "was feared".
-  if (subject === undefined || at === first) return undefined;
-  if (NOT_BEFORE.has(previous)) return undefined;
-  if (
-    /^(?:of|that|for|over|about|in|on|at|by|from|,|\.|are|were|is|was|grew|rose|faded)$/u.test(next) &&
-    !WANTED.has(lower)
-  )
-    if (next !== 'that' && next !== 'for' && next !== 'about') return undefined;
-  if (isNoun(lower) && next === 'that' && previous !== 'and' && !isPlural(tokens[at - 1]) && !singular)
-    return undefined;
-  if (!WANTED.has(lower) && previous !== 'and' && previous !== 'who' && previous !== 'which') {
-    const plural = isPlural(tokens[before]);
-    const proper = /^\p{Lu}/u.test(tokens[before]?.text ?? '');
-    if (singular && plural && !proper) return undefined;
-    if (!singular && !plural && !proper) return undefined;
-  }
-  return at;
+  if (at === first || NOT_BEFORE.has(previous)) return undefined;
+  if (WANTED.has(lower)) return at;
+  // A noun: "fears of", "hopes are", "the fear that".
+  if (AFTER_NOUN.has(next)) return undefined;
+  const subject = tokens[before];
+  if (COORDINATES.has(previous) || /^\p{Lu}/u.test(subject?.text ?? '')) return at;
+  return singular === isPlural(subject) ? undefined : at;
 }
+
+/** What follows "fears" or "hopes" when they are nouns. */
+const AFTER_NOUN = new Set('of over in on at by from is are was were grew rose faded . ,'.split(' '));
 
 /** Words that may follow an adjective of feeling that stands for itself; another noun would be what it describes. */
 const FOLLOWS = new Set(
@@ -96,10 +92,6 @@ const NOT_BEFORE = new Set(
     'is are was were be been being most least much as than if whether when what has have had'
   ).split(' '),
 );
-
-function isNoun(lower: string): boolean {
-  return /^(?:fear|hope|desire|dread|worry|wish|regret)s?$/u.test(lower);
-}
 
 function isPlural(token: Token | undefined): boolean {
   if (token === undefined) return false;
@@ -142,13 +134,10 @@ function subjectStart(tokens: readonly Token[], first: number, verb: number): nu
   let start = nearest;
   while (start > first && verb - start < LONGEST_SUBJECT) {
     const before = tokens[start - 1];
-    if (before === undefined || before.kind === 'punctuation' || before.kind === 'mark') {
-      if (before?.text === '-') {
-        start -= 1;
-        continue;
-      }
-      break;
-    }
+    if (before === undefined) break;
+    // A hyphen and the apostrophe of "farmers’" stand inside a noun phrase.
+    const inside = before.text === '-' || (before.kind === 'mark' && before.start === tokens[start - 2]?.end);
+    if ((before.kind === 'punctuation' || before.kind === 'mark') && !inside) break;
     if (BOUNDARY.has(before.lower)) break;
     if (COORDINATES.has(before.lower) && !/^\p{Lu}/u.test(tokens[start - 2]?.text ?? '')) break;
     start--;

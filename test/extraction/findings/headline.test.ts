@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { flagged, judged } from './newsdesk';
+
+const body = '⟨c:“It was a difficult week,”⟩ ⟨s:⟦Anna Roe⟧⟩ ⟨v:said⟩.';
+
+describe('words that a headline quotes', () => {
+  it('are found when nobody says them', () => {
+    const news = `# ⟨c2:‘Total disaster’⟩ for town\n${body}`;
+    expect(flagged('headline-mismatch', news)).toEqual(['‘Total disaster’']);
+  });
+
+  it('may drop small words, tense and person', () => {
+    const news = `# ⟨c2:‘Difficult weeks’⟩ for town\n${body}`;
+    expect(flagged('headline-mismatch', news)).toEqual([]);
+  });
+
+  it('are found with their attribution when somebody else says them', () => {
+    const news =
+      '# ⟨s2:⟦Eva Lund⟧⟩⟨v2::⟩ ⟨c2:‘We were warned’⟩\n⟨c:“We were warned twice,”⟩ ⟨s:⟦Anna Roe⟧⟩ ⟨v:said⟩.';
+    const { said, findings } = judged(news, {
+      1: { status: 'named', speaker: 'e2' },
+      2: { status: 'named', speaker: 'e1' },
+    });
+    expect(said).toEqual(['headline-mismatch: Eva Lund: ‘We were warned’']);
+    expect(findings[0]?.related).toHaveLength(1);
+    expect(findings[0]?.message).toBe(
+      'Check who says “We were warned”: in the story it is Anna Roe, not Eva Lund.',
+    );
+  });
+
+  it('are fine when the same person says them', () => {
+    const news =
+      '# ⟨s2:⟦Anna Roe⟧⟩⟨v2::⟩ ⟨c2:‘We were warned’⟩\n⟨c:“We were warned twice,”⟩ ⟨s:⟦Anna Roe⟧⟩ ⟨v:said⟩.';
+    expect(flagged('headline-mismatch', news)).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { flagged, judged } from './newsdesk';
+
+describe('a quotation without a speaker', () => {
+  it('is found when neither its sentence nor the one before gives it to anybody', () => {
+    const news = 'The hall was full by seven. ⟨c:“We will not move.”⟩';
+    expect(flagged('unattributed-quote', news, { 1: { status: 'none' } })).toEqual(['“We will not move.”']);
+  });
+
+  it('is none when a cue stands beside it, or when a speaker was found', () => {
+    const cued = '⟨c:“We will not move,”⟩ the sign ⟨v:said⟩.';
+    expect(flagged('unattributed-quote', cued, { 1: { status: 'none' } })).toEqual([]);
+    const spoken = '⟦Anna Roe⟧ stood up. ⟨c:“We will not move.”⟩';
+    expect(flagged('unattributed-quote', spoken, { 1: { status: 'resolved', speaker: 'e1' } })).toEqual([]);
+  });
+
+  it('is a detached quotation when the sentence before tells the speaker', () => {
+    const news = '⟦Anna Roe⟧ stood up. ⟨c:“We will not move.”⟩';
+    const { findings, said } = judged(news, { 1: { status: 'resolved', speaker: 'e1' } });
+    expect(said).toEqual(['detached-quote: “We will not move.”']);
+    expect(findings[0]?.message).toBe(
+      'Add “Anna Roe said” to “We will not move”: readers must guess the speaker.',
+    );
+  });
+
+  it('is not judged in a headline', () => {
+    const news = '# ⟨c:‘We will not move’⟩\nThe hall was full. ⟨c2:“We will not move.”⟩';
+    const said = judged(news, { 1: { status: 'none' }, 2: { status: 'none' } }).said;
+    expect(said).toEqual(['unattributed-quote: “We will not move.”']);
+  });
+});
+
+describe('a speaker who could be two people', () => {
+  it('is found, and both are named', () => {
+    const news = '⟦Tom Hill⟧ and ⟦Ray Hill⟧ came. ⟨c:“We start again,”⟩ ⟨s:Hill⟩ ⟨v:said⟩.';
+    const { findings, said } = judged(news, { 1: { status: 'unclear' } });
+    expect(said).toEqual(['speaker-unclear: “We start again,”']);
+    expect(findings[0]?.message).toBe('Say whether Tom Hill or Ray Hill said “We start again”.');
+  });
+
+  it('names the pronoun when that is what is unclear', () => {
+    const news = '⟦Anna Roe⟧ met ⟦Eva Lund⟧. ⟨c:“She will pay for this,”⟩ ⟨s:she⟩ ⟨v:said⟩.';
+    expect(judged(news, { 1: { status: 'unclear' } }).findings[0]?.message).toContain('“she”');
+  });
+});
+
+describe('a source without a name', () => {
+  const anonymous = { 1: { status: 'anonymous' as const } };
+  it.each([
+    'two people familiar with the talks',
+    'A nurse who asked not to be named',
+    'insiders',
+    'one minister',
+  ])('is found: %s', (source) => {
+    expect(flagged('anonymous-source', `⟨c:The deal is dead⟩, ⟨v:said⟩ ⟨s:${source}⟩.`, anonymous)).toEqual([
+      source,
+    ]);
+  });
+
+  it.each([
+    'police',
+    'a spokesman for the ministry',
+    'the company',
+    'A report by two researchers',
+    'city records',
+    'she',
+  ])('is none when a body, its voice or a document speaks: %s', (source) => {
+    expect(flagged('anonymous-source', `⟨c:The deal is dead⟩, ⟨v:said⟩ ⟨s:${source}⟩.`, anonymous)).toEqual(
+      [],
+    );
+  });
+
+  it('is none when the speaker has a name', () => {
+    expect(flagged('anonymous-source', '⟨c:It is dead⟩, ⟨v:said⟩ ⟨s:⟦Ann Roe⟧, a nurse⟩.')).toEqual([]);
+  });
+});
+
+describe('a quotation that is never closed', () => {
+  it.each([
+    ['Roe said: “It is a long road.\nThe bill was tabled in May.', '“It is a long road.'],
+    ['"It is a long road.\nThe bill was tabled in May.', '"It is a long road.'],
+    ['Roe said: «It is a long road.', '«It is a long road.'],
+    ['“One.\n“Two.\nThe bill was tabled.', '“Two.'],
+  ])('is found: %j', (news, words) => {
+    expect(flagged('unclosed-quote', news)).toEqual([words]);
+  });
+
+  it.each([
+    '“It is a long road.\n“We know it,” Roe said.',
+    '"It is a long road.\n"We know it," Roe said.',
+    'They play rock ’n’ roll in the boys’ school of the ’90s.',
+    'The plank is 6" wide.',
+    '“He called it ‘a long road’,” Roe said.',
+    'She said: „Es ist gut“, and left.',
+  ])('is none: %j', (news) => {
+    expect(flagged('unclosed-quote', news)).toEqual([]);
+  });
+});
