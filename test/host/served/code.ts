@@ -19,7 +19,7 @@ const OPTIONS = {
 const SUITE_LIMIT_MS = 240_000;
 // Lines that the workbench writes on every start and that say nothing about the suite.
 const NOISE =
-  /^(Ignoring fetching additional builtin|Updating additional builtin|Resolv(ing|ed) connection token|Creating a socket|\[reconnection-grace-time\]|\[AccountPolicyGate\]|\[AgentHost|\[Service Worker\]|Timed out waiting for authentication provider)/;
+  /^(Creation of workbench contribution|Ignoring fetching additional builtin|Updating additional builtin|Resolv(ing|ed) connection token|Creating a socket|\[reconnection-grace-time\]|\[AccountPolicyGate\]|\[AgentHost|\[Service Worker\]|Timed out waiting for authentication provider)/;
 
 await runScript(() =>
   withTemporaryFolder(async (root) => {

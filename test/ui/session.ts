@@ -1,0 +1,68 @@
+// One browser-served VS Code for a journey: the packaged extension installed, a copy of a folder open, screenshots kept.
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../host/served/browser';
+import { ensureHost } from '../host/served/install';
+import { prepareProfile, profileIn } from '../host/served/profile';
+import { installExtension, startServer, workbenchAddress } from '../host/served/server';
+import { PROJECT, packagedExtension } from '../host/vsix';
+import { ready } from './workbench';
+
+const SCREENSHOTS = path.join(PROJECT, 'test', 'ui', 'out');
+
+export interface Session {
+  readonly page: Page;
+  /** The copy of the folder that is open. */
+  readonly folder: string;
+  /** Writes the settings of the user, which VS Code takes up as it runs. */
+  settings(values: object): Promise<void>;
+  /** Keeps what is on the screen as `test/ui/out/<name>.png`. */
+  screenshot(name: string): Promise<void>;
+  /** Ends the browser and the server. */
+  end(): Promise<void>;
+}
+
+/** Starts a VS Code with a copy of this folder of the project open. */
+export async function startSession(folder: string): Promise<Session> {
+  const vsix = await packagedExtension();
+  const host = await ensureHost();
+  await mkdir(SCREENSHOTS, { recursive: true });
+  const undo: (() => Promise<unknown>)[] = [];
+  const end = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const root = await mkdtemp(path.join(os.tmpdir(), 'newsmark-'));
+    undo.push(() => rm(root, { recursive: true, force: true, maxRetries: 5 }));
+    const copy = path.join(root, path.basename(folder));
+    await cp(path.join(PROJECT, folder), copy, { recursive: true });
+    const profile = profileIn(path.join(root, 'profile'));
+    await prepareProfile(profile);
+    installExtension(host, profile, vsix);
+    const server = await startServer(host, profile);
+    undo.push(() => server.stop());
+    const browser = await launchBrowser(profile);
+    undo.push(() => browser.close());
+    const page = browser.pages()[0] ?? (await browser.newPage());
+    await page.goto(workbenchAddress(server, copy), { waitUntil: 'commit' });
+    await ready(page);
+    const userSettings = path.join(profile.userData, 'User', 'settings.json');
+    return {
+      page,
+      folder: copy,
+      settings: async (values) => {
+        const before = JSON.parse(await readFile(userSettings, 'utf8'));
+        await writeFile(userSettings, JSON.stringify({ ...before, ...values }, null, 2));
+      },
+      screenshot: async (name) => {
+        await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+      },
+      end,
+    };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}

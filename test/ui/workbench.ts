@@ -1,0 +1,141 @@
+/// <reference lib="dom" />
+// A VS Code workbench in a browser page, worked as a person works it: palette, pointer, keys. Selectors are those of
+// the served VS Code's version (test/host/served/install.ts). Every wait is for something to be seen, with a limit.
+import type { Locator, Page } from 'playwright-core';
+
+const LIMIT_MS = 30_000;
+const POLL_MS = 50;
+
+/** Asks again and again until the answer is neither false, undefined nor an error; fails naming what was waited for. */
+export async function eventually<Answer>(
+  what: string,
+  ask: () => Promise<Answer | false | undefined>,
+  limitMs = LIMIT_MS,
+): Promise<Answer> {
+  const end = Date.now() + limitMs;
+  let last: unknown = 'nothing';
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer !== false && answer !== undefined) return answer;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`Waited ${limitMs} ms in vain: ${what} (last: ${last})`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
+/** Waits until the workbench has drawn itself. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 60_000 });
+  await page.waitForSelector('.monaco-progress-container.active.infinite.initial', { state: 'detached' });
+}
+
+/** Runs a command by its exact title in the palette. */
+export async function command(page: Page, title: string): Promise<void> {
+  await pick(page, 'F1', `>${title}`, title);
+}
+
+/** Opens a file of the workspace by its name and waits for its text. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await pick(page, 'Control+P', name, name);
+  await page.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
+  await page.waitForSelector('.editor-instance .monaco-editor .view-lines .view-line');
+}
+
+async function pick(page: Page, key: string, query: string, label: string): Promise<void> {
+  await eventually(`the quick pick to offer ${label}`, async () => {
+    await page.keyboard.press(key);
+    const input = page.locator('.quick-input-widget .quick-input-box input');
+    await input.waitFor({ timeout: 3000 });
+    await input.fill(query);
+    try {
+      await page
+        .locator('.quick-input-list .monaco-list-row', { hasText: label })
+        .first()
+        .waitFor({ timeout: 4000 });
+    } catch {
+      await page.keyboard.press('Escape');
+      return false;
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.quick-input-widget', { state: 'hidden', timeout: 5000 });
+    return true;
+  });
+}
+
+/** The name of the file in the active editor. */
+export async function activeFile(page: Page): Promise<string | undefined> {
+  const tab = page.locator('.editor-group-container.active .tab.active');
+  return (await tab.getAttribute('data-resource-name', { timeout: 2000 })) ?? undefined;
+}
+
+/** The line of the cursor, counted from 1, as the status bar says it (which lags: ask with `eventually`). */
+export async function cursorLine(page: Page): Promise<number> {
+  const text = await page.locator('#status\\.editor\\.selection').innerText({ timeout: 2000 });
+  return Number(/Ln (\d+)/.exec(text)?.[1]);
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middle of the nth (from 0) visible occurrence of a word in the active editor. */
+export function whereIs(page: Page, word: string, nth = 0): Promise<Point> {
+  return eventually(`“${word}” on the screen`, () => page.evaluate(findWord, { word, nth }));
+}
+
+// Runs in the page: editor lines are laid out by their style, not by their order in the document.
+function findWord({ word, nth }: { word: string; nth: number }): Point | undefined {
+  const lines = [
+    ...document.querySelectorAll<HTMLElement>('.editor-group-container.active .monaco-editor .view-line'),
+  ];
+  lines.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+  let seen = 0;
+  for (const line of lines) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (seen++ < nth) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + word.length);
+        const box = range.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Rests the pointer on a word and returns the text of the hover that appears. */
+export async function hover(page: Page, word: string, nth = 0): Promise<string> {
+  return eventually(
+    `a hover on “${word}”`,
+    async () => {
+      const { x, y } = await whereIs(page, word, nth);
+      await page.mouse.move(x - 80, y + 150);
+      await page.mouse.move(x - 2, y);
+      await page.mouse.move(x, y, { steps: 4 }); // a hover needs the pointer to arrive, not to appear
+      const contents = page.locator('.monaco-hover:not(.hidden) .hover-contents').filter({ hasText: /\S/ });
+      await contents.first().waitFor({ timeout: 4000 });
+      const text = (await contents.allInnerTexts()).join('\n');
+      return /^Loading/.test(text) ? undefined : text;
+    },
+    40_000,
+  );
+}
+
+/** Puts the cursor into a word with a click. */
+export async function click(page: Page, word: string, nth = 0): Promise<void> {
+  const { x, y } = await whereIs(page, word, nth);
+  await page.mouse.click(x, y);
+}
+
+/** The rows of the tree in the pane with this heading. */
+export function treeRows(page: Page, pane: string): Locator {
+  return page.locator('.sidebar .pane', { hasText: pane }).locator('.monaco-list-row');
+}
