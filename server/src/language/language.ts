@@ -1,18 +1,36 @@
 // English, as the extraction stages see it: one object, made once from bytes that the caller has read.
 import type { TokenRules } from '../text/tokens';
 import { ABBREVIATIONS } from './abbreviations';
+import { type Lexicon, readLexicon } from './lexicon';
+import { readNetwork } from './tagger/network';
+import { createTagger, type Tagger } from './tagger/tagger';
 
-/** What the language is made of. Nothing here reads files: the command line and the server hand the bytes in. */
+/** What the language is made of. Nothing here reads files: session/model-files.ts hands the bytes in. */
 export interface LanguageFiles {
-  /** The trained weights (server/src/model); without them names are found by capitals alone. */
-  readonly model?: Uint8Array;
+  /** Words, gazetteer bits and vectors (server/src/model/lexicon.bin). */
+  readonly lexicon?: Uint8Array;
+  /** The trained weights (server/src/model/tagger.bin). */
+  readonly tagger?: Uint8Array;
 }
 
 export interface Language {
   readonly tokenRules: TokenRules;
+  /** What is known of words by themselves; undefined when the files were not given. */
+  readonly lexicon: Lexicon | undefined;
+  /** Finds names; undefined when the files were not given, and then no names are found but those of lists. */
+  readonly tagger: Tagger | undefined;
 }
 
-/** Makes the English language object. Costs some ten milliseconds; make it once. */
-export function createLanguage(_files: LanguageFiles): Language {
-  return { tokenRules: { abbreviations: ABBREVIATIONS } };
+/**
+ * Makes the English language object. Costs a few milliseconds; make it once.
+ *
+ * @throws RangeError when the files do not fit this version of the code
+ */
+export function createLanguage(files: LanguageFiles): Language {
+  const lexicon = files.lexicon === undefined ? undefined : readLexicon(files.lexicon);
+  const tagger =
+    lexicon === undefined || files.tagger === undefined
+      ? undefined
+      : createTagger(lexicon, readNetwork(files.tagger, lexicon));
+  return { tokenRules: { abbreviations: ABBREVIATIONS }, lexicon, tagger };
 }

@@ -1,0 +1,104 @@
+// The training sets: lines of JSON to documents of tokens and gold tags. Sets differ in what they mark; what can be
+// brought to one form is (titles off, possessives off), what cannot is told apart by the set's style.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { TITLES } from '../../server/src/language/name-words';
+
+export interface GoldSpan {
+  readonly start: number;
+  readonly end: number;
+  /** Index in `TAGGED_TYPES`. */
+  readonly type: number;
+}
+
+export interface GoldDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly spans: readonly GoldSpan[];
+  readonly style: number;
+  readonly weight: number;
+}
+
+/** A file of the training folder: its style of annotation, how much it counts, how many lines make a document. */
+export interface TrainingSet {
+  readonly file: string;
+  readonly style: number;
+  readonly weight: number;
+  /** Lines that are single sentences in the order of their text are joined by so many. */
+  readonly join: number;
+  /** At most so many lines, spread evenly over the file. */
+  readonly most: number;
+}
+
+export const STYLE = { newswire: 0, wiki: 1, domain: 2, tweets: 3, universal: 4, genres: 5 } as const;
+
+export const TRAINING_SETS: readonly TrainingSet[] = [
+  { file: 'gmb', style: STYLE.newswire, weight: 1, join: 10, most: 16_000 },
+  { file: 'wikigold', style: STYLE.wiki, weight: 1.5, join: 1, most: Number.POSITIVE_INFINITY },
+  { file: 'crossner', style: STYLE.domain, weight: 1, join: 1, most: Number.POSITIVE_INFINITY },
+  { file: 'btc', style: STYLE.tweets, weight: 1, join: 1, most: Number.POSITIVE_INFINITY },
+  { file: 'wnut17_train', style: STYLE.tweets, weight: 0.7, join: 1, most: Number.POSITIVE_INFINITY },
+  { file: 'uner_ewt_dev', style: STYLE.universal, weight: 1.5, join: 1, most: Number.POSITIVE_INFINITY },
+  { file: 'uner_pud', style: STYLE.universal, weight: 2, join: 1, most: Number.POSITIVE_INFINITY },
+  { file: 'gum_academic', style: STYLE.genres, weight: 1, join: 1, most: Number.POSITIVE_INFINITY },
+  { file: 'gum_bio', style: STYLE.genres, weight: 1, join: 1, most: Number.POSITIVE_INFINITY },
+  { file: 'gum_court', style: STYLE.genres, weight: 1, join: 1, most: Number.POSITIVE_INFINITY },
+  { file: 'gum_interview', style: STYLE.genres, weight: 1, join: 1, most: Number.POSITIVE_INFINITY },
+  { file: 'gum_voyage', style: STYLE.genres, weight: 1, join: 1, most: Number.POSITIVE_INFINITY },
+];
+
+interface Line {
+  readonly id: string;
+  readonly text: string;
+  readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[];
+}
+
+const TYPE: Readonly<Record<string, number>> = { PER: 0, ORG: 1, LOC: 2 };
+
+/** The documents of a file in the shelf's form. */
+export function readGold(file: string, set: Omit<TrainingSet, 'file'>): GoldDocument[] {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Line);
+  const documents: GoldDocument[] = [];
+  const blocks = Math.ceil(lines.length / set.join);
+  const take = Math.min(blocks, Math.ceil(set.most / set.join));
+  for (let k = 0; k < take; k++) {
+    const block = Math.floor((k * blocks) / take);
+    const part = lines.slice(block * set.join, (block + 1) * set.join);
+    let text = '';
+    const spans: GoldSpan[] = [];
+    for (const line of part) {
+      for (const { start, end, type } of line.entities) {
+        const known = TYPE[type];
+        if (known === undefined) continue;
+        const span = tidy(line.text, { start, end, type: known });
+        if (span !== undefined) spans.push({ ...span, start: span.start + text.length, end: span.end + text.length });
+      }
+      text += `${line.text}\n`;
+    }
+    documents.push({ id: part[0]?.id ?? '', text, spans, style: set.style, weight: set.weight });
+  }
+  return documents;
+}
+
+export function readTrainingFolder(folder: string): GoldDocument[] {
+  return TRAINING_SETS.flatMap((set) => readGold(path.join(folder, `${set.file}.jsonl`), set));
+}
+
+/** Brings a gold span to the span policy: no title before a person, no possessive, no article, no loose marks. */
+function tidy(text: string, span: GoldSpan): GoldSpan | undefined {
+  let { start, end } = span;
+  const words = [...text.slice(start, end).matchAll(/\S+/g)].map((m) => ({
+    word: m[0],
+    start: start + m.index,
+  }));
+  if (span.type === 0)
+    while (words.length > 1 && TITLES.has((words[0]?.word ?? '').toLowerCase().replace(/\.$/, ''))) words.shift();
+  if (words.length > 1 && /^the$/i.test(words[0]?.word ?? '')) words.shift();
+  start = words[0]?.start ?? start;
+  const tail = /(?:['’]s?|[,;:.!?"”)]+|\s)+$/.exec(text.slice(start, end));
+  if (tail !== null && !/\.$/.test(tail[0])) end -= tail[0].length;
+  return start < end ? { ...span, start, end } : undefined;
+}

@@ -1,0 +1,47 @@
+// Writes tagger.bin: a header of eight 32-bit words (magic, fingerprint of the code, step of the sparse weights as a
+// float, the rest 0), then the parts in the order of `layout`, then the sparse table in eight bits.
+import { INPUTS, ROWS, STYLE_AT, STYLES } from '../../server/src/language/tagger/features';
+import { fingerprint, HEADER_WORDS, HIDDEN, layout, TAGGER_MAGIC } from '../../server/src/language/tagger/network';
+import { TAG_COUNT } from '../../server/src/language/tagger/tags';
+import { join } from './lexicon-file';
+import type { Learned } from './learn';
+
+/** How much each style of annotation counts when the tagger is used, in the order of `STYLE`. */
+export const STYLE_MIX: readonly number[] = [0, 0, 0, 0, 0, 0];
+
+/** Sparse weights beyond this share of all are clipped. */
+const CLIPPED = 0.9995;
+
+export function taggerBytes(learned: Learned, dimensions: number, mixture = STYLE_MIX): Uint8Array {
+  const magnitudes = learned.sparse.map(Math.abs).filter((value) => value > 0).sort();
+  const limit = magnitudes[Math.floor(magnitudes.length * CLIPPED)] ?? 1;
+  const stepSize = limit / 127;
+  const sparse = Int8Array.from(learned.sparse, (value) =>
+    Math.max(-127, Math.min(127, Math.round(value / stepSize))),
+  );
+  const hiddenBias = learned.hiddenBias.slice();
+  for (let style = 0; style < STYLES; style++)
+    for (let h = 0; h < HIDDEN; h++)
+      hiddenBias[h] =
+        (hiddenBias[h] ?? 0) + (mixture[style] ?? 0) * (learned.inputs[(STYLE_AT + style) * HIDDEN + h] ?? 0);
+  const parts = [
+    learned.transitions,
+    learned.bias,
+    learned.output,
+    learned.inputs,
+    learned.views,
+    hiddenBias,
+    Float32Array.of(1, 0, 1, 0, 1, 0, 0, 0),
+  ];
+  const sizes = layout(dimensions);
+  parts.forEach((part, index) => {
+    if (part.length !== sizes[index]) throw new Error(`part ${index} of the model has the wrong size`);
+  });
+  const header = new Uint32Array(HEADER_WORDS);
+  header[0] = TAGGER_MAGIC;
+  header[1] = fingerprint(dimensions);
+  new Float32Array(header.buffer, 8, 1)[0] = stepSize;
+  if (sparse.length !== ROWS * TAG_COUNT || INPUTS * HIDDEN !== learned.inputs.length)
+    throw new Error('the learned tables have the wrong size');
+  return join([header, ...parts, sparse]);
+}

@@ -1,0 +1,58 @@
+// The span policy for names (docs/guidelines.md, section 2): what belongs to a name and what stands around it. Works on
+// tokens of one line; knows no document.
+import { TITLES } from '../language/name-words';
+import type { Token } from '../text/tokens';
+import type { EntityType } from './analysis';
+
+/** Token range of a name, `last` included. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const DIRECTIONS = new Set([
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'central',
+  'nearby',
+  'downtown',
+  'northeastern',
+  'northwestern',
+  'southeastern',
+  'southwestern',
+  'mainland',
+  'rural',
+]);
+const LOOSE_ENDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'a', 'an', 'with', 'or', 'de', 'from', 'by']);
+
+/**
+ * Takes from a name's edges what is no part of it: titles and callings before a person, articles, directions in lower
+ * case before a place, possessives, punctuation.
+ *
+ * @returns undefined when nothing is left
+ */
+export function trimName(tokens: readonly Token[], range: TokenRange, type: EntityType): TokenRange | undefined {
+  let { first, last } = range;
+  while (first <= last && isLooseAtStart(tokens, first, last, type)) first++;
+  while (last >= first && isLooseAtEnd(tokens[last])) last--;
+  return first <= last ? { first, last } : undefined;
+}
+
+function isLooseAtStart(tokens: readonly Token[], first: number, last: number, type: EntityType): boolean {
+  const token = tokens[first];
+  if (token === undefined || token.kind === 'punctuation' || token.kind === 'mark') return true;
+  if (token.kind === 'symbol' || token.kind === 'address') return true;
+  if (first === last) return false;
+  if (token.text === 'the' || token.text === 'a') return true;
+  if (type === 'person') return TITLES.has(token.lower.replace(/\.$/, ''));
+  if (type === 'place') return DIRECTIONS.has(token.text);
+  return false;
+}
+
+function isLooseAtEnd(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'mark' || token.kind === 'symbol' || token.kind === 'address') return true;
+  if (token.kind === 'punctuation') return token.text !== '!' && token.text !== '.' ? true : token.text === '.';
+  return token.lower === '’s' || token.lower === "'s" || LOOSE_ENDS.has(token.text);
+}

@@ -1,0 +1,66 @@
+// English words that help to tell names apart: what heads an organisation or a place, titles before persons, words of
+// time, small words inside names. Features and span rules read them. Add a word: put it into its list, in lower case.
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words that head the name of an organization. */
+export const ORGANIZATION_HEADS = list(`
+academy administration agency airlines airways alliance army assembly associates association assn authority bank
+board broadcaster broadcasting bros brothers bureau cabinet cathedral center centre chamber charity church clinic club
+co coalition college commission committee community company conference confederation congress consortium constabulary
+consulting consultancy corp corporation council court daily department dept directorate division embassy enterprises
+exchange express federation financial firm force forces forum foundation front fund gazette group guard guards
+headquarters herald holdings hospital inc industries initiative inspectorate institute institution insurance
+international investments journal jury labs laboratories laboratory league legislature limited ltd llc llp magazine
+media ministry mirror mission mosque motors movement museum nations network news newspaper observatory office
+orchestra organisation organization panel parliament partners partnership party pharmaceuticals plc police post press
+productions program programme prosecutors publishers radio railways records regiment registry reserve review rovers
+school schools secretariat securities senate service services society solutions squad standard studios sun synagogue
+syndicate systems team technologies telecom television telegraph temple theatre theater times tribunal tribune trust
+tv union unions united university ventures wanderers watch works brigade brigades corps navy militia company's city
+athletic hotspur albion ag gmbh sa spa oy as ab nv bv kg se llc pty sas
+fc afc cf sc rc ac bc cc rfc
+`);
+
+/** Words that head the name of a place. */
+export const PLACE_HEADS = list(`
+airport airfield avenue base basin bay beach border boulevard bridge camp canal canyon cape castle cemetery coast
+county creek crossing delta desert district dock docks downs drive estate falls farm fjord forest fort garden gardens
+glacier gulf hall harbor harbour heights highway hill hills house island islands isle isles junction lagoon lake land
+lane loch lough marina market mountain mountains oblast ocean palace park pass path peak peninsula pier plain plains
+plateau plaza point pond port prefecture prison province quarter quay range region republic reservoir ridge river road
+roundabout sea shore sound square stadium state station straits strait street terminal territory tower town township
+tunnel valley village volcano wall ward waterfront way woods wood zone arena motorway coastline
+`);
+
+/** Titles, ranks, offices and callings before a person's name (never part of it). */
+export const TITLES = list(`
+mr mrs ms miss mx sir dame lord lady baron baroness count countess duke duchess earl prince princess king queen emperor
+empress sultan sheikh sheik emir shah pope archbishop bishop cardinal father sister brother mother rev reverend pastor
+rabbi imam ayatollah mullah monsignor saint dr doctor prof professor president vice premier chancellor minister
+secretary senator sen congressman congresswoman rep representative governor gov mayor councillor councilor cllr
+ambassador envoy commissioner chairman chairwoman chair chief director general gen colonel col major maj captain capt
+lieutenant lt sergeant sgt corporal cpl private admiral adm commander cmdr marshal brigadier officer constable pc
+detective inspector superintendent sheriff deputy judge justice attorney prosecutor coach manager midfielder striker
+defender goalkeeper forward winger skipper boss owner founder ceo cfo coo editor reporter correspondent actor actress
+singer author artist analyst economist spokesman spokeswoman spokesperson candidate leader lawmaker mp mep msp td
+opposition former ex acting interim speaker treasurer don dona señor señora herr frau monsieur madame signor haji hajj
+brothers sisters uncle aunt
+`);
+
+/** Titles that a capital makes part of the printed words but never of the name; followed by "of", they stay outside. */
+export const TIME_WORDS = list(`
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+today yesterday tomorrow tonight morning afternoon evening spring summer autumn winter christmas easter ramadan
+thanksgiving hanukkah diwali eid gmt bst cet est pst am pm utc
+`);
+
+/** Small words that join the parts of a name ("University of Graz", "Juan de la Cruz"). */
+export const CONNECTORS = list(`
+of the for and de del della dello delle degli di da do dos das du des la le les lo los las el al von van vom zu zum der
+den dem ter ten bin bint ibn abu ben y e und et en af av & - – ' ’ . / in on at upon sur a o to with
+`);
+
+/** Small words that can open a name before its first capital ("al-Shabaab", "van der Berg"). */
+export const LEADERS = list('al el de van von bin da di du la le der ten ter af av ibn ben del della dos');

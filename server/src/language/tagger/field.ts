@@ -1,0 +1,138 @@
+// The chain over a stretch of tokens: the best legal sequence of tags, and how probable each tag and each name is.
+// A linear-chain conditional random field (Lafferty et al. 2001); knows nothing of where the scores come from.
+import { BEFORE, closes, insideOf, lastOf, opens, OUTSIDE, TAG_COUNT, unitOf, beginOf } from './tags';
+
+const ROW = TAG_COUNT + 1;
+const OPENS = Uint8Array.from({ length: TAG_COUNT }, (_, tag) => (opens(tag) ? 1 : 0));
+const CLOSES = Uint8Array.from({ length: TAG_COUNT }, (_, tag) => (closes(tag) ? 1 : 0));
+
+/**
+ * The best legal sequence (Viterbi).
+ *
+ * @param scores `length` rows of `TAG_COUNT` scores
+ * @param transitions score of going from row to column, `TAG_COUNT` × `TAG_COUNT`
+ * @param into takes the tags, from index 0
+ */
+export function decode(
+  scores: Float32Array,
+  length: number,
+  transitions: Float32Array,
+  into: Uint8Array,
+  space: Float32Array,
+  back: Uint8Array,
+): void {
+  for (let tag = 0; tag < TAG_COUNT; tag++)
+    space[tag] = OPENS[tag] === 1 ? (scores[tag] as number) : Number.NEGATIVE_INFINITY;
+  for (let i = 1; i < length; i++) {
+    const at = i * TAG_COUNT;
+    const before = at - TAG_COUNT;
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      let best = Number.NEGATIVE_INFINITY;
+      let from = OUTSIDE;
+      for (let k = tag * ROW, p = BEFORE[k] as number; p >= 0; p = BEFORE[++k] as number) {
+        const score = (space[before + p] as number) + (transitions[p * TAG_COUNT + tag] as number);
+        if (score > best) {
+          best = score;
+          from = p;
+        }
+      }
+      space[at + tag] = best + (scores[at + tag] as number);
+      back[at + tag] = from;
+    }
+  }
+  let best = Number.NEGATIVE_INFINITY;
+  let tag = OUTSIDE;
+  const end = (length - 1) * TAG_COUNT;
+  for (let t = 0; t < TAG_COUNT; t++)
+    if (CLOSES[t] === 1 && (space[end + t] as number) > best) {
+      best = space[end + t] as number;
+      tag = t;
+    }
+  for (let i = length - 1; i >= 0; i--) {
+    into[i] = tag;
+    tag = back[i * TAG_COUNT + tag] as number;
+  }
+}
+
+/**
+ * Forward and backward log sums.
+ *
+ * @returns the logarithm of the partition function
+ */
+export function sumOver(
+  scores: Float32Array,
+  length: number,
+  transitions: Float32Array,
+  forward: Float32Array,
+  backward: Float32Array,
+): number {
+  for (let tag = 0; tag < TAG_COUNT; tag++)
+    forward[tag] = OPENS[tag] === 1 ? (scores[tag] as number) : Number.NEGATIVE_INFINITY;
+  for (let i = 1; i < length; i++) {
+    const at = i * TAG_COUNT;
+    const before = at - TAG_COUNT;
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      let top = Number.NEGATIVE_INFINITY;
+      for (let k = tag * ROW, p = BEFORE[k] as number; p >= 0; p = BEFORE[++k] as number) {
+        const score = (forward[before + p] as number) + (transitions[p * TAG_COUNT + tag] as number);
+        if (score > top) top = score;
+      }
+      let sum = 0;
+      if (top > Number.NEGATIVE_INFINITY)
+        for (let k = tag * ROW, p = BEFORE[k] as number; p >= 0; p = BEFORE[++k] as number)
+          sum += Math.exp(
+            (forward[before + p] as number) + (transitions[p * TAG_COUNT + tag] as number) - top,
+          );
+      forward[at + tag] = top + Math.log(sum) + (scores[at + tag] as number);
+    }
+  }
+  const end = (length - 1) * TAG_COUNT;
+  for (let tag = 0; tag < TAG_COUNT; tag++) backward[end + tag] = CLOSES[tag] === 1 ? 0 : Number.NEGATIVE_INFINITY;
+  for (let i = length - 2; i >= 0; i--) {
+    const at = i * TAG_COUNT;
+    const after = at + TAG_COUNT;
+    for (let tag = 0; tag < TAG_COUNT; tag++) backward[at + tag] = Number.NEGATIVE_INFINITY;
+    for (let next = 0; next < TAG_COUNT; next++) {
+      const ahead = (scores[after + next] as number) + (backward[after + next] as number);
+      if (ahead === Number.NEGATIVE_INFINITY) continue;
+      for (let k = next * ROW, p = BEFORE[k] as number; p >= 0; p = BEFORE[++k] as number) {
+        const score = ahead + (transitions[p * TAG_COUNT + next] as number);
+        backward[at + p] = logAdd(backward[at + p] as number, score);
+      }
+    }
+  }
+  let total = Number.NEGATIVE_INFINITY;
+  for (let tag = 0; tag < TAG_COUNT; tag++)
+    if (CLOSES[tag] === 1) total = logAdd(total, forward[end + tag] as number);
+  return total;
+}
+
+/** The probability that exactly the tokens `first` … `last` are one name of this type. Needs `sumOver` first. */
+export function nameProbability(
+  scores: Float32Array,
+  transitions: Float32Array,
+  forward: Float32Array,
+  backward: Float32Array,
+  total: number,
+  name: { readonly first: number; readonly last: number; readonly type: number },
+): number {
+  const { first, last, type } = name;
+  if (first === last) {
+    const at = first * TAG_COUNT + unitOf(type);
+    return Math.exp((forward[at] as number) + (backward[at] as number) - total);
+  }
+  let path = forward[first * TAG_COUNT + beginOf(type)] as number;
+  let tag = beginOf(type);
+  for (let i = first + 1; i <= last; i++) {
+    const next = i === last ? lastOf(type) : insideOf(type);
+    path += (transitions[tag * TAG_COUNT + next] as number) + (scores[i * TAG_COUNT + next] as number);
+    tag = next;
+  }
+  return Math.exp(path + (backward[last * TAG_COUNT + tag] as number) - total);
+}
+
+function logAdd(a: number, b: number): number {
+  if (a === Number.NEGATIVE_INFINITY) return b;
+  if (b === Number.NEGATIVE_INFINITY) return a;
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+}
