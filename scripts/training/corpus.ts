@@ -74,7 +74,8 @@ export function readGold(file: string, set: Omit<TrainingSet, 'file'>): GoldDocu
         const known = TYPE[type];
         if (known === undefined) continue;
         const span = tidy(line.text, { start, end, type: known });
-        if (span !== undefined) spans.push({ ...span, start: span.start + text.length, end: span.end + text.length });
+        if (span !== undefined)
+          spans.push({ ...span, start: span.start + text.length, end: span.end + text.length });
       }
       text += `${line.text}\n`;
     }
@@ -95,7 +96,8 @@ function tidy(text: string, span: GoldSpan): GoldSpan | undefined {
     start: start + m.index,
   }));
   if (span.type === 0)
-    while (words.length > 1 && TITLES.has((words[0]?.word ?? '').toLowerCase().replace(/\.$/, ''))) words.shift();
+    while (words.length > 1 && TITLES.has((words[0]?.word ?? '').toLowerCase().replace(/\.$/, '')))
+      words.shift();
   if (words.length > 1 && /^the$/i.test(words[0]?.word ?? '')) words.shift();
   start = words[0]?.start ?? start;
   const tail = /(?:['’]s?|[,;:.!?"”)]+|\s)+$/.exec(text.slice(start, end));

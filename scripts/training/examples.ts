@@ -27,7 +27,11 @@ export interface Losses {
   lost: number;
 }
 
-export function makeExamples(documents: readonly GoldDocument[], lexicon: Lexicon, losses: Losses): Example[] {
+export function makeExamples(
+  documents: readonly GoldDocument[],
+  lexicon: Lexicon,
+  losses: Losses,
+): Example[] {
   const examples: Example[] = [];
   for (const gold of documents) {
     const document = readDocument(gold.text, { abbreviations: ABBREVIATIONS });

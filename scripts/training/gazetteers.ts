@@ -60,7 +60,10 @@ const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
 function romanise(name: string): string {
   if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name)) return name;
   const letters = [...name.toLowerCase()].map((letter) => LETTERS[letter] ?? letter).join('');
-  return letters.replace(/(^|[ -])(\p{L})/gu, (_, edge: string, letter: string) => edge + letter.toUpperCase());
+  return letters.replace(
+    /(^|[ -])(\p{L})/gu,
+    (_, edge: string, letter: string) => edge + letter.toUpperCase(),
+  );
 }
 
 /** Reads every list. */

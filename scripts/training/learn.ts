@@ -218,7 +218,8 @@ export function learn(
           if (dropped(k, 15485863, settings.sparseDropout)) continue;
           const from = (example.rows[k] as number) * TAG_COUNT;
           for (let tag = 0; tag < TAG_COUNT; tag++)
-            scores[at + tag] = (scores[at + tag] as number) + keepSparse * (sparse.value[from + tag] as number);
+            scores[at + tag] =
+              (scores[at + tag] as number) + keepSparse * (sparse.value[from + tag] as number);
         }
         for (let h = 0; h < HIDDEN; h++) {
           let value = hidden[h0 + h] as number;
@@ -276,10 +277,13 @@ export function learn(
           if (dropped(k, 15485863, settings.sparseDropout)) continue;
           const from = (example.rows[k] as number) * TAG_COUNT;
           for (let tag = 0; tag < TAG_COUNT; tag++) {
-            const g = keepSparse * (slopes[at + tag] as number) + settings.decay * (sparse.value[from + tag] as number);
+            const g =
+              keepSparse * (slopes[at + tag] as number) +
+              settings.decay * (sparse.value[from + tag] as number);
             const memory = (sparse.memory[from + tag] as number) + g * g;
             sparse.memory[from + tag] = memory;
-            sparse.value[from + tag] = (sparse.value[from + tag] as number) - (sparseRate * g) / Math.sqrt(memory);
+            sparse.value[from + tag] =
+              (sparse.value[from + tag] as number) - (sparseRate * g) / Math.sqrt(memory);
           }
         }
         for (let h = 0; h < HIDDEN; h++) {
@@ -345,7 +349,8 @@ export function projectAll(entries: EntryRows, projection: Float32Array, dimensi
     for (let d = 0; d < dimensions; d++) {
       let sum = 0;
       for (let e = 0; e < entries.dimensions; e++)
-        sum += (entries.rows[row * entries.dimensions + e] as number) * (projection[e * dimensions + d] as number);
+        sum +=
+          (entries.rows[row * entries.dimensions + e] as number) * (projection[e * dimensions + d] as number);
       vectors[entry * dimensions + d] = Math.round(Math.tanh(sum) * 127);
     }
   });

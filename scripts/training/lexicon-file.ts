@@ -23,7 +23,9 @@ export function orderWords(words: readonly WordEntry[]): WordEntry[] {
     seen.add(key);
     kept.push(word);
   }
-  return kept.sort((a, b) => (a.hash >>> shift) - (b.hash >>> shift) || (a.hash & 0xffff) - (b.hash & 0xffff));
+  return kept.sort(
+    (a, b) => (a.hash >>> shift) - (b.hash >>> shift) || (a.hash & 0xffff) - (b.hash & 0xffff),
+  );
 }
 
 /**

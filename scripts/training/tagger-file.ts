@@ -1,10 +1,16 @@
 // Writes tagger.bin: a header of eight 32-bit words (magic, fingerprint of the code, step of the sparse weights as a
 // float, the rest 0), then the parts in the order of `layout`, then the sparse table in eight bits.
 import { INPUTS, ROWS, STYLE_AT, STYLES } from '../../server/src/language/tagger/features';
-import { fingerprint, HEADER_WORDS, HIDDEN, layout, TAGGER_MAGIC } from '../../server/src/language/tagger/network';
+import {
+  fingerprint,
+  HEADER_WORDS,
+  HIDDEN,
+  layout,
+  TAGGER_MAGIC,
+} from '../../server/src/language/tagger/network';
 import { TAG_COUNT } from '../../server/src/language/tagger/tags';
-import { join } from './lexicon-file';
 import type { Learned } from './learn';
+import { join } from './lexicon-file';
 
 /** How much each style of annotation counts when the tagger is used, in the order of `STYLE`. */
 export const STYLE_MIX: readonly number[] = [0, 0, 0, 0, 0, 0];
@@ -13,7 +19,10 @@ export const STYLE_MIX: readonly number[] = [0, 0, 0, 0, 0, 0];
 const CLIPPED = 0.9995;
 
 export function taggerBytes(learned: Learned, dimensions: number, mixture = STYLE_MIX): Uint8Array {
-  const magnitudes = learned.sparse.map(Math.abs).filter((value) => value > 0).sort();
+  const magnitudes = learned.sparse
+    .map(Math.abs)
+    .filter((value) => value > 0)
+    .sort();
   const limit = magnitudes[Math.floor(magnitudes.length * CLIPPED)] ?? 1;
   const stepSize = limit / 127;
   const sparse = Int8Array.from(learned.sparse, (value) =>

@@ -1,6 +1,7 @@
 // The evaluation's sections in the order of the page. Add one: a file beside this one, a line here.
 import { blocks } from './blocks';
+import { entities } from './entities';
 import { findings } from './findings';
 import type { Section } from './section';
 
-export const SECTIONS: readonly Section[] = [blocks, findings];
+export const SECTIONS: readonly Section[] = [blocks, entities, findings];

@@ -25,7 +25,23 @@ const DIRECTIONS = new Set([
   'mainland',
   'rural',
 ]);
-const LOOSE_ENDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'a', 'an', 'with', 'or', 'de', 'from', 'by']);
+const LOOSE_ENDS = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'on',
+  'at',
+  'to',
+  'a',
+  'an',
+  'with',
+  'or',
+  'de',
+  'from',
+  'by',
+]);
 
 /**
  * Takes from a name's edges what is no part of it: titles and callings before a person, articles, directions in lower
@@ -33,7 +49,11 @@ const LOOSE_ENDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', '
  *
  * @returns undefined when nothing is left
  */
-export function trimName(tokens: readonly Token[], range: TokenRange, type: EntityType): TokenRange | undefined {
+export function trimName(
+  tokens: readonly Token[],
+  range: TokenRange,
+  type: EntityType,
+): TokenRange | undefined {
   let { first, last } = range;
   while (first <= last && isLooseAtStart(tokens, first, last, type)) first++;
   while (last >= first && isLooseAtEnd(tokens[last])) last--;
@@ -52,7 +72,9 @@ function isLooseAtStart(tokens: readonly Token[], first: number, last: number, t
 }
 
 function isLooseAtEnd(token: Token | undefined): boolean {
-  if (token === undefined || token.kind === 'mark' || token.kind === 'symbol' || token.kind === 'address') return true;
-  if (token.kind === 'punctuation') return token.text !== '!' && token.text !== '.' ? true : token.text === '.';
+  if (token === undefined || token.kind === 'mark' || token.kind === 'symbol' || token.kind === 'address')
+    return true;
+  if (token.kind === 'punctuation')
+    return token.text !== '!' && token.text !== '.' ? true : token.text === '.';
   return token.lower === '’s' || token.lower === "'s" || LOOSE_ENDS.has(token.text);
 }

@@ -48,7 +48,8 @@ export function createNameFinder(language: Language, options: AnalysisOptions): 
         kept.names = namesOfLine(content, tagged, kept.line, options);
         kept.signature = signature;
       }
-      for (const name of kept.names) names.push({ ...name, start: name.start + start, end: name.end + start });
+      for (const name of kept.names)
+        names.push({ ...name, start: name.start + start, end: name.end + start });
     }
     return names;
   };
@@ -68,7 +69,8 @@ function signatureOf(line: ReadLine | undefined, evidence: ReadonlyMap<number, n
   if (line === undefined) return new Uint16Array(0);
   const { candidate, hash, count } = line.words;
   const signature: number[] = [];
-  for (let i = 0; i < count; i++) if (candidate[i] === 1) signature.push(evidence.get(hash[i] as number) ?? 0);
+  for (let i = 0; i < count; i++)
+    if (candidate[i] === 1) signature.push(evidence.get(hash[i] as number) ?? 0);
   return Uint16Array.from(signature);
 }
 

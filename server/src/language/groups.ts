@@ -67,7 +67,11 @@ function withPlurals(list: readonly string[]): Set<string> {
 }
 
 /** Lower-case words that name a group by themselves. */
-export const GROUPS: ReadonlySet<string> = withPlurals([...words(NATIONS), ...words(FAITHS), ...words(CURRENTS)]);
+export const GROUPS: ReadonlySet<string> = withPlurals([
+  ...words(NATIONS),
+  ...words(FAITHS),
+  ...words(CURRENTS),
+]);
 
 /** Lower-case pairs that name a group together ("south african"). */
 export const GROUP_PAIRS: ReadonlySet<string> = withPlurals(

@@ -1,9 +1,10 @@
 // The engine with its files: reads the model that lies beside the program and hands out analysers.
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Analyser, createAnalyser } from '../extraction/analyse';
 import { type AnalysisOptions, DEFAULT_OPTIONS } from '../extraction/options';
-import { createLanguage, type Language, type LanguageFiles } from '../language/language';
+import { createLanguage, type Language } from '../language/language';
+import { readLanguageFiles } from './model-files';
 
 export interface Engine {
   readonly language: Language;
@@ -13,7 +14,7 @@ export interface Engine {
 
 /** Reads the model and makes the engine. Costs some ten milliseconds; make it once. */
 export function createEngine(): Engine {
-  const language = createLanguage(readLanguageFiles());
+  const language = createLanguage(readLanguageFiles(modelFolder()));
   const analysers = new WeakMap<AnalysisOptions, Analyser>();
   return {
     language,
@@ -29,13 +30,7 @@ export function createEngine(): Engine {
 }
 
 /** The files of the language: in `model` beside the built program, or in server/src/model when run from source. */
-function readLanguageFiles(): LanguageFiles {
-  for (const folder of [path.join(__dirname, 'model'), path.join(__dirname, '..', 'model')]) {
-    try {
-      return { model: readFileSync(path.join(folder, 'names.bin')) };
-    } catch {
-      // Not here: the next place, or the rules alone.
-    }
-  }
-  return {};
+function modelFolder(): string {
+  const built = path.join(__dirname, 'model');
+  return existsSync(built) ? built : path.join(__dirname, '..', 'model');
 }

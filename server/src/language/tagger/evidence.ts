@@ -32,7 +32,18 @@ export const EVIDENCE_COUNT = 10;
 /** Evidence bits of words by hash. */
 export type Evidence = ReadonlyMap<number, number>;
 
-const PLACING = new Set(['in', 'at', 'near', 'from', 'across', 'outside', 'around', 'throughout', 'inside', 'into']);
+const PLACING = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'across',
+  'outside',
+  'around',
+  'throughout',
+  'inside',
+  'into',
+]);
 const SPEAKING = new Set(
   (
     'said says told tells added adds asked asks warned insisted argued explained replied tweeted wrote writes ' +

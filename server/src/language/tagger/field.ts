@@ -1,6 +1,6 @@
 // The chain over a stretch of tokens: the best legal sequence of tags, and how probable each tag and each name is.
 // A linear-chain conditional random field (Lafferty et al. 2001); knows nothing of where the scores come from.
-import { BEFORE, closes, insideOf, lastOf, opens, OUTSIDE, TAG_COUNT, unitOf, beginOf } from './tags';
+import { BEFORE, beginOf, closes, insideOf, lastOf, OUTSIDE, opens, TAG_COUNT, unitOf } from './tags';
 
 const ROW = TAG_COUNT + 1;
 const OPENS = Uint8Array.from({ length: TAG_COUNT }, (_, tag) => (opens(tag) ? 1 : 0));
@@ -87,7 +87,8 @@ export function sumOver(
     }
   }
   const end = (length - 1) * TAG_COUNT;
-  for (let tag = 0; tag < TAG_COUNT; tag++) backward[end + tag] = CLOSES[tag] === 1 ? 0 : Number.NEGATIVE_INFINITY;
+  for (let tag = 0; tag < TAG_COUNT; tag++)
+    backward[end + tag] = CLOSES[tag] === 1 ? 0 : Number.NEGATIVE_INFINITY;
   for (let i = length - 2; i >= 0; i--) {
     const at = i * TAG_COUNT;
     const after = at + TAG_COUNT;

@@ -2,7 +2,7 @@
 // word vectors and gazetteer bits. The bytes of tagger.bin are viewed, not parsed.
 import { hashWord } from '../hash';
 import type { Lexicon } from '../lexicon';
-import { type Features, FEATURES_VERSION, INPUTS, ROWS, VIEWS } from './features';
+import { FEATURES_VERSION, type Features, INPUTS, ROWS, VIEWS } from './features';
 import { TAG_COUNT } from './tags';
 
 export const TAGGER_MAGIC = 0x54474d4e; // "NMGT"

@@ -1,11 +1,12 @@
 // What the tagger knows of each token of a line before it looks at the neighbours: hashes, shape, lexicon entry, the
 // run of capitalised words it stands in, whether it can be part of a name at all. Computed once a line.
+
+import type { SegmentContent } from '../../text/document';
+import type { Token } from '../../text/tokens';
 import { GROUPS } from '../groups';
 import { hashWord } from '../hash';
 import { type Lexicon, WORD } from '../lexicon';
 import { CONNECTORS, LEADERS } from '../name-words';
-import type { SegmentContent } from '../../text/document';
-import type { Token } from '../../text/tokens';
 
 export const SHAPE = {
   lower: 0,
@@ -28,7 +29,23 @@ export const SHAPE_COUNT = 13;
 export const LINE = { running: 0, title: 1, capitals: 2 } as const;
 
 /** Small words that can stand inside a name but more often stand between two. */
-const LOOSE = new Set(['for', 'and', 'in', 'on', 'at', 'upon', 'to', 'with', 'a', '/', '–', 'y', 'e', 'en', 'o']);
+const LOOSE = new Set([
+  'for',
+  'and',
+  'in',
+  'on',
+  'at',
+  'upon',
+  'to',
+  'with',
+  'a',
+  '/',
+  '–',
+  'y',
+  'e',
+  'en',
+  'o',
+]);
 
 /** The longest run of capitalised words that is looked at as a whole. */
 const LONGEST_RUN = 12;
