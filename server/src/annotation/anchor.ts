@@ -1,0 +1,217 @@
+// Anchors: how a decision remembers its words, and how it finds them again in a text that was edited elsewhere. Better
+// an orphan than a guess: every way of finding must be unique, or ahead of the next best place by a margin.
+import search from 'approx-string-match';
+import { distance } from 'fastest-levenshtein';
+import type { Span } from '../text/span';
+import type { Anchor, Selector } from './operations';
+import type { TextIndex } from './text-index';
+
+/** Characters of context kept on either side (UTF-16 units). */
+export const CONTEXT = 32;
+
+/**
+ * Where an anchor stands: `exact`, at its recorded place with its words and context; `moved`, found again elsewhere or
+ * with slight changes; `orphaned`, not found, or found in more places than one.
+ */
+export type Placement =
+  | { readonly state: 'exact' | 'moved'; readonly spans: readonly Span[] }
+  | { readonly state: 'orphaned' };
+
+const ORPHANED: Placement = { state: 'orphaned' };
+
+// Likeness is 1 − edits ÷ characters, 0…1. Unrelated English reaches about 0.3; a window is words and context.
+/** Changed words must be this like the recorded ones: a letter in a name of five, a word in a sentence of six. */
+const WORDS = 0.8;
+/** The window's likeness when the words are unchanged and stand nowhere else. */
+const WINDOW_ONLY = 0.45;
+/** The window's likeness when the words are unchanged and stand elsewhere too. */
+const WINDOW_AGAIN = 0.75;
+/** The window's likeness when the words are changed. */
+const WINDOW_CHANGED = 0.75;
+/** How far ahead of the next best place the best must be. */
+const MARGIN = 0.12;
+/** Words this long that are unchanged and stand only once need no context. */
+const TELLING = 24;
+/** Places looked at in an edited text. */
+const PLACES = 12;
+
+/** Makes the anchor of one or more spans of a text. Empty spans and spans outside the text are left out. */
+export function anchorAt(text: string, spans: readonly Span[]): Anchor {
+  return spans
+    .filter((s) => s.start >= 0 && s.start < s.end && s.end <= text.length)
+    .map(({ start, end }) => ({
+      start,
+      exact: text.slice(start, end),
+      before: text.slice(Math.max(0, start - CONTEXT), start),
+      after: text.slice(end, end + CONTEXT),
+    }));
+}
+
+/** The spans at which an anchor was made. */
+export function recordedSpans(anchor: Anchor): Span[] {
+  return anchor.map((s) => ({ start: s.start, end: s.start + s.exact.length }));
+}
+
+/**
+ * Finds an anchor in a text. All fragments must be found, in their order and apart; the answer depends on the anchor
+ * and the text alone. See the constants above for thresholds.
+ */
+export function resolve(anchor: Anchor, index: TextIndex): Placement {
+  const spans: Span[] = [];
+  let state: 'exact' | 'moved' = 'exact';
+  let end = -1;
+  for (const selector of anchor) {
+    const stays = standsWhereRecorded(selector, index.text);
+    const span = stays
+      ? { start: selector.start, end: selector.start + selector.exact.length }
+      : find(selector, index);
+    if (span === undefined || span.start < end) return ORPHANED;
+    if (!stays) state = 'moved';
+    end = span.end;
+    spans.push(span);
+  }
+  return spans.length === 0 ? ORPHANED : { state, spans };
+}
+
+/**
+ * What becomes of an anchor whose spans were carried through live edits: `exact` and `moved` as for `resolve`, but with
+ * the carried place taken as known; orphaned when the words there have become others.
+ *
+ * @param spans the carried spans, or undefined when a fragment is gone
+ */
+export function settleCarried(anchor: Anchor, spans: readonly Span[] | undefined, text: string): Placement {
+  if (spans === undefined || spans.length !== anchor.length) return ORPHANED;
+  let state: 'exact' | 'moved' = 'exact';
+  const settled: Span[] = [];
+  for (const [i, selector] of anchor.entries()) {
+    const carried = spans[i];
+    if (carried === undefined) return ORPHANED;
+    const span = wholeWords(text, carried, selector);
+    const words = text.slice(span.start, span.end);
+    if (words !== selector.exact && likeness(words, selector.exact) < WORDS) return ORPHANED;
+    if (words !== selector.exact || span.start !== selector.start) state = 'moved';
+    settled.push(span);
+  }
+  return { state, spans: settled };
+}
+
+function standsWhereRecorded(selector: Selector, text: string): boolean {
+  const { start, exact, before, after } = selector;
+  const from = start - before.length;
+  if (from < 0 || !text.startsWith(before + exact + after, from)) return false;
+  const span = { start, end: start + exact.length };
+  return same(wholeWords(text, span, selector), span);
+}
+
+/**
+ * A span whose edge fell inside a word, though it did not when the anchor was made, grown to the whole word: “Tom Hill”
+ * in “Tom Hillary” are not the words that were meant.
+ */
+function wholeWords(text: string, span: Span, { exact, before, after }: Selector): Span {
+  let { start, end } = span;
+  if (!joined(before + exact, before.length)) while (joined(text, start)) start--;
+  if (!joined(exact + after, exact.length)) while (joined(text, end)) end++;
+  return same({ start, end }, span) ? span : { start, end };
+}
+
+/** True when the characters before and after `offset` belong to one word, or are halves of one character. */
+function joined(text: string, offset: number): boolean {
+  const left = text.charAt(offset - 1);
+  const right = text.charAt(offset);
+  if (/[\ud800-\udbff]/.test(left) && /[\udc00-\udfff]/.test(right)) return true;
+  return WORD.test(left) && WORD.test(right);
+}
+
+const WORD = /^[\p{L}\p{M}\p{N}]$/u;
+
+const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+function find(selector: Selector, index: TextIndex): Span | undefined {
+  const { text } = index;
+  const { exact, before, after } = selector;
+  const whole = before + exact + after;
+  const first = text.indexOf(whole);
+  // Hardly any context is no context: short words alone in a short text must not be taken for unique.
+  if (first >= 0 && whole.length >= exact.length + CONTEXT / 2) {
+    if (text.indexOf(whole, first + 1) >= 0) return undefined;
+    const start = first + before.length;
+    const span = { start, end: start + exact.length };
+    if (same(wholeWords(text, span, selector), span)) return span;
+  }
+  const once = text.indexOf(exact);
+  const only = once >= 0 && text.indexOf(exact, once + 1) < 0;
+  if (only && exact.length >= TELLING) {
+    const span = { start: once, end: once + exact.length };
+    if (same(wholeWords(text, span, selector), span)) return span;
+  }
+
+  const candidates = candidatesFor(selector, index).sort((a, b) => b.window - a.window);
+  const [best] = candidates;
+  if (best === undefined) return undefined;
+  const threshold = best.words < 1 ? WINDOW_CHANGED : only ? WINDOW_ONLY : WINDOW_AGAIN;
+  if (best.window < threshold) return undefined;
+  const rival = candidates.find((c) => c.start >= best.end || c.end <= best.start);
+  if (rival !== undefined && best.window - rival.window < MARGIN) return undefined;
+  // Two ways to cut the same place, equally good: the words there are not known.
+  const cut = candidates.find((c) => c !== best && c.window === best.window && c.words === best.words);
+  if (cut !== undefined && (cut.start !== best.start || cut.end !== best.end)) return undefined;
+  return { start: best.start, end: best.end };
+}
+
+interface Candidate extends Span {
+  /** Likeness of the words, and of words and context together. */
+  readonly words: number;
+  readonly window: number;
+}
+
+function candidatesFor(selector: Selector, index: TextIndex): Candidate[] {
+  const { text } = index;
+  const { exact, before, after } = selector;
+  const allowed = Math.floor(exact.length * (1 - WORDS));
+  const length = before.length + exact.length + after.length;
+  const found = new Map<string, Candidate>();
+  for (const place of index.places(before + exact + after, PLACES)) {
+    const from = Math.max(0, place - CONTEXT);
+    const region = text.slice(from, place + length + 2 * CONTEXT);
+    for (const match of matches(region, exact, allowed)) {
+      const span = { start: from + match.start, end: from + match.end };
+      const { start, end } = wholeWords(text, span, selector);
+      const key = `${start}-${end}`;
+      if (found.has(key)) continue;
+      const words = likeness(text.slice(start, end), exact);
+      if (words < WORDS) continue;
+      found.set(key, { start, end, words, window: windowLikeness(text, { start, end }, selector, words) });
+    }
+  }
+  return [...found.values()];
+}
+
+function matches(
+  region: string,
+  exact: string,
+  allowed: number,
+): { start: number; end: number; errors: number }[] {
+  const found: { start: number; end: number; errors: number }[] = [];
+  for (let at = region.indexOf(exact); at >= 0; at = region.indexOf(exact, at + 1))
+    found.push({ start: at, end: at + exact.length, errors: 0 });
+  if (found.length > 0 || allowed === 0) return found;
+  return search(region, exact, allowed);
+}
+
+function windowLikeness(
+  text: string,
+  { start, end }: Span,
+  { exact, before, after }: Selector,
+  words: number,
+): number {
+  const left = likeness(text.slice(Math.max(0, start - before.length), start), before);
+  const right = likeness(text.slice(end, end + after.length), after);
+  const sum = words * exact.length + left * before.length + right * after.length;
+  return sum / (exact.length + before.length + after.length);
+}
+
+/** 1 − edit distance ÷ the longer one's length; two empty texts are alike. */
+function likeness(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  return longer === 0 ? 1 : 1 - distance(a, b) / longer;
+}

@@ -1,0 +1,63 @@
+// Which decisions are in force: those that no later decision in force replaces. Looks at ids and times alone.
+import { byTime, type Decision, type Stamp } from './decision';
+
+export interface Standing {
+  /** In the order of time; each decision once. */
+  readonly inForce: readonly Decision[];
+  /**
+   * Decisions that name one in `replaces` which is not earlier than themselves. Newsmark writes none (`stampAfter`);
+   * what they name stays in force, so that nothing is lost to a wrong clock or in a circle.
+   */
+  readonly untimely: readonly Decision[];
+}
+
+/**
+ * Sorts out replacements. A withdrawal replaces; the withdrawal of a withdrawal brings back what was withdrawn. Depends
+ * on the set of decisions alone, not on order or repetition.
+ */
+export function standing(decisions: readonly Decision[]): Standing {
+  const ordered = distinct(decisions).sort(byTime);
+  const when = new Map<string, number>();
+  for (const [i, { id }] of ordered.entries()) when.set(id, i);
+  const replaced = new Set<string>();
+  const inForce: Decision[] = [];
+  const untimely: Decision[] = [];
+  for (let i = ordered.length - 1; i >= 0; i--) {
+    const decision = ordered[i];
+    if (decision === undefined || replaced.has(decision.id)) continue;
+    inForce.push(decision);
+    let inTime = true;
+    for (const id of decision.replaces ?? []) {
+      if ((when.get(id) ?? -1) < i) replaced.add(id);
+      else inTime = false;
+    }
+    if (!inTime) untimely.push(decision);
+  }
+  return { inForce: inForce.reverse(), untimely: untimely.reverse() };
+}
+
+/**
+ * The stamp of a decision that comes after `seen`: later than all of them, whatever this machine's clock says. Give it
+ * the person's own earlier decisions in the file and everything the new decision replaces.
+ */
+export function stampAfter(stamp: Stamp, seen: readonly Decision[]): Stamp {
+  const latest =
+    seen
+      .map((d) => d.when)
+      .toSorted()
+      .at(-1) ?? '';
+  if (latest < stamp.when) return stamp;
+  return { ...stamp, when: new Date(Date.parse(latest) + 1).toISOString() };
+}
+
+/** The same decision from two files is one; two that only share an id are two. */
+function distinct(decisions: readonly Decision[]): Decision[] {
+  const byId = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    const twins = byId.get(decision.id);
+    if (twins === undefined) byId.set(decision.id, [decision]);
+    else if (!twins.some((t) => t === decision || JSON.stringify(t) === JSON.stringify(decision)))
+      twins.push(decision);
+  }
+  return [...byId.values()].flat();
+}

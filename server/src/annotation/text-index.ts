@@ -1,0 +1,65 @@
+// Finds where a piece of text may stand in another: an index of its short character sequences, and votes on places.
+// A filter in front of exact comparison: it may miss a place that hardly resembles, it never decides one.
+
+/** Length of the indexed sequences in UTF-16 units: short enough to survive edits, long enough to be rare. */
+const SEQUENCE = 5;
+/** Sequences more frequent than this say little about a place and are passed over. */
+const TOO_FREQUENT = 200;
+/** Votes are counted in buckets this wide, so that a few inserted or deleted characters do not scatter them. */
+const BUCKET = 16;
+
+export interface TextIndex {
+  readonly text: string;
+  /**
+   * Where `needle` may begin, best first, at most `count` places; good to about ±BUCKET·2 characters.
+   */
+  places(needle: string, count: number): readonly number[];
+}
+
+/** Indexes a text. Linear in time and memory; nothing is built before the first question. */
+export function indexText(text: string): TextIndex {
+  let tables: { head: Int32Array; next: Int32Array; mask: number } | undefined;
+  return {
+    text,
+    places(needle, count) {
+      tables ??= build(text);
+      const { head, next, mask } = tables;
+      const votes = new Map<number, number>();
+      for (let i = 0; i + SEQUENCE <= needle.length; i++) {
+        let seen = 0;
+        const first = head[hash(needle, i) & mask] ?? -1;
+        for (let at = first; at >= 0 && seen < TOO_FREQUENT; at = next[at] ?? -1) seen++;
+        if (seen >= TOO_FREQUENT) continue;
+        for (let at = first; at >= 0; at = next[at] ?? -1) {
+          const bucket = Math.floor((at - i) / BUCKET);
+          votes.set(bucket, (votes.get(bucket) ?? 0) + 1);
+        }
+      }
+      const scored = [...votes].map(([bucket, own]) => ({
+        bucket,
+        votes: own + Math.max(votes.get(bucket - 1) ?? 0, votes.get(bucket + 1) ?? 0),
+      }));
+      scored.sort((a, b) => b.votes - a.votes || a.bucket - b.bucket);
+      return scored.slice(0, count).map((s) => Math.max(0, s.bucket * BUCKET));
+    },
+  };
+}
+
+function build(text: string): { head: Int32Array; next: Int32Array; mask: number } {
+  let size = 1024;
+  while (size < text.length && size < 1 << 20) size *= 2;
+  const head = new Int32Array(size).fill(-1);
+  const next = new Int32Array(Math.max(0, text.length - SEQUENCE + 1)).fill(-1);
+  for (let i = next.length - 1; i >= 0; i--) {
+    const slot = hash(text, i) & (size - 1);
+    next[i] = head[slot] ?? -1;
+    head[slot] = i;
+  }
+  return { head, next, mask: size - 1 };
+}
+
+function hash(text: string, at: number): number {
+  let sum = 0;
+  for (let i = 0; i < SEQUENCE; i++) sum = Math.imul(sum, 0x01000193) ^ text.charCodeAt(at + i);
+  return sum ^ (sum >>> 15);
+}

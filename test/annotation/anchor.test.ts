@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anchorAt, resolve } from '../../server/src/annotation/anchor';
+import { carry } from '../../server/src/annotation/carry';
+import { indexText } from '../../server/src/annotation/text-index';
+import { newsText } from './arbitrary';
+
+const story =
+  'Anna Roe opened the hearing in Solheim on Monday. The ferry had been checked twice that week, she said.\n' +
+  'Later Tom Hill told reporters that Roe had known of the fault since March and kept it from the board.\n' +
+  '“We will not move,” Roe said. Nobody else from the harbour company would speak about the matter.\n';
+
+const spanOf = (text: string, words: string, nth = 0) => {
+  let start = -1;
+  for (let i = 0; i <= nth; i++) start = text.indexOf(words, start + 1);
+  return { start, end: start + words.length };
+};
+const find = (words: string, after: string, nth = 0) => {
+  const placement = resolve(anchorAt(story, [spanOf(story, words, nth)]), indexText(after));
+  return placement.state === 'orphaned'
+    ? 'orphaned'
+    : `${placement.state}: ${placement.spans.map((s) => `${after.slice(s.start - 6, s.start)}[${after.slice(s.start, s.end)}]`).join(' ')}`;
+};
+
+describe('an anchor', () => {
+  it('stays where words and context stand where they stood', () => {
+    expect(find('Tom Hill', story)).toBe('exact: Later [Tom Hill]');
+    expect(find('Tom Hill', `${story}One more line.\n`)).toBe('exact: Later [Tom Hill]');
+  });
+
+  it('follows its own occurrence of a name that stands three times', () => {
+    const after = `A new headline\n\n${story}`;
+    expect(find('Roe', after, 0)).toBe('moved: \nAnna [Roe]');
+    expect(find('Roe', after, 1)).toBe('moved:  that [Roe]');
+    expect(find('Roe', after, 2)).toBe('moved: ove,” [Roe]');
+  });
+
+  it('finds its words when the sentence around them was edited', () => {
+    expect(
+      find(
+        'Tom Hill',
+        story.replace('Later Tom Hill told reporters', 'On Tuesday, Tom Hill then told the paper'),
+      ),
+    ).toBe('moved: sday, [Tom Hill]');
+  });
+
+  it('finds a quotation in which a typo was put right', () => {
+    const words = 'The ferry had been checked twice that week';
+    expect(find(words, story.replace('checked', 'inspected')).slice(0, 6)).toBe('moved:');
+  });
+
+  it('finds a name spelled otherwise in the same place, and not a name of another', () => {
+    expect(find('Tom Hill', story.replace('Tom Hill', 'Tom Hille'))).toBe('moved: Later [Tom Hille]');
+    expect(find('Tom Hill', story.replace('Tom Hill', 'Tom Hillary'))).toBe('orphaned');
+    expect(find('Tom Hill', story.replace('Tom Hill', 'Ray Lund'))).toBe('orphaned');
+    expect(find('Roe', story.replace('that Roe had', 'that Row had'), 1)).toBe('orphaned');
+  });
+
+  it('is orphaned when its occurrence went, though the words stand elsewhere', () => {
+    expect(find('Roe', story.replace('“We will not move,” Roe said. ', ''), 2)).toBe('orphaned');
+  });
+
+  it('is orphaned when its place with all context stands twice', () => {
+    expect(find('Tom Hill', `x${story}${story}`)).toBe('orphaned');
+  });
+
+  it('is orphaned when the article was replaced or emptied', () => {
+    expect(find('Anna Roe', '')).toBe('orphaned');
+    expect(find('Anna Roe', 'Shares rose four per cent in early trade on hopes of a rate cut.')).toBe(
+      'orphaned',
+    );
+  });
+
+  it('of several fragments needs all of them, in order', () => {
+    const anchor = anchorAt(story, [spanOf(story, 'Tom Hill'), spanOf(story, 'told')]);
+    expect(resolve(anchor, indexText(`\n${story}`)).state).toBe('moved');
+    expect(resolve(anchor, indexText(story.replace('told', 'informed'))).state).toBe('orphaned');
+  });
+
+  it('never throws and never leaves the text, whatever both are', () => {
+    const any = fc.string({ unit: 'binary', maxLength: 80 });
+    fc.assert(
+      fc.property(any, any, fc.nat(80), fc.nat(20), (made, now, start, length) => {
+        const placement = resolve(anchorAt(made, [{ start, end: start + length }]), indexText(now));
+        if (placement.state === 'orphaned') return;
+        for (const s of placement.spans)
+          expect(0 <= s.start && s.start < s.end && s.end <= now.length).toBe(true);
+      }),
+    );
+  });
+
+  it('on a text left alone is exact', () => {
+    fc.assert(
+      fc.property(newsText, fc.nat(), fc.nat(30), (text, from, length) => {
+        const start = from % text.length;
+        const anchor = anchorAt(text, [{ start, end: Math.min(text.length, start + length + 1) }]);
+        expect(resolve(anchor, indexText(text)).state).toBe('exact');
+      }),
+    );
+  });
+});
+
+describe('a span under live edits', () => {
+  it('moves with text before it, grows with text inside it, and leaves out what is typed at its edges', () => {
+    const span = { start: 10, end: 20 };
+    expect(carry(span, { start: 0, end: 0, length: 5 })).toEqual({ start: 15, end: 25 });
+    expect(carry(span, { start: 12, end: 14, length: 5 })).toEqual({ start: 10, end: 23 });
+    expect(carry(span, { start: 10, end: 10, length: 3 })).toEqual({ start: 13, end: 23 });
+    expect(carry(span, { start: 20, end: 20, length: 3 })).toEqual(span);
+    expect(carry(span, { start: 5, end: 12, length: 0 })).toEqual({ start: 5, end: 13 });
+    expect(carry(span, { start: 18, end: 30, length: 4 })).toEqual({ start: 10, end: 18 });
+    expect(carry(span, { start: 10, end: 20, length: 4 })).toBeUndefined();
+  });
+});
