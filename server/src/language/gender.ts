@@ -1,0 +1,29 @@
+// What a given name says of gender. Says nothing of anybody in particular: the article's own words come first.
+import { FEMALE_NAMES, MALE_NAMES } from './tables/given-names';
+
+export type Gender = 'female' | 'male';
+
+/** The usual gender of a given name; undefined for names of both, unknown names and initials. */
+export function genderOfGivenName(name: string): Gender | undefined {
+  const key = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  if (!/^[a-z]{2,14}$/u.test(key)) return undefined;
+  if (isListed(FEMALE_NAMES, key)) return 'female';
+  return isListed(MALE_NAMES, key) ? 'male' : undefined;
+}
+
+/** Binary search in a sorted list of words parted by spaces, with a space at both ends. */
+function isListed(words: string, key: string): boolean {
+  let low = 0;
+  let high = words.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = words.lastIndexOf(' ', middle);
+    const end = words.indexOf(' ', start + 1);
+    if (end < 0) return false;
+    const word = words.slice(start + 1, end);
+    if (word === key) return true;
+    if (word < key) low = end;
+    else high = start;
+  }
+  return false;
+}
