@@ -1,33 +1,82 @@
-// Coreference: which names of an article stand for one entity.
+// Coreference: which names of an article stand for one entity. Persons and other things follow different habits of
+// naming (coreference/persons.ts, coreference/bodies.ts); nominals and pronouns are the speakers' business.
 import type { Language } from '../language/language';
 import type { TextDocument } from '../text/document';
-import type { Block, Entity, Mention, Name } from './analysis';
+import type { Block, Entity, EntityType, Mention, MentionForm, Name } from './analysis';
+import { clusterBodies } from './coreference/bodies';
+import type { Cluster } from './coreference/cluster';
+import { type Form, readForms } from './coreference/forms';
+import { asAcronym, contentWords, foldName } from './coreference/keys';
+import { clusterPersons } from './coreference/persons';
 
 export interface Resolved {
+  /** In the order of first mention. */
   readonly entities: readonly Entity[];
-  /** Names and aliases only; nominals and pronouns come with the speakers. */
+  /** Names and aliases only; nominals and pronouns come with the speakers. In the order of the text. */
   readonly mentions: readonly Mention[];
 }
 
+/** A name that the text leaves open between two entities gets no mention. */
 export type Coreference = (
   document: TextDocument,
   blocks: readonly Block[],
   names: readonly Name[],
 ) => Resolved;
 
+const TYPES: readonly EntityType[] = ['organization', 'place', 'group', 'event'];
+
 export function createCoreference(_language: Language): Coreference {
   return (document, _blocks, names) => {
-    const entities: Entity[] = [];
-    const mentions: Mention[] = [];
-    for (const name of names) {
-      const text = document.text.slice(name.start, name.end);
-      let entity = entities.find((e) => e.name === text && e.type === name.type);
-      if (entity === undefined) {
-        entity = { id: `e${entities.length + 1}`, name: text, type: name.type, aliases: [] };
-        entities.push(entity);
-      }
-      mentions.push({ ...name, form: 'name', entity: entity.id });
+    const forms = readForms(document, names);
+    const clusters = clusterPersons(forms.filter((form) => form.type === 'person'));
+    for (const type of TYPES) {
+      const ofType = forms.filter((form) => form.type === type);
+      if (ofType.length > 0) clusters.push(...clusterBodies(type, ofType, forms));
     }
-    return { entities, mentions };
+    clusters.sort((a, b) => a.start - b.start);
+    return describe(clusters.filter((cluster) => cluster.forms.length > 0));
   };
+}
+
+function describe(clusters: readonly Cluster[]): Resolved {
+  const entities: Entity[] = [];
+  const mentions: Mention[] = [];
+  for (const cluster of clusters) {
+    const forms = [...cluster.forms].sort((a, b) => a.name.start - b.name.start);
+    const name = cluster.inferredName ?? fullest(forms, cluster.type);
+    const id = `e${entities.length + 1}`;
+    const aliases = [...new Set(forms.map((form) => form.text))].filter((text) => text !== name);
+    entities.push({ id, name, type: cluster.type, aliases });
+    for (const form of forms) {
+      const { start, end, confidence } = form.name;
+      mentions.push({ start, end, type: cluster.type, form: formOf(form, name), entity: id, confidence });
+    }
+  }
+  mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { entities, mentions };
+}
+
+/** The form with most words; then one that is not all in capitals; then the longest; then the first. */
+function fullest(forms: readonly Form[], type: EntityType): string {
+  let best = forms[0];
+  for (const form of forms) if (best !== undefined && rank(form, type) > rank(best, type)) best = form;
+  return best?.text ?? '';
+}
+
+function rank(form: Form, type: EntityType): number {
+  const isCapitals = form.text.length > 1 && form.text === form.text.toUpperCase();
+  const small = isCapitals ? 0 : 1;
+  // A group is called by its singular.
+  if (type === 'group') return 1000 * small - form.text.length;
+  return 10_000 * form.words.length + 1000 * small + Math.min(form.text.length, 999);
+}
+
+function formOf(form: Form, name: string): MentionForm {
+  if (form.type === 'place' || form.type === 'group' || form.type === 'event') return 'name';
+  const key = foldName(name);
+  if (form.key === key) return 'name';
+  if (form.type === 'person')
+    return form.words.length > 1 && !key.endsWith(` ${form.key}`) ? 'name' : 'alias';
+  if (asAcronym(form.text) !== undefined && form.words.length === 1) return 'alias';
+  return contentWords(form.key).length < contentWords(key).length ? 'alias' : 'name';
 }
