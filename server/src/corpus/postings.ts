@@ -1,0 +1,123 @@
+// Postings: from an entity of the corpus to the places where it is mentioned and to what it is quoted with.
+// Kept beside the objects they were computed from, so that nothing has to be told when those go.
+import type { Analysis, Mention, Quote } from '../extraction/analysis';
+import type { CorpusEntity } from './register';
+import type { CorpusSnapshot, IndexedArticle } from './snapshot';
+
+/** A mention and the article it stands in. */
+export interface MentionPlace {
+  readonly article: IndexedArticle;
+  readonly mention: Mention;
+}
+
+/** A quote and the article it stands in. */
+export interface QuotePlace {
+  readonly article: IndexedArticle;
+  readonly quote: Quote;
+}
+
+export interface EntityCounts {
+  readonly mentions: number;
+  readonly articles: number;
+  readonly quotes: number;
+}
+
+interface Grouped {
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  readonly quotes: ReadonlyMap<string, readonly Quote[]>;
+}
+
+const NONE: readonly never[] = [];
+
+/** Mentions of an entity in one article, in the order of the text. `localEntity` is the article's own id. */
+export function mentionsIn(article: IndexedArticle, localEntity: string): readonly Mention[] {
+  return grouped(article.analysis).mentions.get(localEntity) ?? NONE;
+}
+
+/** Quotes of a speaker in one article, in the order of the text. */
+export function quotesIn(article: IndexedArticle, localEntity: string): readonly Quote[] {
+  return grouped(article.analysis).quotes.get(localEntity) ?? NONE;
+}
+
+/** Every mention of an entity in the corpus: articles by id, then in the order of the text. */
+export function* mentionsOf(snapshot: CorpusSnapshot, entity: CorpusEntity): Generator<MentionPlace> {
+  for (const [article, locals] of membersByArticle(snapshot, entity)) {
+    const mentions = locals.flatMap((local) => mentionsIn(article, local));
+    if (locals.length > 1) mentions.sort((a, b) => a.start - b.start);
+    for (const mention of mentions) yield { article, mention };
+  }
+}
+
+/** Every quote of a speaker in the corpus: articles by id, then in the order of the text. */
+export function* quotesOf(snapshot: CorpusSnapshot, entity: CorpusEntity): Generator<QuotePlace> {
+  for (const [article, locals] of membersByArticle(snapshot, entity)) {
+    for (const local of locals) for (const quote of quotesIn(article, local)) yield { article, quote };
+  }
+}
+
+/** The articles that mention an entity, by id, each with the entity's ids there (usually one). */
+export function membersByArticle(
+  snapshot: CorpusSnapshot,
+  entity: CorpusEntity,
+): readonly (readonly [IndexedArticle, readonly string[]])[] {
+  const byArticle = new Map<string, string[]>();
+  for (const { article, entity: local } of entity.members) {
+    const locals = byArticle.get(article);
+    if (locals === undefined) byArticle.set(article, [local]);
+    else locals.push(local);
+  }
+  return [...byArticle]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([id, locals]) => {
+      const article = snapshot.article(id);
+      return article === undefined ? [] : [[article, locals] as const];
+    });
+}
+
+const counts = new WeakMap<CorpusEntity, EntityCounts>();
+
+/** How often an entity of this snapshot is mentioned, in how many articles, and how often it is quoted. */
+export function countsOf(snapshot: CorpusSnapshot, entity: CorpusEntity): EntityCounts {
+  let known = counts.get(entity);
+  if (known === undefined) {
+    let mentions = 0;
+    let quotes = 0;
+    const articles = new Set<string>();
+    for (const member of entity.members) {
+      const article = snapshot.article(member.article);
+      if (article === undefined) continue;
+      articles.add(member.article);
+      mentions += mentionsIn(article, member.entity).length;
+      quotes += quotesIn(article, member.entity).length;
+    }
+    known = { mentions, articles: articles.size, quotes };
+    counts.set(entity, known);
+  }
+  return known;
+}
+
+const groups = new WeakMap<Analysis, Grouped>();
+
+function grouped(analysis: Analysis): Grouped {
+  let known = groups.get(analysis);
+  if (known === undefined) {
+    known = {
+      mentions: groupBy(analysis.mentions, (mention) => mention.entity),
+      quotes: groupBy(analysis.quotes, (quote) => quote.speaker),
+    };
+    groups.set(analysis, known);
+  }
+  return known;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = found.get(key);
+    if (group === undefined) found.set(key, [item]);
+    else group.push(item);
+  }
+  return found;
+}

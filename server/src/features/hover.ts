@@ -1,0 +1,97 @@
+// Hover: what is this? A card for the entity under the cursor and one for each quote around it, as Markdown.
+import { countsOf, mentionsIn } from '../corpus/postings';
+import type { CorpusEntity } from '../corpus/register';
+import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
+import type { Mention, Quote } from '../extraction/analysis';
+import type { Span } from '../text/span';
+import { entityAt, partsOf, quotesAt, touches } from './at';
+import {
+  certainty,
+  count,
+  excerpt,
+  FORM_WORDS,
+  KIND_WORDS,
+  markdownText as plain,
+  STATUS_WORDS,
+  TYPE_WORDS,
+} from './words';
+
+export interface HoverAnswer {
+  /** The words that the answer is about. */
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** Cards shown at once: quotes can nest deeply in damaged text. */
+const MOST_QUOTES = 3;
+
+/** What stands at `offset` (UTF-16); undefined where there is neither a mention nor a quote. */
+export function hover(
+  snapshot: CorpusSnapshot,
+  article: IndexedArticle,
+  offset: number,
+): HoverAnswer | undefined {
+  const named = entityAt(snapshot, article, offset);
+  const quotes = quotesAt(article, offset).slice(0, MOST_QUOTES);
+  const cards = quotes.map((quote) => quoteCard(snapshot, article, quote));
+  if (named !== undefined) cards.unshift(entityCard(snapshot, article, named.entity, named.mention));
+  const span =
+    named?.mention ?? quotes.flatMap((quote) => partsOf(quote)).find((part) => touches(part, offset));
+  if (span === undefined) return undefined;
+  return { span: { start: span.start, end: span.end }, markdown: cards.join('\n\n---\n\n') };
+}
+
+function entityCard(
+  snapshot: CorpusSnapshot,
+  article: IndexedArticle,
+  entity: CorpusEntity,
+  mention: Mention,
+): string {
+  const all = countsOf(snapshot, entity);
+  const here = mentionsIn(article, mention.entity).length;
+  const lines = [`**${plain(entity.name)}** (${TYPE_WORDS[entity.type].one})`];
+  const aliases = entity.aliases.filter((alias) => alias !== entity.name);
+  if (aliases.length > 0) lines.push(`Also: ${aliases.slice(0, 8).map(plain).join(', ')}`);
+  let counts = `${count(here, 'mention')} here`;
+  if (all.articles > 1) counts += `, ${all.mentions} in ${count(all.articles, 'article')}`;
+  if (all.quotes > 0) counts += `; quoted ${count(all.quotes, 'time')}`;
+  lines.push(counts);
+  const related = snapshot.related(entity.id);
+  if (related.length > 0) {
+    const names = related.slice(0, 5).map((other) => `${plain(other.name)} (${TYPE_WORDS[other.type].one})`);
+    lines.push(`Related: ${names.join(', ')}`);
+  }
+  const why = snapshot.why(article.id, mention.entity);
+  if (why !== undefined) lines.push(plain(why));
+  lines.push(`This ${FORM_WORDS[mention.form]}: suggested, ${certainty(mention.confidence)}`);
+  return lines.join('  \n');
+}
+
+function quoteCard(snapshot: CorpusSnapshot, article: IndexedArticle, quote: Quote): string {
+  const words = (spans: readonly Span[]) =>
+    excerpt(spans.map((span) => article.text.slice(span.start, span.end)).join(' … '), 80);
+  const speaker = speakerOf(snapshot, article, quote);
+  const lines = [
+    speaker === undefined
+      ? `**Quote without a speaker**: ${STATUS_WORDS[quote.status]}`
+      : `**Quote of ${plain(speaker)}** (${STATUS_WORDS[quote.status]})`,
+  ];
+  const parts = [KIND_WORDS[quote.kind]];
+  if (quote.source.length > 0) parts.push(`source “${plain(words(quote.source))}”`);
+  if (quote.cue.length > 0) parts.push(`cue “${plain(words(quote.cue))}”`);
+  if (quote.nested) parts.push('inside another quote');
+  lines.push(parts.join('; '));
+  lines.push(`Rule: ${plain(quote.rule.replaceAll('-', ' '))}; suggested, ${certainty(quote.confidence)}`);
+  return lines.join('  \n');
+}
+
+/** The name of a quote's speaker as the corpus knows it; undefined when the quote has none. */
+export function speakerOf(
+  snapshot: CorpusSnapshot,
+  article: IndexedArticle,
+  quote: Quote,
+): string | undefined {
+  if (quote.speaker === null) return undefined;
+  const entity = snapshot.entityOf(article.id, quote.speaker);
+  return entity?.name ?? article.analysis.entities.find((e) => e.id === quote.speaker)?.name;
+}

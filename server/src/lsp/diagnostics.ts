@@ -1,0 +1,32 @@
+// Pull diagnostics of an article. A result id names what was said, so that saying it again costs nothing.
+import { createHash } from 'node:crypto';
+import {
+  type CancellationToken,
+  type Connection,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver/node';
+import type { Workspace } from '../session/workspace';
+import { toDiagnostics } from './to-protocol';
+import { keyOfUri } from './uris';
+
+export function handleDiagnostics(connection: Connection, workspace: Workspace): void {
+  connection.languages.diagnostics.on(
+    async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
+      const located = await workspace.locate(keyOfUri(textDocument.uri));
+      stopWhenCancelled(token);
+      const items = located === undefined ? [] : toDiagnostics(located);
+      const resultId = createHash('sha1').update(JSON.stringify(items)).digest('base64url');
+      if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    },
+  );
+}
+
+/** Ends a request whose answer nobody waits for any more. */
+export function stopWhenCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested)
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+}

@@ -1,0 +1,24 @@
+// Open documents: incremental edits in, whole texts for the workspace out.
+import type { Connection } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Workspace } from '../session/workspace';
+import { isFileUri, keyOfUri } from './uris';
+
+export function handleDocuments(connection: Connection, workspace: Workspace): void {
+  const documents = new Map<string, TextDocument>();
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    documents.set(uri, TextDocument.create(uri, languageId, version, text));
+    workspace.open({ key: keyOfUri(uri), isFile: isFileUri(uri), language: languageId, version, text });
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    const document = documents.get(uri);
+    if (document === undefined) return;
+    const next = TextDocument.update(document, contentChanges, version);
+    documents.set(uri, next);
+    workspace.change(keyOfUri(uri), version, next.getText());
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    documents.delete(uri);
+    workspace.close(keyOfUri(uri));
+  });
+}

@@ -1,0 +1,252 @@
+// The editor's own questions: each handler finds the article, asks one feature and converts the answer.
+import {
+  attachPartialResult,
+  type CallHierarchyItem,
+  type CancellationToken,
+  type Connection,
+  type Location,
+  MarkupKind,
+  type Position,
+  SemanticTokensBuilder,
+  SymbolKind,
+} from 'vscode-languageserver/node';
+import type { CorpusEntity } from '../corpus/register';
+import { entityAt } from '../features/at';
+import { definition, fullestMention } from '../features/definition';
+import { foldings } from '../features/folding';
+import { hover } from '../features/hover';
+import { speakerHints } from '../features/inlay-hints';
+import { type Quoting, speakersAbout, spokenOfBy } from '../features/quoting';
+import { highlights, quotesOfEntityAt, references } from '../features/references';
+import { semanticTokens } from '../features/semantic-tokens';
+import { findEntities, outline } from '../features/symbols';
+import { extentOf } from '../features/at';
+import type { CorpusSession } from '../session/corpus-session';
+import { nextTurn } from '../session/turns';
+import type { Located, Workspace } from '../session/workspace';
+import type { Span } from '../text/span';
+import { stopWhenCancelled } from './diagnostics';
+import {
+  ENTITY_KINDS,
+  linesOf,
+  toDocumentSymbol,
+  toFoldingRange,
+  toInlayHint,
+  toLocation,
+  toRange,
+  toTokenData,
+  toUri,
+} from './to-protocol';
+import { keyOfUri } from './uris';
+
+type AtPosition = { readonly textDocument: { readonly uri: string }; readonly position: Position };
+type AtRange = {
+  readonly textDocument: { readonly uri: string };
+  readonly range: { readonly start: Position; readonly end: Position };
+};
+
+/** Locations in one message of a long answer. */
+const BATCH = 500;
+/** Entities in one answer to a workspace symbol query. */
+const MOST_SYMBOLS = 256;
+
+export function handleEditorQuestions(connection: Connection, workspace: Workspace): void {
+  /** The article of a request, at the version that the answer will belong to. */
+  const find = async (uri: string, token: CancellationToken): Promise<Located | undefined> => {
+    const located = await workspace.locate(keyOfUri(uri));
+    stopWhenCancelled(token);
+    return located;
+  };
+  const at = async ({ textDocument, position }: AtPosition, token: CancellationToken) => {
+    const located = await find(textDocument.uri, token);
+    return located && { ...located, offset: linesOf(located.article).offsetAt(position) };
+  };
+
+  connection.onHover(async (params, token) => {
+    const here = await at(params, token);
+    const answer = here && hover(here.snapshot, here.article, here.offset);
+    if (here === undefined || answer === undefined) return null;
+    const contents = { kind: MarkupKind.Markdown, value: answer.markdown };
+    return { contents, range: toRange(here.article, answer.span) };
+  });
+
+  connection.onDefinition(async (params, token) => {
+    const here = await at(params, token);
+    const target = here && definition(here.snapshot, here.article, here.offset);
+    return here && target ? toLocation(here.session, target.article, target.mention) : null;
+  });
+
+  connection.onReferences(async (params, token) => {
+    const here = await at(params, token);
+    if (here === undefined) return [];
+    const partial = attachPartialResult<Location[]>(connection, params);
+    const found: Location[] = [];
+    for (const place of references(here.snapshot, here.article, here.offset)) {
+      found.push(toLocation(here.session, place.article, place.mention));
+      if (found.length < BATCH || partial === undefined) continue;
+      partial.report(found.splice(0));
+      await nextTurn();
+      stopWhenCancelled(token);
+    }
+    return found;
+  });
+
+  connection.onImplementation(async (params, token) => {
+    const here = await at(params, token);
+    if (here === undefined) return [];
+    return [...quotesOfEntityAt(here.snapshot, here.article, here.offset)].map(({ article, quote }) =>
+      toLocation(here.session, article, quote.content[0] ?? extentOf(quote)),
+    );
+  });
+
+  connection.onDocumentHighlight(async (params, token) => {
+    const here = await at(params, token);
+    if (here === undefined) return [];
+    return highlights(here.article, here.offset).map((span) => ({ range: toRange(here.article, span) }));
+  });
+
+  connection.onDocumentSymbol(async ({ textDocument }, token) => {
+    const here = await find(textDocument.uri, token);
+    if (here === undefined) return [];
+    return outline(here.snapshot, here.article).map((item) => toDocumentSymbol(here.article, item));
+  });
+
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    const answers = workspace.sessions().flatMap((session) => {
+      const snapshot = session.snapshot();
+      return findEntities(snapshot, query, MOST_SYMBOLS).flatMap((entity) => {
+        const place = fullestMention(snapshot, entity);
+        if (place === undefined) return [];
+        const location = toLocation(session, place.article, place.mention);
+        return [{ name: entity.name, kind: ENTITY_KINDS[entity.type], containerName: entity.type, location }];
+      });
+    });
+    stopWhenCancelled(token);
+    return answers;
+  });
+
+  connection.onFoldingRanges(async ({ textDocument }, token) => {
+    const here = await find(textDocument.uri, token);
+    return here === undefined ? [] : foldings(here.article).map((fold) => toFoldingRange(here.article, fold));
+  });
+
+  connection.languages.inlayHint.on(async ({ textDocument, range }, token) => {
+    const here = await find(textDocument.uri, token);
+    if (here === undefined) return [];
+    const hints = speakerHints(here.snapshot, here.article, toSpan(here, { textDocument, range }));
+    return hints.map((hint) => toInlayHint(here.article, hint));
+  });
+
+  handleTokens(connection, find);
+  handleCallHierarchy(connection, workspace, at);
+}
+
+function toSpan({ article }: Located, { range }: AtRange): Span {
+  const lines = linesOf(article);
+  return { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+}
+
+type Find = (uri: string, token: CancellationToken) => Promise<Located | undefined>;
+
+function handleTokens(connection: Connection, find: Find): void {
+  /** The last answer for each open document, to tell the difference to. */
+  const builders = new Map<string, SemanticTokensBuilder>();
+  const { semanticTokens: tokens } = connection.languages;
+  const builderOf = (uri: string) => {
+    const builder = builders.get(uri) ?? new SemanticTokensBuilder();
+    builders.set(uri, builder);
+    return builder;
+  };
+  tokens.on(async ({ textDocument }, token) => {
+    const here = await find(textDocument.uri, token);
+    if (here === undefined) return { data: [] };
+    const builder = new SemanticTokensBuilder();
+    builders.set(textDocument.uri, builder);
+    for (const one of semanticTokens(here.article)) builder.push(...toTokenData(here.article, one));
+    return builder.build();
+  });
+  tokens.onDelta(async ({ textDocument, previousResultId }, token) => {
+    const here = await find(textDocument.uri, token);
+    if (here === undefined) return { data: [] };
+    const builder = builderOf(textDocument.uri);
+    builder.previousResult(previousResultId);
+    for (const one of semanticTokens(here.article)) builder.push(...toTokenData(here.article, one));
+    return builder.buildEdits();
+  });
+  tokens.onRange(async ({ textDocument, range }, token) => {
+    const here = await find(textDocument.uri, token);
+    if (here === undefined) return { data: [] };
+    const builder = new SemanticTokensBuilder();
+    for (const one of semanticTokens(here.article, toSpan(here, { textDocument, range })))
+      builder.push(...toTokenData(here.article, one));
+    return builder.build();
+  });
+}
+
+/** What travels with an item of the call hierarchy: which entity it stands for. */
+interface ItemData {
+  readonly corpus: string | null;
+  readonly entity: string;
+}
+
+function handleCallHierarchy(
+  connection: Connection,
+  workspace: Workspace,
+  at: (
+    params: AtPosition,
+    token: CancellationToken,
+  ) => Promise<(Located & { readonly offset: number }) | undefined>,
+): void {
+  const item = (session: CorpusSession, entity: CorpusEntity, near?: string): CallHierarchyItem[] => {
+    const place = fullestMention(session.snapshot(), entity, near);
+    if (place === undefined) return [];
+    const range = toRange(place.article, place.mention);
+    const data: ItemData = { corpus: session.folder ?? null, entity: entity.id };
+    const kind = ENTITY_KINDS[entity.type] ?? SymbolKind.Class;
+    const uri = toUri(session, place.article.id);
+    return [{ name: entity.name, kind, detail: entity.type, uri, range, selectionRange: range, data }];
+  };
+  const entityOf = (of: CallHierarchyItem) => {
+    const { corpus, entity: id } = of.data as ItemData;
+    const session = workspace.sessions().find(({ folder }) => (folder ?? null) === corpus);
+    const entity = session?.snapshot().entity(id);
+    return session && entity && { session, entity };
+  };
+  connection.languages.callHierarchy.onPrepare(async (params, token) => {
+    const here = await at(params, token);
+    const found = here && entityAt(here.snapshot, here.article, here.offset);
+    return here && found ? item(here.session, found.entity, here.article.id) : null;
+  });
+  connection.languages.callHierarchy.onIncomingCalls(({ item: of }) => {
+    const asked = entityOf(of);
+    if (asked === undefined) return [];
+    return speakersAbout(asked.session.snapshot(), asked.entity).flatMap((quoting) =>
+      item(asked.session, quoting.other, homeOf(quoting)).map((from) => ({
+        from,
+        fromRanges: rangesIn(asked.session, quoting, from.uri),
+      })),
+    );
+  });
+  connection.languages.callHierarchy.onOutgoingCalls(({ item: of }) => {
+    const asked = entityOf(of);
+    if (asked === undefined) return [];
+    return spokenOfBy(asked.session.snapshot(), asked.entity).flatMap((quoting) =>
+      item(asked.session, quoting.other).map((to) => ({
+        to,
+        fromRanges: rangesIn(asked.session, quoting, of.uri),
+      })),
+    );
+  });
+}
+
+/** The first article in which one speaks of the other. */
+function homeOf(quoting: Quoting): string | undefined {
+  return quoting.places[0]?.article.id;
+}
+
+/** Ranges of the protocol's calls lie in one document: those of the places that do. */
+function rangesIn(session: CorpusSession, quoting: Quoting, uri: string) {
+  return quoting.places
+    .filter(({ article }) => toUri(session, article.id) === uri)
+    .map(({ article, span }) => toRange(article, span));
+}

@@ -1,0 +1,167 @@
+// Newsmark's own messages between client and server: the only thing the client knows of the server. Types alone,
+// so that nothing of the server is loaded by importing them. Positions are the protocol's (line, UTF-16 character).
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface Place {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export type EntityTypeName = 'person' | 'organization' | 'place' | 'group' | 'event';
+
+/** A row of the Entities view. `corpus` is the URI of the corpus folder, or '' for articles outside any. */
+export type EntityNode =
+  | { readonly kind: 'corpus'; readonly corpus: string; readonly label: string; readonly articles: number }
+  | {
+      readonly kind: 'type';
+      readonly corpus: string;
+      readonly type: EntityTypeName;
+      readonly label: string;
+      readonly entities: number;
+      readonly mentions: number;
+    }
+  | {
+      readonly kind: 'entity';
+      readonly corpus: string;
+      readonly entity: string;
+      readonly type: EntityTypeName;
+      readonly label: string;
+      readonly aliases: readonly string[];
+      readonly mentions: number;
+      readonly articles: number;
+      readonly quotes: number;
+    }
+  | {
+      readonly kind: 'article';
+      readonly corpus: string;
+      readonly entity: string;
+      readonly article: string;
+      readonly label: string;
+      readonly detail: string;
+      readonly uri: string;
+      readonly mentions: number;
+    }
+  | ({
+      readonly kind: 'mention';
+      readonly corpus: string;
+      readonly entity: string;
+      readonly article: string;
+      /** Counts the entity's mentions in the article from 0. */
+      readonly index: number;
+      /** The line around the mention, and where in it the mention stands (UTF-16). */
+      readonly label: string;
+      readonly highlight: readonly [number, number];
+    } & Place);
+
+/** A row of the Quotes view. */
+export type QuoteNode =
+  | { readonly kind: 'corpus'; readonly corpus: string; readonly label: string; readonly articles: number }
+  | {
+      readonly kind: 'speaker';
+      readonly corpus: string;
+      /** The speaker's entity id, or `status:` and why there is none. */
+      readonly speaker: string;
+      readonly isKnown: boolean;
+      readonly label: string;
+      readonly quotes: number;
+    }
+  | ({
+      readonly kind: 'quote';
+      readonly corpus: string;
+      readonly speaker: string;
+      readonly article: string;
+      readonly quote: string;
+      readonly label: string;
+      readonly detail: string;
+    } & Place);
+
+export interface TreeRequest<N> {
+  /** The row to open; absent for the top. */
+  readonly parent?: N;
+  /** Only entities that answer to this; '' for all. */
+  readonly filter: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface TreePage<N> {
+  readonly items: readonly N[];
+  /** How many rows there are in all under this parent. */
+  readonly total: number;
+}
+
+export interface FoundEntity {
+  readonly label: string;
+  readonly detail: string;
+  /** The fullest mention. */
+  readonly place: Place;
+}
+
+/** A span of an open article that the client colours. */
+export interface QuoteDecoration {
+  readonly part: 'content' | 'cue' | 'source';
+  /** True when nobody is known to have said it. */
+  readonly isUnknown: boolean;
+  readonly range: Range;
+}
+
+/** Requests of the client: the method, what it asks with, what it gets. */
+export interface Requests {
+  'newsmark/entities': { readonly params: TreeRequest<EntityNode>; readonly result: TreePage<EntityNode> };
+  'newsmark/quotes': { readonly params: TreeRequest<QuoteNode>; readonly result: TreePage<QuoteNode> };
+  'newsmark/findEntities': {
+    readonly params: { readonly query: string; readonly limit: number };
+    readonly result: readonly FoundEntity[];
+  };
+  'newsmark/step': {
+    readonly params: {
+      readonly uri: string;
+      readonly position: Position;
+      readonly direction: 'next' | 'previous';
+      readonly within: 'article' | 'corpus';
+    };
+    readonly result: Place | null;
+  };
+  'newsmark/decorations': {
+    readonly params: { readonly uri: string };
+    /** The version that the ranges belong to; null where the document is no article. */
+    readonly result: { readonly version: number; readonly quotes: readonly QuoteDecoration[] } | null;
+  };
+  'newsmark/isArticle': { readonly params: { readonly uri: string }; readonly result: boolean };
+  'newsmark/status': { readonly params: Record<string, never>; readonly result: IndexStatus };
+  'newsmark/reindex': { readonly params: Record<string, never>; readonly result: null };
+}
+
+export interface IndexStatus {
+  readonly corpora: number;
+  readonly articles: number;
+  readonly entities: number;
+  /** Articles that are still to be read; 0 when all are. */
+  readonly waiting: number;
+}
+
+/** What changed since the last `newsmark/changed`. */
+export interface Changed {
+  readonly corpus: string;
+  /** Entity ids, or null when too many changed to name them. */
+  readonly entities: readonly string[] | null;
+  /** Types whose list of entities may have changed. */
+  readonly types: readonly EntityTypeName[];
+}
+
+/** Notifications of the server. */
+export interface Notifications {
+  'newsmark/changed': readonly Changed[];
+  'newsmark/statusChanged': IndexStatus;
+  /** Corpora came or went, or a corpus's settings changed. */
+  'newsmark/corporaChanged': Record<string, never>;
+}

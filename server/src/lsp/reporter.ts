@@ -1,0 +1,168 @@
+// What the server says unasked: which views to refresh, how far the index is, what is wrong with files. Gathers
+// changes, so that a burst is one message.
+import { CONFIG_FILE } from '../corpus/config';
+import {
+  type ClientCapabilities,
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type WorkDoneProgressServerReporter,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CorpusSession } from '../session/corpus-session';
+import type { Workspace, WorkspaceListener } from '../session/workspace';
+import path from 'node:path';
+import type { Changed, EntityTypeName, IndexStatus, Notifications } from './messages';
+import { toUri } from './to-protocol';
+import { uriOfKey } from './uris';
+
+export interface Reporter {
+  readonly listener: WorkspaceListener;
+  /** Tells whose state is reported; once, before anything is read. */
+  watch(workspace: Workspace): void;
+  /** The client may be spoken to from now on. */
+  ready(): void;
+  status(): IndexStatus;
+}
+
+/** Changes within this many ms are one message. */
+const GATHER = 100;
+/** More changed entities than this are told as "many". */
+const MOST_NAMED = 200;
+/** A corpus that is read in fewer steps than this shows no progress. */
+const LEAST_FOR_PROGRESS = 20;
+
+interface Gathered {
+  readonly entities: Set<string>;
+  readonly types: Set<EntityTypeName>;
+}
+
+export function createReporter(connection: Connection, capabilities: ClientCapabilities): Reporter {
+  const notify = <M extends keyof Notifications>(method: M, params: Notifications[M]) =>
+    void connection.sendNotification(method, params);
+  const gathered = new Map<CorpusSession, Gathered>();
+  const waiting = new Map<CorpusSession, number>();
+  /** Where problems of files are shown; to be cleared when they are gone. */
+  let shown = new Set<string>();
+  let workspace: Workspace | undefined;
+  let isReady = false;
+  let timer: NodeJS.Timeout | undefined;
+  let corporaChanged = false;
+  let progress: Promise<WorkDoneProgressServerReporter> | undefined;
+
+  const later = () => {
+    timer ??= setTimeout(flush, GATHER);
+  };
+  const flush = () => {
+    timer = undefined;
+    if (!isReady) return;
+    if (gathered.size > 0) {
+      const changes = [...gathered].map(([session, { entities, types }]): Changed => {
+        const corpus = session.folder === undefined ? '' : uriOfKey(session.folder);
+        return { corpus, entities: entities.size > MOST_NAMED ? null : [...entities], types: [...types] };
+      });
+      gathered.clear();
+      notify('newsmark/changed', changes);
+      refresh();
+    }
+    if (corporaChanged) {
+      corporaChanged = false;
+      showProblems();
+      notify('newsmark/corporaChanged', {});
+    }
+    notify('newsmark/statusChanged', status());
+  };
+
+  /** Answers about one article may have changed with another article. */
+  const refresh = () => {
+    const { diagnostics, semanticTokens, inlayHint } = capabilities.workspace ?? {};
+    const quiet = (asked: Promise<void>) => void asked.catch(() => undefined);
+    if (diagnostics?.refreshSupport) quiet(connection.languages.diagnostics.refresh());
+    if (semanticTokens?.refreshSupport) quiet(connection.languages.semanticTokens.refresh());
+    if (inlayHint?.refreshSupport) quiet(connection.languages.inlayHint.refresh());
+  };
+
+  const showProblems = () => {
+    const now = new Map<string, Diagnostic[]>();
+    for (const session of workspace?.sessions() ?? []) {
+      if (session.folder !== undefined && session.corpus.problems.length > 0) {
+        const uri = uriOfKey(path.join(session.folder, CONFIG_FILE));
+        const text = TextDocument.create(uri, 'json', 0, session.corpus.configText ?? '');
+        const items = session.corpus.problems.map(({ start, end, severity, message }) => ({
+          range: { start: text.positionAt(start), end: text.positionAt(end) },
+          severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+          source: 'newsmark',
+          message,
+        }));
+        now.set(uri, items);
+      }
+      for (const [id, problem] of session.problems) {
+        const start = { line: 0, character: 0 };
+        const message = `${path.basename(problem.path)} ${problem.reason}.`;
+        const severity = DiagnosticSeverity.Warning;
+        now.set(toUri(session, id), [
+          { range: { start, end: start }, severity, source: 'newsmark', code: problem.code, message },
+        ]);
+      }
+    }
+    for (const uri of shown) if (!now.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    for (const [uri, diagnostics] of now) void connection.sendDiagnostics({ uri, diagnostics });
+    shown = new Set(now.keys());
+  };
+
+  const status = (): IndexStatus => {
+    const sessions = workspace?.sessions() ?? [];
+    const sum = (of: (session: CorpusSession) => number) => sessions.reduce((all, one) => all + of(one), 0);
+    return {
+      corpora: sessions.filter(({ folder }) => folder !== undefined).length,
+      articles: sum((session) => session.snapshot().articleCount),
+      entities: sum((session) => session.snapshot().entityCount),
+      waiting: [...waiting.values()].reduce((all, one) => all + one, 0),
+    };
+  };
+
+  const showProgress = (done: number, total: number) => {
+    if (!capabilities.window?.workDoneProgress || !isReady) return;
+    if (total - done === 0) {
+      void progress?.then((reporter) => reporter.done());
+      progress = undefined;
+    } else if (progress === undefined && total >= LEAST_FOR_PROGRESS) {
+      progress = connection.window.createWorkDoneProgress();
+      void progress.then((reporter) => reporter.begin('Newsmark', 0, 'reading articles', false));
+    }
+    const percentage = Math.floor((done / Math.max(1, total)) * 100);
+    void progress?.then((reporter) => reporter.report(percentage, `${done} of ${total} articles`));
+  };
+
+  return {
+    listener: {
+      changed(session, change) {
+        const group = gathered.get(session) ?? { entities: new Set(), types: new Set() };
+        gathered.set(session, group);
+        for (const id of change.entities) {
+          group.entities.add(id);
+          const type = session.snapshot().entity(id)?.type;
+          if (type !== undefined) group.types.add(type);
+        }
+        later();
+      },
+      progress(session, done, total) {
+        waiting.set(session, total - done);
+        showProgress(done, total);
+        later();
+      },
+      corporaChanged() {
+        corporaChanged = true;
+        later();
+      },
+    },
+    watch(watched) {
+      workspace = watched;
+    },
+    ready() {
+      isReady = true;
+      later();
+    },
+    status,
+  };
+}

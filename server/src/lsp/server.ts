@@ -1,0 +1,94 @@
+// The language server: connects a channel to a workspace. Says what it can do; the handlers are beside this file.
+import {
+  type Connection,
+  createConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver/node';
+import type { Language } from '../language/language';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
+import { Workspace } from '../session/workspace';
+import { handleDiagnostics } from './diagnostics';
+import { handleDocuments } from './documents';
+import { handleEditorQuestions } from './editor-questions';
+import { handleOwnRequests } from './own-requests';
+import { createReporter } from './reporter';
+import { keyOfUri } from './uris';
+import { handleWatching } from './watching';
+
+export interface ServerOptions {
+  /** How the client is reached. */
+  readonly channel: 'ipc' | 'stdio';
+  /** Called once, before the first article is read. */
+  readonly language: () => Promise<Language>;
+  /** The version that the client is told. */
+  readonly version: string;
+}
+
+/** Starts the server; the process ends when the client says so or goes away. */
+export function startServer(options: ServerOptions): void {
+  serve(connect(options.channel), options);
+}
+
+function connect(channel: ServerOptions['channel']): Connection {
+  return channel === 'ipc'
+    ? createConnection(ProposedFeatures.all, new IPCMessageReader(process), new IPCMessageWriter(process))
+    : createConnection(
+        ProposedFeatures.all,
+        new StreamMessageReader(process.stdin),
+        new StreamMessageWriter(process.stdout),
+      );
+}
+
+function serve(connection: Connection, options: ServerOptions): void {
+  connection.onInitialize(async ({ capabilities, workspaceFolders, rootUri }) => {
+    const reporter = createReporter(connection, capabilities);
+    const workspace = new Workspace(await options.language(), reporter.listener);
+    reporter.watch(workspace);
+    handleDocuments(connection, workspace);
+    handleDiagnostics(connection, workspace);
+    handleEditorQuestions(connection, workspace);
+    handleOwnRequests(connection, workspace, reporter);
+    connection.onInitialized(async () => {
+      await handleWatching(connection, workspace, capabilities);
+      const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+      for (const root of roots) await workspace.addFolder(keyOfUri(root));
+      reporter.ready();
+    });
+    connection.onShutdown(() => workspace.dispose());
+    return { serverInfo: { name: 'newsmark', version: options.version }, capabilities: CAPABILITIES };
+  });
+  connection.listen();
+}
+
+const CAPABILITIES = {
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  hoverProvider: true,
+  definitionProvider: true,
+  implementationProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  foldingRangeProvider: true,
+  inlayHintProvider: true,
+  callHierarchyProvider: true,
+  semanticTokensProvider: {
+    legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+    full: { delta: true },
+    range: true,
+  },
+  diagnosticProvider: { identifier: 'newsmark', interFileDependencies: true, workspaceDiagnostics: false },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    fileOperations: {
+      didDelete: { filters: [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' as const } }] },
+      didRename: { filters: [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' as const } }] },
+    },
+  },
+};

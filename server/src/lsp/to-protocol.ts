@@ -1,0 +1,133 @@
+// From the answers of features/ to the protocol. Offsets become positions in the text they were counted in.
+import path from 'node:path';
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentSymbol,
+  FoldingRangeKind,
+  type FoldingRange,
+  InlayHintKind,
+  type InlayHint,
+  type Location,
+  type Range,
+  SymbolKind,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { IndexedArticle } from '../corpus/snapshot';
+import type { BlockRole, EntityType, Severity } from '../extraction/analysis';
+import type { Fold } from '../features/folding';
+import type { SpeakerHint } from '../features/inlay-hints';
+import { TOKEN_MODIFIERS, TOKEN_TYPES, type SemanticToken } from '../features/semantic-tokens';
+import type { OutlineItem } from '../features/symbols';
+import type { CorpusSession } from '../session/corpus-session';
+import type { Located } from '../session/workspace';
+import type { Span } from '../text/span';
+import { uriOfKey } from './uris';
+
+const documents = new WeakMap<IndexedArticle, TextDocument>();
+
+/** The article's text with its line starts, which are found once. */
+export function linesOf(article: IndexedArticle): TextDocument {
+  let document = documents.get(article);
+  if (document === undefined) {
+    document = TextDocument.create('', '', 0, article.text);
+    documents.set(article, document);
+  }
+  return document;
+}
+
+export function toRange(article: IndexedArticle, span: Span): Range {
+  const lines = linesOf(article);
+  return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+}
+
+/** The URI of an article of a corpus. */
+export function toUri(session: CorpusSession, articleId: string): string {
+  return uriOfKey(session.folder === undefined ? articleId : path.join(session.folder, articleId));
+}
+
+export function toLocation(session: CorpusSession, article: IndexedArticle, span: Span): Location {
+  return { uri: toUri(session, article.id), range: toRange(article, span) };
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function toDiagnostics({ session, snapshot, article }: Located): Diagnostic[] {
+  return article.analysis.findings.map((finding) => ({
+    range: toRange(article, finding),
+    severity: SEVERITIES[finding.severity],
+    code: finding.code,
+    source: 'newsmark',
+    message: finding.message,
+    relatedInformation: finding.related.flatMap((related) => {
+      const there = related.article === undefined ? article : snapshot.article(related.article);
+      return there === undefined
+        ? []
+        : [{ location: toLocation(session, there, related), message: related.message }];
+    }),
+  }));
+}
+
+const ROLE_KINDS: Readonly<Record<BlockRole | 'quote', SymbolKind>> = {
+  headline: SymbolKind.Module,
+  subhead: SymbolKind.Namespace,
+  dateline: SymbolKind.Constant,
+  byline: SymbolKind.Constant,
+  caption: SymbolKind.Constant,
+  body: SymbolKind.Field,
+  credit: SymbolKind.Constant,
+  boilerplate: SymbolKind.Null,
+  quote: SymbolKind.String,
+};
+
+export function toDocumentSymbol(article: IndexedArticle, item: OutlineItem): DocumentSymbol {
+  return {
+    name: item.label,
+    detail: item.detail,
+    kind: ROLE_KINDS[item.kind],
+    range: toRange(article, item.span),
+    selectionRange: toRange(article, item.focus),
+    children: item.children.map((child) => toDocumentSymbol(article, child)),
+  };
+}
+
+export const ENTITY_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
+  person: SymbolKind.Class,
+  organization: SymbolKind.Module,
+  place: SymbolKind.Package,
+  group: SymbolKind.Enum,
+  event: SymbolKind.Event,
+};
+
+export function toFoldingRange(article: IndexedArticle, fold: Fold): FoldingRange {
+  const { start, end } = toRange(article, fold);
+  return {
+    startLine: start.line,
+    endLine: end.line,
+    ...(fold.kind === 'boilerplate' && { kind: FoldingRangeKind.Comment }),
+  };
+}
+
+export function toInlayHint(article: IndexedArticle, hint: SpeakerHint): InlayHint {
+  return {
+    position: linesOf(article).positionAt(hint.offset),
+    label: `→ ${hint.label}`,
+    kind: InlayHintKind.Type,
+    paddingLeft: true,
+  };
+}
+
+/** A token as the protocol's builder takes it: line, character, length, type, modifiers. */
+export function toTokenData(
+  article: IndexedArticle,
+  token: SemanticToken,
+): [number, number, number, number, number] {
+  const { line, character } = linesOf(article).positionAt(token.start);
+  const modifiers = token.isReference ? 1 << TOKEN_MODIFIERS.indexOf('reference') : 0;
+  return [line, character, token.end - token.start, TOKEN_TYPES.indexOf(token.type), modifiers];
+}

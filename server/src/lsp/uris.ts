@@ -1,0 +1,21 @@
+// URIs of the protocol <-> the keys of the session: absolute paths for files, the URI itself for anything else.
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** The key of a document; a URI that is no local file is its own key. */
+export function keyOfUri(uri: string): string {
+  if (!uri.startsWith('file:')) return uri;
+  try {
+    return path.normalize(fileURLToPath(uri));
+  } catch {
+    return uri;
+  }
+}
+
+export function isFileUri(uri: string): boolean {
+  return keyOfUri(uri) !== uri;
+}
+
+export function uriOfKey(key: string): string {
+  return path.isAbsolute(key) ? pathToFileURL(key).href : key;
+}

@@ -1,0 +1,90 @@
+// One corpus at work: its settings, its analysers and its index. Takes texts, knows neither editors nor the disk.
+import { type CorpusChange, type CorpusIndex, createCorpusIndex } from '../corpus/index';
+import { createRegister } from '../corpus/register';
+import type { CorpusSnapshot } from '../corpus/snapshot';
+import { type AnalysedText, type Analyser, createAnalyser } from '../extraction/analyse';
+import type { AnalysisOptions } from '../extraction/options';
+import type { Language } from '../language/language';
+import { type Corpus, type FileProblem, idOf, readMeta } from './corpus-files';
+
+export class CorpusSession {
+  /** Absolute path of the folder; undefined for open articles that belong to no folder. */
+  readonly folder: string | undefined;
+  readonly #language: Language;
+  readonly #index: CorpusIndex = createCorpusIndex(createRegister());
+  readonly #analysers = new WeakMap<AnalysisOptions, Analyser>();
+  /** Kept for articles that are open, so that an edit re-analyses only what changed. */
+  readonly #kept = new Map<string, AnalysedText>();
+  readonly #problems = new Map<string, FileProblem>();
+  #corpus: Corpus;
+
+  constructor(corpus: Corpus, language: Language, isFolder = true) {
+    this.folder = isFolder ? corpus.folder : undefined;
+    this.#corpus = corpus;
+    this.#language = language;
+  }
+
+  get corpus(): Corpus {
+    return this.#corpus;
+  }
+
+  /** Takes new settings; articles already put stay as they are until they are put again. */
+  configure(corpus: Corpus): void {
+    this.#corpus = corpus;
+    this.#kept.clear();
+  }
+
+  snapshot(): CorpusSnapshot {
+    return this.#index.snapshot();
+  }
+
+  /** What is wrong with files of this corpus, by article id. */
+  get problems(): ReadonlyMap<string, FileProblem> {
+    return this.#problems;
+  }
+
+  /** The article's id: its path below the folder, or the key itself where there is no folder. */
+  idOf(key: string): string {
+    return this.folder === undefined ? key : idOf(this.#corpus, key);
+  }
+
+  /**
+   * Analyses an article and puts it into the index.
+   *
+   * @param meta what came with the file; read from the text when absent
+   * @param keep true while the article is open in an editor
+   */
+  put(id: string, text: string, meta: Readonly<Record<string, unknown>> | undefined, keep: boolean): CorpusChange {
+    const options = this.#corpus.settings.options(id);
+    let analyser = this.#analysers.get(options);
+    if (analyser === undefined) {
+      analyser = createAnalyser(this.#language, options);
+      this.#analysers.set(options, analyser);
+    }
+    const analysed = analyser.analyse(text, this.#kept.get(id));
+    if (keep) this.#kept.set(id, analysed);
+    else this.#kept.delete(id);
+    const read = meta === undefined ? readMeta(this.#corpus, id, text) : { meta, problem: undefined };
+    this.note(id, read.problem);
+    return this.#index.put({ ...analysed, id, meta: read.meta });
+  }
+
+  remove(id: string): CorpusChange {
+    this.#kept.delete(id);
+    this.#problems.delete(id);
+    return this.#index.remove(id);
+  }
+
+  /** Remembers, or forgets, what is wrong with an article's file. */
+  note(id: string, problem: FileProblem | undefined): void {
+    if (problem === undefined) this.#problems.delete(id);
+    else this.#problems.set(id, problem);
+  }
+
+  /** Ids of the articles at or below a path of the corpus. */
+  idsUnder(prefix: string): readonly string[] {
+    return [...this.snapshot().articles()]
+      .map(({ id }) => id)
+      .filter((id) => prefix === '' || id === prefix || id.startsWith(`${prefix}/`));
+  }
+}

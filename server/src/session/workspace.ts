@@ -1,0 +1,362 @@
+// The workspace: which corpora there are, which documents are open, and what has to be analysed when. The one
+// writer of every index; text in an editor wins over text on disk. Knows paths and texts, no protocol.
+import path from 'node:path';
+import { glob } from 'tinyglobby';
+import { CONFIG_FILE, DEFAULT_CONFIG } from '../corpus/config';
+import type { CorpusChange } from '../corpus/index';
+import { createSettings } from '../corpus/settings';
+import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
+import type { Language } from '../language/language';
+import { type Corpus, findCorpus, isProblem, listArticles, loadCorpus, readArticle } from './corpus-files';
+import { CorpusSession } from './corpus-session';
+import { nextTurn, slicer } from './turns';
+
+/** A document as the editor holds it. Its key is an absolute path, or an opaque name where there is no file. */
+export interface OpenDocument {
+  readonly key: string;
+  readonly isFile: boolean;
+  /** The editor's name for the language; `news-article` makes any document an article. */
+  readonly language: string;
+  version: number;
+  text: string;
+}
+
+/** An article as an answer needs it: everything belongs to one version of the text and one state of the corpus. */
+export interface Located {
+  readonly session: CorpusSession;
+  readonly snapshot: CorpusSnapshot;
+  readonly article: IndexedArticle;
+  /** The version of the open document; undefined for an article on disk. */
+  readonly version: number | undefined;
+}
+
+export interface WorkspaceListener {
+  /** Articles or entities of a corpus changed. */
+  changed(session: CorpusSession, change: CorpusChange): void;
+  /** How far a corpus's articles are read: `done` of `total`; equal when nothing is left to do. */
+  progress(session: CorpusSession, done: number, total: number): void;
+  /** The corpora, a corpus's settings, or the problems of its files changed. */
+  corporaChanged(): void;
+}
+
+export type FileEvent = { readonly path: string; readonly kind: 'created' | 'changed' | 'deleted' };
+
+interface Opened {
+  readonly document: OpenDocument;
+  session: CorpusSession | undefined;
+  /** Settled when it is known which corpus the document belongs to. */
+  ready: Promise<void>;
+  /** The version that the index holds. */
+  analysed: number | undefined;
+  /** Runs out when the typing pauses. */
+  pause: NodeJS.Timeout | undefined;
+}
+
+/** The language of articles in the editor. */
+export const ARTICLE_LANGUAGE = 'news-article';
+/** A newsmark.json deeper than this below a workspace folder is found only when one of its articles is opened. */
+const DEEPEST = 5;
+/** Files read ahead while one is analysed. */
+const READ_AHEAD = 8;
+/** Views follow the typing after this many ms without a key. */
+const TYPING_PAUSE = 200;
+
+export class Workspace {
+  readonly #language: Language;
+  readonly #listener: WorkspaceListener;
+  readonly #corpora = new Map<string, CorpusSession>();
+  readonly #open = new Map<string, Opened>();
+  readonly #loose: CorpusSession;
+  /** What waits to be read from disk, by corpus. */
+  readonly #waiting = new Map<CorpusSession, Set<string>>();
+  readonly #running = new Map<CorpusSession, Promise<void>>();
+  readonly #folders = new Set<string>();
+  #closed = false;
+
+  constructor(language: Language, listener: WorkspaceListener) {
+    this.#language = language;
+    this.#listener = listener;
+    const nowhere: Corpus = {
+      folder: '',
+      settings: createSettings(DEFAULT_CONFIG),
+      problems: [],
+      configText: undefined,
+    };
+    this.#loose = new CorpusSession(nowhere, language, false);
+  }
+
+  /** The corpora by folder, then the open articles that belong to none, if there are any. */
+  sessions(): readonly CorpusSession[] {
+    const all = [...this.#corpora.values()].sort((a, b) => ((a.folder ?? '') < (b.folder ?? '') ? -1 : 1));
+    return this.#loose.snapshot().articleCount > 0 ? [...all, this.#loose] : all;
+  }
+
+  /** Finds the corpora in a folder and begins to read them. */
+  async addFolder(folder: string): Promise<void> {
+    this.#folders.add(folder);
+    const found = await glob(`**/${CONFIG_FILE}`, {
+      cwd: folder,
+      deep: DEEPEST,
+      ignore: ['**/node_modules/**', '**/.git/**'],
+      followSymbolicLinks: false,
+      expandDirectories: false,
+      absolute: true,
+    }).catch((): string[] => []);
+    for (const file of found.sort()) await this.#openCorpus(path.dirname(path.normalize(file)));
+  }
+
+  /** Forgets the corpora in a folder, except those with an open document. */
+  removeFolder(folder: string): void {
+    this.#folders.delete(folder);
+    for (const [root, session] of this.#corpora) {
+      const isOpen = [...this.#open.values()].some((opened) => opened.session === session);
+      if (isWithin(folder, root) && !isOpen && ![...this.#folders].some((other) => isWithin(other, root)))
+        this.#dropCorpus(root);
+    }
+  }
+
+  open(document: OpenDocument): void {
+    const opened: Opened = { document, session: undefined, ready: Promise.resolve(), analysed: undefined, pause: undefined };
+    this.#open.set(document.key, opened);
+    opened.ready = this.#place(opened);
+    void this.locate(document.key);
+  }
+
+  /** Takes an edit. It is analysed when somebody asks, or when the typing pauses. */
+  change(key: string, version: number, text: string): void {
+    const opened = this.#open.get(key);
+    if (opened === undefined) return;
+    opened.document.version = version;
+    opened.document.text = text;
+    clearTimeout(opened.pause);
+    opened.pause = setTimeout(() => void this.locate(key), TYPING_PAUSE);
+  }
+
+  /** Goes back to what is on disk. */
+  close(key: string): void {
+    const opened = this.#open.get(key);
+    this.#open.delete(key);
+    clearTimeout(opened?.pause);
+    const session = opened?.session;
+    if (opened === undefined || session === undefined) return;
+    const id = session.idOf(key);
+    if (session.folder === undefined) this.#tell(session, session.remove(id));
+    else this.#queue(session, [id]);
+  }
+
+  /** The open documents that are articles, with their corpus. */
+  async openArticles(): Promise<readonly Located[]> {
+    const located = await Promise.all([...this.#open.keys()].map((key) => this.locate(key)));
+    return located.filter((one) => one !== undefined);
+  }
+
+  /**
+   * The article of a document, analysed at its present version; one that is not open as it was last read.
+   *
+   * @returns undefined where the path is no article, or could not be read
+   */
+  async locate(key: string): Promise<Located | undefined> {
+    const opened = this.#open.get(key);
+    if (opened === undefined) {
+      const session = this.#ownerOf(key);
+      const article = session?.snapshot().article(session.idOf(key));
+      return session && article && { session, snapshot: session.snapshot(), article, version: undefined };
+    }
+    await opened.ready;
+    // Edits and cancellations that have arrived go first: only the newest text is worth an analysis.
+    if (opened.analysed !== opened.document.version) await nextTurn();
+    const { session, document } = opened;
+    if (session === undefined || this.#open.get(key) !== opened) return undefined;
+    const id = session.idOf(key);
+    if (opened.analysed !== document.version) {
+      opened.analysed = document.version;
+      this.#tell(session, session.put(id, document.text, undefined, true));
+    }
+    const snapshot = session.snapshot();
+    const article = snapshot.article(id);
+    return article && { session, snapshot, article, version: document.version };
+  }
+
+  /** The key of an article of a corpus: its absolute path, or the id itself where the corpus has no folder. */
+  keyOf(session: CorpusSession, articleId: string): string {
+    return session.folder === undefined ? articleId : path.join(session.folder, articleId);
+  }
+
+  /** Takes what a watcher saw. Many at once are one piece of work. */
+  async filesChanged(events: readonly FileEvent[]): Promise<void> {
+    const changed = new Map<CorpusSession, string[]>();
+    const settings = new Set<string>();
+    for (const { path: file, kind } of events) {
+      if (path.basename(file) === CONFIG_FILE) {
+        settings.add(path.dirname(file));
+        continue;
+      }
+      const session = this.#ownerOf(file);
+      if (session === undefined) continue;
+      const id = session.idOf(file);
+      const ids = kind === 'deleted' ? session.idsUnder(id) : session.corpus.settings.includes(id) ? [id] : [];
+      changed.set(session, [...(changed.get(session) ?? []), ...ids]);
+    }
+    for (const [session, ids] of changed) this.#queue(session, ids);
+    for (const folder of settings) await this.#openCorpus(folder);
+  }
+
+  /** Reads every article of every corpus anew. */
+  async reindex(): Promise<void> {
+    for (const folder of [...this.#corpora.keys()]) await this.#openCorpus(folder);
+  }
+
+  /** Settled when nothing waits to be read any more. */
+  async idle(): Promise<void> {
+    await Promise.all([...this.#open.values()].map((opened) => opened.ready));
+    while (this.#running.size > 0) await Promise.all(this.#running.values());
+  }
+
+  /** Stops all background work. */
+  dispose(): void {
+    this.#closed = true;
+    this.#waiting.clear();
+    for (const opened of this.#open.values()) clearTimeout(opened.pause);
+  }
+
+  async #place(opened: Opened): Promise<void> {
+    const { key, isFile } = opened.document;
+    if (isFile && this.#ownerOf(key) === undefined) {
+      const found = await findCorpus(path.dirname(key)).catch(() => undefined);
+      if (found !== undefined) await this.#openCorpus(found.folder);
+    }
+    opened.session = this.#belongsTo(opened.document);
+  }
+
+  /** The corpus of an open document; undefined when it is no article. */
+  #belongsTo({ key, isFile, language }: OpenDocument): CorpusSession | undefined {
+    const owner = isFile ? this.#ownerOf(key) : undefined;
+    const isArticle = language === ARTICLE_LANGUAGE || owner?.corpus.settings.includes(owner.idOf(key)) === true;
+    return isArticle ? (owner ?? this.#loose) : undefined;
+  }
+
+  /** Loads, or loads anew, the corpus of a folder; takes it away when its newsmark.json is gone. */
+  async #openCorpus(folder: string): Promise<CorpusSession | undefined> {
+    const corpus = await loadCorpus(folder);
+    let session = this.#corpora.get(folder);
+    if (corpus.configText === undefined && corpus.problems.length === 0) {
+      if (session !== undefined) this.#dropCorpus(folder);
+      this.#placeAgain();
+      return undefined;
+    }
+    if (session === undefined) {
+      session = new CorpusSession(corpus, this.#language);
+      this.#corpora.set(folder, session);
+    } else session.configure(keepLastGood(session.corpus, corpus));
+    this.#listener.corporaChanged();
+    this.#placeAgain();
+    const { ids } = await listArticles(session.corpus).catch(() => ({ ids: [] }));
+    const listed = new Set(ids);
+    const gone = session.idsUnder('').filter((id) => !listed.has(id));
+    this.#queue(session, [...ids, ...gone]);
+    return session;
+  }
+
+  #dropCorpus(folder: string): void {
+    const session = this.#corpora.get(folder);
+    if (session === undefined) return;
+    this.#corpora.delete(folder);
+    this.#waiting.delete(session);
+    this.#listener.corporaChanged();
+  }
+
+  /** Documents may belong to another corpus, or to none, after settings changed. */
+  #placeAgain(): void {
+    for (const opened of this.#open.values()) {
+      const before = opened.session;
+      const now = this.#belongsTo(opened.document);
+      opened.analysed = undefined;
+      opened.session = now;
+      if (before !== now && before !== undefined)
+        this.#tell(before, before.remove(before.idOf(opened.document.key)));
+    }
+  }
+
+  /** The corpus whose folder holds a path; the innermost of several. */
+  #ownerOf(file: string): CorpusSession | undefined {
+    for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
+      const session = this.#corpora.get(folder);
+      if (session !== undefined) return session;
+      if (folder === path.dirname(folder)) return undefined;
+    }
+  }
+
+  #queue(session: CorpusSession, ids: Iterable<string>): void {
+    const waiting = this.#waiting.get(session) ?? new Set<string>();
+    for (const id of ids) waiting.add(id);
+    if (waiting.size === 0) return;
+    this.#waiting.set(session, waiting);
+    if (this.#running.has(session)) return;
+    const run = this.#work(session).finally(() => this.#running.delete(session));
+    this.#running.set(session, run);
+  }
+
+  /** Reads and analyses what waits, in slices that leave the loop free. */
+  async #work(session: CorpusSession): Promise<void> {
+    const pause = slicer();
+    let done = 0;
+    await nextTurn();
+    for (;;) {
+      const waiting = this.#waiting.get(session);
+      if (waiting === undefined || waiting.size === 0 || this.#closed) break;
+      const ids = [...waiting].slice(0, READ_AHEAD);
+      this.#listener.progress(session, done, done + waiting.size);
+      const read = await Promise.all(ids.map((id) => this.#read(session, id)));
+      for (const [index, id] of ids.entries()) {
+        if (this.#waiting.get(session)?.delete(id) !== true) continue;
+        done++;
+        await read[index]?.();
+        await pause();
+      }
+    }
+    this.#waiting.delete(session);
+    this.#listener.progress(session, done, done);
+  }
+
+  /** Reads one article from disk; the answer puts it into the index, unless an editor holds it by then. */
+  async #read(session: CorpusSession, id: string): Promise<() => Promise<void>> {
+    const key = this.keyOf(session, id);
+    const belongs = session.corpus.settings.includes(id) && this.#ownerOf(key) === session;
+    const file = belongs ? await readArticle(session.corpus, id) : undefined;
+    return async () => {
+      if (this.#open.get(key)?.session === session) {
+        await this.locate(key);
+        return;
+      }
+      if (file === undefined || isProblem(file)) {
+        this.#tell(session, session.remove(id));
+        const isWorthSaying = file !== undefined && file.code !== 'missing';
+        session.note(id, isWorthSaying ? file : undefined);
+        if (isWorthSaying) this.#listener.corporaChanged();
+        return;
+      }
+      // An editor never shows a byte-order mark, so positions are counted without it.
+      const text = file.text.startsWith('\ufeff') ? file.text.slice(1) : file.text;
+      this.#tell(session, session.put(id, text, file.meta, false));
+      if (file.problem !== undefined) {
+        session.note(id, file.problem);
+        this.#listener.corporaChanged();
+      }
+    };
+  }
+
+  #tell(session: CorpusSession, change: CorpusChange): void {
+    if (change.articles.size > 0 || change.entities.size > 0) this.#listener.changed(session, change);
+  }
+}
+
+/** A newsmark.json that is no JSON at all says nothing; what held before holds on, with the new problems. */
+function keepLastGood(before: Corpus, now: Corpus): Corpus {
+  const isBroken = now.problems.some((problem) => problem.severity === 'error');
+  return isBroken ? { ...now, settings: before.settings } : now;
+}
+
+function isWithin(folder: string, file: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
+}
