@@ -1,8 +1,9 @@
 // Builds dist/: the client, the server and the command line, each one file, and the model beside them.
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const production = !process.argv.includes('--dev');
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const common = {
   bundle: true,
   platform: 'node',
@@ -16,9 +17,20 @@ const common = {
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
   legalComments: 'none',
+  define: { 'process.env.NEWSMARK_VERSION': JSON.stringify(version) },
 };
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
-await build({ ...common, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist' });
+await build({
+  ...common,
+  entryPoints: { cli: 'server/src/cli/main.ts', server: 'server/src/lsp/main.ts' },
+  outdir: 'dist',
+});
+await build({
+  ...common,
+  entryPoints: { client: 'client/src/extension.ts' },
+  external: ['vscode'],
+  outdir: 'dist',
+});
 await cp('server/src/model', 'dist/model', { recursive: true });

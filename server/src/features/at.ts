@@ -1,7 +1,8 @@
 // What stands at an offset of an article: the mention, the quotes around it, the findings over it.
-import type { Finding, Mention, Quote } from '../extraction/analysis';
+
 import type { CorpusEntity } from '../corpus/register';
 import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
+import type { Finding, Mention, Quote } from '../extraction/analysis';
 import type { Span } from '../text/span';
 
 /** True when a cursor at `offset` (UTF-16) touches the span; a cursor right behind the last character does. */

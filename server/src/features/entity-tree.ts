@@ -93,7 +93,10 @@ export function mentionRows(
   const mentions = entity.members
     .filter((member) => member.article === articleId)
     .flatMap((member) => mentionsIn(article, member.entity));
-  return cut(mentions.sort((a, b) => a.start - b.start), page);
+  return cut(
+    mentions.sort((a, b) => a.start - b.start),
+    page,
+  );
 }
 
 /** Below this a name only has the letters somewhere, which surprises in a filter. */

@@ -10,7 +10,14 @@ export type SpeakerRow =
   | { readonly kind: 'unknown'; readonly status: SpeakerStatus; readonly quotes: number }
   | { readonly kind: 'speaker'; readonly entity: CorpusEntity; readonly quotes: number };
 
-const UNKNOWN_ORDER: readonly SpeakerStatus[] = ['none', 'unclear', 'anonymous', 'named', 'resolved', 'metonym'];
+const UNKNOWN_ORDER: readonly SpeakerStatus[] = [
+  'none',
+  'unclear',
+  'anonymous',
+  'named',
+  'resolved',
+  'metonym',
+];
 
 /** Quotes without a speaker by why they have none, then speakers, the most quoted first. */
 export function speakerRows(snapshot: CorpusSnapshot, page: PageRequest): Page<SpeakerRow> {
@@ -54,5 +61,8 @@ export function quotesWithoutSpeaker(
       if (quote.speaker === null && quote.status === status) places.push({ article, quote });
     }
   }
-  return cut(places.sort((a, b) => compare(a.article.id, b.article.id)), page);
+  return cut(
+    places.sort((a, b) => compare(a.article.id, b.article.id)),
+    page,
+  );
 }

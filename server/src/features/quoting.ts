@@ -1,6 +1,6 @@
 // Who quotes whom, as the call hierarchy asks it: incoming, whose words mention this entity; outgoing, whom this
 // entity's words mention.
-import { mentionsIn, membersByArticle, quotesIn } from '../corpus/postings';
+import { membersByArticle, mentionsIn, quotesIn } from '../corpus/postings';
 import type { CorpusEntity } from '../corpus/register';
 import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
 import { contains, type Span } from '../text/span';

@@ -22,7 +22,9 @@ export function stepFrom(
     step.within === 'article'
       ? mentionsIn(article, found.mention.entity).map((mention) => ({ article, mention }))
       : [...mentionsOf(snapshot, found.entity)];
-  const here = places.findIndex((p) => p.article.id === article.id && p.mention.start === found.mention.start);
+  const here = places.findIndex(
+    (p) => p.article.id === article.id && p.mention.start === found.mention.start,
+  );
   const by = step.direction === 'next' ? 1 : -1;
   return places[(here + by + places.length) % places.length];
 }

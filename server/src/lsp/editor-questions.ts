@@ -1,6 +1,5 @@
 // The editor's own questions: each handler finds the article, asks one feature and converts the answer.
 import {
-  attachPartialResult,
   type CallHierarchyItem,
   type CancellationToken,
   type Connection,
@@ -11,7 +10,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver/node';
 import type { CorpusEntity } from '../corpus/register';
-import { entityAt } from '../features/at';
+import { entityAt, extentOf } from '../features/at';
 import { definition, fullestMention } from '../features/definition';
 import { foldings } from '../features/folding';
 import { hover } from '../features/hover';
@@ -20,7 +19,6 @@ import { type Quoting, speakersAbout, spokenOfBy } from '../features/quoting';
 import { highlights, quotesOfEntityAt, references } from '../features/references';
 import { semanticTokens } from '../features/semantic-tokens';
 import { findEntities, outline } from '../features/symbols';
-import { extentOf } from '../features/at';
 import type { CorpusSession } from '../session/corpus-session';
 import { nextTurn } from '../session/turns';
 import type { Located, Workspace } from '../session/workspace';
@@ -76,10 +74,9 @@ export function handleEditorQuestions(connection: Connection, workspace: Workspa
     return here && target ? toLocation(here.session, target.article, target.mention) : null;
   });
 
-  connection.onReferences(async (params, token) => {
+  connection.onReferences(async (params, token, _work, partial) => {
     const here = await at(params, token);
     if (here === undefined) return [];
-    const partial = attachPartialResult<Location[]>(connection, params);
     const found: Location[] = [];
     for (const place of references(here.snapshot, here.article, here.offset)) {
       found.push(toLocation(here.session, place.article, place.mention));

@@ -1,14 +1,14 @@
 // Newsmark's own requests: the views' pages, stepping through mentions, what the client colours, the index.
 import type { Connection } from 'vscode-languageserver/node';
-import { articleRows, entityRows, mentionRows, type PageRequest, typeRows } from '../features/entity-tree';
-import { fullestMention } from '../features/definition';
+import type { SpeakerStatus } from '../extraction/analysis';
 import { partsOf } from '../features/at';
-import { quotesOfSpeaker, quotesWithoutSpeaker, speakerRows } from '../features/quote-tree';
+import { fullestMention } from '../features/definition';
+import { articleRows, entityRows, mentionRows, type PageRequest, typeRows } from '../features/entity-tree';
 import { lineAround } from '../features/line';
+import { quotesOfSpeaker, quotesWithoutSpeaker, speakerRows } from '../features/quote-tree';
 import { stepFrom } from '../features/steps';
 import { findEntities } from '../features/symbols';
 import { count, excerpt, STATUS_WORDS, TYPE_WORDS } from '../features/words';
-import type { SpeakerStatus } from '../extraction/analysis';
 import type { CorpusSession } from '../session/corpus-session';
 import type { Workspace } from '../session/workspace';
 import type { EntityNode, QuoteNode, Requests, TreePage, TreeRequest } from './messages';
@@ -24,7 +24,7 @@ export function handleOwnRequests(connection: Connection, workspace: Workspace, 
   const answer = <M extends keyof Requests>(
     method: M,
     handler: (params: Requests[M]['params']) => Requests[M]['result'] | Promise<Requests[M]['result']>,
-  ) => connection.onRequest(method, handler);
+  ) => connection.onRequest(method, async (params: Requests[M]['params']) => handler(params));
 
   answer('newsmark/entities', (request) => entityPage(workspace, request));
   answer('newsmark/quotes', (request) => quotePage(workspace, request));
@@ -80,7 +80,12 @@ function corpusRows(workspace: Workspace) {
   const items = sessions.map((session) => {
     const corpus = corpusOf(session);
     const label = session.folder === undefined ? 'Open articles' : session.folder.split(/[\\/]/).at(-1);
-    return { kind: 'corpus' as const, corpus, label: label ?? corpus, articles: session.snapshot().articleCount };
+    return {
+      kind: 'corpus' as const,
+      corpus,
+      label: label ?? corpus,
+      articles: session.snapshot().articleCount,
+    };
   });
   return { items, total: items.length };
 }
@@ -155,7 +160,8 @@ function articlePage(
         corpus: parent.corpus,
         entity: parent.entity,
         article: article.id,
-        label: typeof title === 'string' ? title : headlineOf(article.text, article.analysis.blocks) ?? name,
+        label:
+          typeof title === 'string' ? title : (headlineOf(article.text, article.analysis.blocks) ?? name),
         detail: article.id,
         uri: toUri(session, article.id),
         mentions,

@@ -1,6 +1,7 @@
 // What the server says unasked: which views to refresh, how far the index is, what is wrong with files. Gathers
 // changes, so that a burst is one message.
-import { CONFIG_FILE } from '../corpus/config';
+
+import path from 'node:path';
 import {
   type ClientCapabilities,
   type Connection,
@@ -9,9 +10,9 @@ import {
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CONFIG_FILE } from '../corpus/config';
 import type { CorpusSession } from '../session/corpus-session';
 import type { Workspace, WorkspaceListener } from '../session/workspace';
-import path from 'node:path';
 import type { Changed, EntityTypeName, IndexStatus, Notifications } from './messages';
 import { toUri } from './to-protocol';
 import { uriOfKey } from './uris';
@@ -51,7 +52,7 @@ export function createReporter(connection: Connection, capabilities: ClientCapab
   let progress: Promise<WorkDoneProgressServerReporter> | undefined;
 
   const later = () => {
-    timer ??= setTimeout(flush, GATHER);
+    if (timer === undefined) timer = setTimeout(flush, GATHER);
   };
   const flush = () => {
     timer = undefined;

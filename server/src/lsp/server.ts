@@ -4,13 +4,15 @@ import {
   createConnection,
   IPCMessageReader,
   IPCMessageWriter,
+  PositionEncodingKind,
   ProposedFeatures,
+  type ServerCapabilities,
   StreamMessageReader,
   StreamMessageWriter,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
-import type { Language } from '../language/language';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
+import type { Language } from '../language/language';
 import { Workspace } from '../session/workspace';
 import { handleDiagnostics } from './diagnostics';
 import { handleDocuments } from './documents';
@@ -65,8 +67,8 @@ function serve(connection: Connection, options: ServerOptions): void {
   connection.listen();
 }
 
-const CAPABILITIES = {
-  positionEncoding: 'utf-16',
+const CAPABILITIES: ServerCapabilities = {
+  positionEncoding: PositionEncodingKind.UTF16,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   hoverProvider: true,
   definitionProvider: true,

@@ -4,10 +4,10 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentSymbol,
-  FoldingRangeKind,
   type FoldingRange,
-  InlayHintKind,
+  FoldingRangeKind,
   type InlayHint,
+  InlayHintKind,
   type Location,
   type Range,
   SymbolKind,
@@ -17,7 +17,7 @@ import type { IndexedArticle } from '../corpus/snapshot';
 import type { BlockRole, EntityType, Severity } from '../extraction/analysis';
 import type { Fold } from '../features/folding';
 import type { SpeakerHint } from '../features/inlay-hints';
-import { TOKEN_MODIFIERS, TOKEN_TYPES, type SemanticToken } from '../features/semantic-tokens';
+import { type SemanticToken, TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import type { OutlineItem } from '../features/symbols';
 import type { CorpusSession } from '../session/corpus-session';
 import type { Located } from '../session/workspace';

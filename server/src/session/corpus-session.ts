@@ -54,7 +54,12 @@ export class CorpusSession {
    * @param meta what came with the file; read from the text when absent
    * @param keep true while the article is open in an editor
    */
-  put(id: string, text: string, meta: Readonly<Record<string, unknown>> | undefined, keep: boolean): CorpusChange {
+  put(
+    id: string,
+    text: string,
+    meta: Readonly<Record<string, unknown>> | undefined,
+    keep: boolean,
+  ): CorpusChange {
     const options = this.#corpus.settings.options(id);
     let analyser = this.#analysers.get(options);
     if (analyser === undefined) {

@@ -116,7 +116,13 @@ export class Workspace {
   }
 
   open(document: OpenDocument): void {
-    const opened: Opened = { document, session: undefined, ready: Promise.resolve(), analysed: undefined, pause: undefined };
+    const opened: Opened = {
+      document,
+      session: undefined,
+      ready: Promise.resolve(),
+      analysed: undefined,
+      pause: undefined,
+    };
     this.#open.set(document.key, opened);
     opened.ready = this.#place(opened);
     void this.locate(document.key);
@@ -194,7 +200,8 @@ export class Workspace {
       const session = this.#ownerOf(file);
       if (session === undefined) continue;
       const id = session.idOf(file);
-      const ids = kind === 'deleted' ? session.idsUnder(id) : session.corpus.settings.includes(id) ? [id] : [];
+      const ids =
+        kind === 'deleted' ? session.idsUnder(id) : session.corpus.settings.includes(id) ? [id] : [];
       changed.set(session, [...(changed.get(session) ?? []), ...ids]);
     }
     for (const [session, ids] of changed) this.#queue(session, ids);
@@ -231,7 +238,8 @@ export class Workspace {
   /** The corpus of an open document; undefined when it is no article. */
   #belongsTo({ key, isFile, language }: OpenDocument): CorpusSession | undefined {
     const owner = isFile ? this.#ownerOf(key) : undefined;
-    const isArticle = language === ARTICLE_LANGUAGE || owner?.corpus.settings.includes(owner.idOf(key)) === true;
+    const isArticle =
+      language === ARTICLE_LANGUAGE || owner?.corpus.settings.includes(owner.idOf(key)) === true;
     return isArticle ? (owner ?? this.#loose) : undefined;
   }
 

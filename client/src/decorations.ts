@@ -1,0 +1,67 @@
+// Colours quotes in visible articles: what was said, who said it, and what nobody is known to have said.
+import * as vscode from 'vscode';
+import type { Server } from './server';
+
+/** Decorations follow the typing after this many ms without a key. */
+const PAUSE = 250;
+
+export function createDecorations(server: Server, subscriptions: vscode.Disposable[]): void {
+  const { createTextEditorDecorationType } = vscode.window;
+  const colour = (id: string) => new vscode.ThemeColor(id);
+  const content = createTextEditorDecorationType({ backgroundColor: colour('newsmark.quoteBackground') });
+  const unknown = createTextEditorDecorationType({
+    backgroundColor: colour('newsmark.unknownQuoteBackground'),
+    overviewRulerColor: colour('newsmark.unknownQuoteRuler'),
+    overviewRulerLane: vscode.OverviewRulerLane.Right,
+  });
+  const source = createTextEditorDecorationType({
+    borderWidth: '0 0 1px 0',
+    borderStyle: 'dotted',
+    borderColor: colour('newsmark.speakerBorder'),
+  });
+  const types = [content, unknown, source];
+  const timers = new Map<vscode.TextEditor, NodeJS.Timeout>();
+
+  const isOn = () => vscode.workspace.getConfiguration('newsmark').get('decorations.quotes', true);
+  const paint = async (editor: vscode.TextEditor) => {
+    const uri = editor.document.uri.toString();
+    const answer = isOn() ? await server.ask('newsmark/decorations', { uri }) : undefined;
+    if (answer && answer.version !== editor.document.version) return;
+    const ranges = types.map((): vscode.Range[] => []);
+    for (const { part, isUnknown, range } of answer?.quotes ?? []) {
+      const { start, end } = range;
+      const index = part === 'content' ? (isUnknown ? 1 : 0) : part === 'source' ? 2 : undefined;
+      if (index === undefined) continue;
+      ranges[index]?.push(new vscode.Range(start.line, start.character, end.line, end.character));
+    }
+    for (const [index, type] of types.entries()) editor.setDecorations(type, ranges[index] ?? []);
+  };
+  const later = (editor: vscode.TextEditor) => {
+    clearTimeout(timers.get(editor));
+    timers.set(
+      editor,
+      setTimeout(() => {
+        timers.delete(editor);
+        if (vscode.window.visibleTextEditors.includes(editor)) void paint(editor);
+      }, PAUSE),
+    );
+  };
+  const all = () => {
+    for (const editor of vscode.window.visibleTextEditors) later(editor);
+  };
+  subscriptions.push(
+    ...types,
+    vscode.window.onDidChangeVisibleTextEditors(all),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) later(editor);
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('newsmark.decorations')) all();
+    }),
+    new vscode.Disposable(() => {
+      for (const timer of timers.values()) clearTimeout(timer);
+    }),
+  );
+  server.on('newsmark/changed', all);
+  server.onStateChanged(all);
+}

@@ -1,0 +1,57 @@
+// Where the extension begins: registers what is cheap, and starts the server as soon as there is a corpus or an
+// article, and not before. Nothing here waits for the server.
+import * as vscode from 'vscode';
+import { ARTICLE_LANGUAGE, followArticles } from './articles';
+import { makeCorpus } from './commands/make-corpus';
+import { registerNavigation } from './commands/navigate';
+import { createDecorations } from './decorations';
+import { Server } from './server';
+import { createStatus } from './status';
+import { EntitiesView } from './views/entities';
+import { createQuotesView } from './views/quotes';
+
+const SETTINGS_FILES = '**/newsmark.json';
+
+export function activate(context: vscode.ExtensionContext): void {
+  const { subscriptions } = context;
+  const server = new Server(context);
+  subscriptions.push(server.output, server);
+  new EntitiesView(server, subscriptions);
+  createQuotesView(server, subscriptions);
+  createStatus(server, subscriptions);
+  followArticles(server, subscriptions);
+  createDecorations(server, subscriptions);
+  subscriptions.push(
+    ...registerNavigation(server),
+    vscode.commands.registerCommand('newsmark.makeCorpus', makeCorpus),
+    vscode.commands.registerCommand('newsmark.showOutput', () => server.output.show()),
+    vscode.commands.registerCommand('newsmark.restartServer', () => server.restart()),
+    vscode.commands.registerCommand('newsmark.reindex', () => server.ask('newsmark/reindex', {})),
+  );
+  startWhenNeeded(server, subscriptions);
+}
+
+function startWhenNeeded(server: Server, subscriptions: vscode.Disposable[]): void {
+  const start = () =>
+    void server.start().catch((error: unknown) => {
+      server.output.error(String(error));
+      void vscode.window.showErrorMessage(
+        'Newsmark’s server could not be started; see the output for the reason.',
+      );
+    });
+  const startForArticle = (document: vscode.TextDocument) => {
+    if (document.languageId === ARTICLE_LANGUAGE) start();
+  };
+  const watcher = vscode.workspace.createFileSystemWatcher(SETTINGS_FILES, false, true, true);
+  subscriptions.push(
+    watcher,
+    watcher.onDidCreate(start),
+    vscode.workspace.onDidOpenTextDocument(startForArticle),
+  );
+  for (const document of vscode.workspace.textDocuments) startForArticle(document);
+  void vscode.workspace.findFiles(SETTINGS_FILES, '**/{node_modules,.git}/**', 1).then((found) => {
+    if (found.length > 0) start();
+    else if (server.state === 'none')
+      void vscode.commands.executeCommand('setContext', 'newsmark.view', 'empty');
+  });
+}

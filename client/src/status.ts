@@ -1,0 +1,36 @@
+// The status bar item: how many articles are read, and whether more are being read.
+import * as vscode from 'vscode';
+import type { IndexStatus } from '../../server/src/lsp/messages';
+import type { Server } from './server';
+import { amount } from './views/rows';
+
+export function createStatus(server: Server, subscriptions: vscode.Disposable[]): void {
+  const item = vscode.window.createStatusBarItem('newsmark.status', vscode.StatusBarAlignment.Right, 50);
+  item.name = 'Newsmark';
+  item.command = 'newsmark.entities.focus';
+  subscriptions.push(item);
+  const tell = (view: string) => void vscode.commands.executeCommand('setContext', 'newsmark.view', view);
+  const show = ({ articles, entities, waiting }: IndexStatus) => {
+    tell(waiting > 0 && articles === 0 ? 'reading' : 'ready');
+    item.text =
+      waiting > 0 ? `$(sync~spin) Newsmark: ${articles} of ${articles + waiting}` : `$(quote) ${articles}`;
+    item.tooltip =
+      waiting > 0
+        ? `Newsmark is reading articles; ${amount(waiting, 'article')} to go.`
+        : `Newsmark: ${amount(articles, 'article')}, ${entities} ${entities === 1 ? 'entity' : 'entities'}`;
+    item.accessibilityInformation = { label: item.tooltip };
+    item.show();
+  };
+  server.on('newsmark/statusChanged', show);
+  server.onStateChanged((state) => {
+    if (state === 'starting') {
+      tell('reading');
+      item.text = '$(sync~spin) Newsmark';
+      item.tooltip = 'Newsmark is starting.';
+      item.show();
+    } else if (state === 'stopped') {
+      item.text = '$(warning) Newsmark';
+      item.tooltip = 'Newsmark’s server is off; start it with “Newsmark: Restart Server”.';
+    }
+  });
+}

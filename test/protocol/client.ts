@@ -1,0 +1,222 @@
+// A language client for tests: starts the bundled server as a process of its own and speaks the protocol with it
+// over its standard streams. Waits for messages, never for time.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import {
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node';
+import type {
+  Diagnostic,
+  DocumentDiagnosticReport,
+  Hover,
+  InitializeResult,
+  Location,
+  Position,
+} from 'vscode-languageserver-protocol';
+import type { IndexStatus, Notifications, Requests } from '../../server/src/lsp/messages';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Files in a folder that is gone when the test ends. */
+export interface Folder extends Disposable {
+  readonly path: string;
+  uri(name: string): string;
+  write(name: string, content: string | Uint8Array): void;
+  remove(name: string): void;
+}
+
+/** A new folder with these files; `newsmark.json` makes it a corpus. */
+export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Folder {
+  const root = mkdtempSync(path.join(os.tmpdir(), 'newsmark-protocol-'));
+  const write = (name: string, content: string | Uint8Array) => {
+    mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+    writeFileSync(path.join(root, name), content);
+  };
+  for (const [name, content] of Object.entries(files)) write(name, content);
+  return {
+    path: root,
+    uri: (name) => pathToFileURL(path.join(root, name)).href,
+    write,
+    remove: (name) => rmSync(path.join(root, name), { force: true }),
+    [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+/** Bundles the server as the extension's build does. @returns the path of the file */
+export async function bundleServer(): Promise<string> {
+  const outfile = path.join(PROJECT, '.cache', 'protocol', `server-${process.pid}.cjs`);
+  await build({
+    entryPoints: [path.join(PROJECT, 'server/src/lsp/main.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
+export class TestClient implements AsyncDisposable {
+  readonly connection: MessageConnection;
+  readonly process: ChildProcess;
+  /** What the server pushed, by URI. */
+  readonly pushed = new Map<string, readonly Diagnostic[]>();
+  readonly progress: string[] = [];
+  result: InitializeResult | undefined;
+  #status: IndexStatus | undefined;
+  #onStatus = new Set<() => void>();
+  #versions = new Map<string, number>();
+
+  constructor(server: string) {
+    this.process = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const { stdin, stdout } = this.process;
+    if (stdin === null || stdout === null) throw new Error('The server has no standard streams.');
+    this.connection = createMessageConnection(
+      new StreamMessageReader(stdout),
+      new StreamMessageWriter(stdin),
+    );
+    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('workspace/diagnostic/refresh', () => null);
+    this.connection.onRequest('window/workDoneProgress/create', () => null);
+    this.connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => {
+      this.progress.push(value.kind);
+    });
+    this.connection.onNotification(
+      'textDocument/publishDiagnostics',
+      ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => {
+        this.pushed.set(uri, diagnostics);
+        this.#notify();
+      },
+    );
+    this.connection.onNotification('newsmark/statusChanged', (status: IndexStatus) => {
+      this.#status = status;
+      this.#notify();
+    });
+    this.connection.listen();
+  }
+
+  #notify(): void {
+    for (const listener of [...this.#onStatus]) listener();
+  }
+
+  /** Initialises the server on a folder. */
+  async start(folder: Folder | undefined): Promise<this> {
+    this.result = await this.connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders: folder ? [{ uri: pathToFileURL(folder.path).href, name: 'corpus' }] : [],
+      capabilities: {
+        workspace: {
+          workspaceFolders: true,
+          didChangeWatchedFiles: { dynamicRegistration: true },
+          diagnostics: { refreshSupport: true },
+        },
+        window: { workDoneProgress: true },
+      },
+    });
+    await this.connection.sendNotification('initialized', {});
+    return this;
+  }
+
+  /** Settled as soon as something that the server says unasked makes `holds` true. */
+  until(holds: (status: IndexStatus | undefined) => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const check = () => {
+        if (!holds(this.#status)) return;
+        this.#onStatus.delete(check);
+        resolve();
+      };
+      this.#onStatus.add(check);
+      check();
+    });
+  }
+
+  /** Settled when so many articles are read and none waits. */
+  read(articles: number): Promise<void> {
+    return this.until((status) => status?.articles === articles && status.waiting === 0);
+  }
+
+  async open(uri: string, text: string, languageId = 'plaintext'): Promise<void> {
+    this.#versions.set(uri, 1);
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId, version: 1, text },
+    });
+  }
+
+  async edit(uri: string, changes: readonly object[]): Promise<void> {
+    const version = (this.#versions.get(uri) ?? 0) + 1;
+    this.#versions.set(uri, version);
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: changes,
+    });
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  hover(uri: string, position: Position): Promise<Hover | null> {
+    return this.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
+  }
+
+  definition(uri: string, position: Position): Promise<Location | null> {
+    return this.connection.sendRequest('textDocument/definition', { textDocument: { uri }, position });
+  }
+
+  references(uri: string, position: Position): Promise<Location[]> {
+    const context = { includeDeclaration: true };
+    return this.connection.sendRequest('textDocument/references', {
+      textDocument: { uri },
+      position,
+      context,
+    });
+  }
+
+  diagnostics(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return this.connection.sendRequest('textDocument/diagnostic', {
+      textDocument: { uri },
+      previousResultId,
+    });
+  }
+
+  ask<M extends keyof Requests>(method: M, params: Requests[M]['params']): Promise<Requests[M]['result']> {
+    return this.connection.sendRequest(method, params);
+  }
+
+  tellFiles(changes: readonly { uri: string; type: 1 | 2 | 3 }[]): Promise<void> {
+    return this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+  }
+
+  on<M extends keyof Notifications>(method: M, handler: (params: Notifications[M]) => void): void {
+    this.connection.onNotification(method, handler);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.process.exitCode !== null) return;
+    const exited = new Promise((resolve) => this.process.once('exit', resolve));
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    await exited;
+    this.connection.dispose();
+  }
+}
+
+/** Where words stand in a text, as the protocol counts: the `nth` time from 0, at their first character. */
+export function positionOf(text: string, words: string, nth = 0): Position {
+  let offset = -1;
+  for (let found = 0; found <= nth; found++) {
+    offset = text.indexOf(words, offset + 1);
+    if (offset < 0) throw new Error(`“${words}” does not stand ${nth + 1} times in the text.`);
+  }
+  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+}
