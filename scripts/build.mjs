@@ -1,8 +1,9 @@
-// Builds dist/: the client, the server and the command line, each one file, and the model beside them.
+// Builds dist/ (or --out=FOLDER): the client, the server and the command line, each one file, and the model beside them.
 import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const production = !process.argv.includes('--dev');
+const out = process.argv.find((argument) => argument.startsWith('--out='))?.slice('--out='.length) ?? 'dist';
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const common = {
   bundle: true,
@@ -11,26 +12,28 @@ const common = {
   format: 'cjs',
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }, // its CommonJS form cannot be bundled
   // Bundled ES modules that ask where they are get this file's place.
-  define: { 'import.meta.url': 'importMetaUrl' },
+  define: {
+    'import.meta.url': 'importMetaUrl',
+    'process.env.NEWSMARK_VERSION': JSON.stringify(version),
+  },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   minify: production,
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
   legalComments: 'none',
-  define: { 'process.env.NEWSMARK_VERSION': JSON.stringify(version) },
 };
 
-await rm('dist', { recursive: true, force: true });
-await mkdir('dist', { recursive: true });
+await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
 await build({
   ...common,
   entryPoints: { cli: 'server/src/cli/main.ts', server: 'server/src/lsp/main.ts' },
-  outdir: 'dist',
+  outdir: out,
 });
 await build({
   ...common,
   entryPoints: { client: 'client/src/extension.ts' },
   external: ['vscode'],
-  outdir: 'dist',
+  outdir: out,
 });
-await cp('server/src/model', 'dist/model', { recursive: true });
+await cp('server/src/model', `${out}/model`, { recursive: true });

@@ -1,11 +1,10 @@
 // A language client for tests: starts the bundled server as a process of its own and speaks the protocol with it
 // over its standard streams. Waits for messages, never for time.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import {
   createMessageConnection,
   type MessageConnection,
@@ -49,19 +48,15 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
   };
 }
 
-/** Bundles the server as the extension's build does. @returns the path of the file */
-export async function bundleServer(): Promise<string> {
-  const outfile = path.join(PROJECT, '.cache', 'protocol', `server-${process.pid}.cjs`);
-  await build({
-    entryPoints: [path.join(PROJECT, 'server/src/lsp/main.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    logLevel: 'error',
+/** Builds the server as the extension ships it. @returns the path of the file, in a folder that the test removes */
+export function buildServer(): string {
+  const out = mkdtempSync(path.join(os.tmpdir(), 'newsmark-server-'));
+  const built = spawnSync(process.execPath, ['scripts/build.mjs', '--dev', `--out=${out}`], {
+    cwd: PROJECT,
+    encoding: 'utf8',
   });
-  return outfile;
+  if (built.status !== 0) throw new Error(built.stderr);
+  return path.join(out, 'server.js');
 }
 
 export class TestClient implements AsyncDisposable {
@@ -71,6 +66,7 @@ export class TestClient implements AsyncDisposable {
   readonly pushed = new Map<string, readonly Diagnostic[]>();
   readonly progress: string[] = [];
   result: InitializeResult | undefined;
+  hasExited = false;
   #status: IndexStatus | undefined;
   #onStatus = new Set<() => void>();
   #versions = new Map<string, number>();
@@ -83,6 +79,11 @@ export class TestClient implements AsyncDisposable {
       new StreamMessageReader(stdout),
       new StreamMessageWriter(stdin),
     );
+    this.process.once('exit', () => {
+      this.hasExited = true;
+      this.connection.dispose();
+      this.#notify();
+    });
     this.connection.onRequest('client/registerCapability', () => null);
     this.connection.onRequest('workspace/diagnostic/refresh', () => null);
     this.connection.onRequest('window/workDoneProgress/create', () => null);
@@ -128,8 +129,9 @@ export class TestClient implements AsyncDisposable {
 
   /** Settled as soon as something that the server says unasked makes `holds` true. */
   until(holds: (status: IndexStatus | undefined) => boolean): Promise<void> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const check = () => {
+        if (this.hasExited) reject(new Error('The server has ended.'));
         if (!holds(this.#status)) return;
         this.#onStatus.delete(check);
         resolve();
@@ -201,7 +203,7 @@ export class TestClient implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    if (this.process.exitCode !== null) return;
+    if (this.hasExited) return;
     const exited = new Promise((resolve) => this.process.once('exit', resolve));
     await this.connection.sendRequest('shutdown');
     await this.connection.sendNotification('exit');

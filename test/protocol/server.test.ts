@@ -1,18 +1,19 @@
 // The server as any editor meets it: a process, its standard streams, the protocol.
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleServer, folderOf, positionOf, TestClient } from './client';
+import { buildServer, folderOf, positionOf, TestClient } from './client';
 
 let server = '';
-beforeAll(async () => {
-  server = await bundleServer();
+beforeAll(() => {
+  server = buildServer();
 });
-afterAll(() => rmSync(server, { force: true }));
+afterAll(() => rmSync(path.dirname(server), { recursive: true, force: true }));
 
 const HARBOUR = [
   'Harbour plan is put off',
   '',
-  'Mara Lindqvist spoke to the council on Monday. Then Mara Lindqvist left.',
+  'Mara Lindqvist spoke to the council on Monday. By noon Mara Lindqvist had left.',
   '',
   '“Nobody asked us.”',
   '',
