@@ -12,7 +12,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
-import type { Language } from '../language/language';
+import { createEngine } from '../session/engine';
 import { Workspace } from '../session/workspace';
 import { handleDiagnostics } from './diagnostics';
 import { handleDocuments } from './documents';
@@ -25,8 +25,6 @@ import { handleWatching } from './watching';
 export interface ServerOptions {
   /** How the client is reached. */
   readonly channel: 'ipc' | 'stdio';
-  /** Called once, before the first article is read. */
-  readonly language: () => Promise<Language>;
   /** The version that the client is told. */
   readonly version: string;
 }
@@ -47,9 +45,9 @@ function connect(channel: ServerOptions['channel']): Connection {
 }
 
 function serve(connection: Connection, options: ServerOptions): void {
-  connection.onInitialize(async ({ capabilities, workspaceFolders, rootUri }) => {
+  connection.onInitialize(({ capabilities, workspaceFolders, rootUri }) => {
     const reporter = createReporter(connection, capabilities);
-    const workspace = new Workspace(await options.language(), reporter.listener);
+    const workspace = new Workspace(createEngine(), reporter.listener);
     reporter.watch(workspace);
     handleDocuments(connection, workspace);
     handleDiagnostics(connection, workspace);

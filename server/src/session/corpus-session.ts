@@ -1,27 +1,25 @@
-// One corpus at work: its settings, its analysers and its index. Takes texts, knows neither editors nor the disk.
+// One corpus at work: its settings and its index. Takes texts, knows neither editors nor the disk.
 import { type CorpusChange, type CorpusIndex, createCorpusIndex } from '../corpus/index';
 import { createRegister } from '../corpus/register';
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import { type AnalysedText, type Analyser, createAnalyser } from '../extraction/analyse';
-import type { AnalysisOptions } from '../extraction/options';
-import type { Language } from '../language/language';
+import type { AnalysedText } from '../extraction/analyse';
 import { type Corpus, type FileProblem, idOf, readMeta } from './corpus-files';
+import type { Engine } from './engine';
 
 export class CorpusSession {
   /** Absolute path of the folder; undefined for open articles that belong to no folder. */
   readonly folder: string | undefined;
-  readonly #language: Language;
+  readonly #engine: Engine;
   readonly #index: CorpusIndex = createCorpusIndex(createRegister());
-  readonly #analysers = new WeakMap<AnalysisOptions, Analyser>();
   /** Kept for articles that are open, so that an edit re-analyses only what changed. */
   readonly #kept = new Map<string, AnalysedText>();
   readonly #problems = new Map<string, FileProblem>();
   #corpus: Corpus;
 
-  constructor(corpus: Corpus, language: Language, isFolder = true) {
+  constructor(corpus: Corpus, engine: Engine, isFolder = true) {
     this.folder = isFolder ? corpus.folder : undefined;
     this.#corpus = corpus;
-    this.#language = language;
+    this.#engine = engine;
   }
 
   get corpus(): Corpus {
@@ -60,12 +58,7 @@ export class CorpusSession {
     meta: Readonly<Record<string, unknown>> | undefined,
     keep: boolean,
   ): CorpusChange {
-    const options = this.#corpus.settings.options(id);
-    let analyser = this.#analysers.get(options);
-    if (analyser === undefined) {
-      analyser = createAnalyser(this.#language, options);
-      this.#analysers.set(options, analyser);
-    }
+    const analyser = this.#engine.analyser(this.#corpus.settings.options(id));
     const analysed = analyser.analyse(text, this.#kept.get(id));
     if (keep) this.#kept.set(id, analysed);
     else this.#kept.delete(id);

@@ -6,9 +6,9 @@ import { CONFIG_FILE, DEFAULT_CONFIG } from '../corpus/config';
 import type { CorpusChange } from '../corpus/index';
 import { createSettings } from '../corpus/settings';
 import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
-import type { Language } from '../language/language';
 import { type Corpus, findCorpus, isProblem, listArticles, loadCorpus, readArticle } from './corpus-files';
 import { CorpusSession } from './corpus-session';
+import type { Engine } from './engine';
 import { nextTurn, slicer } from './turns';
 
 /** A document as the editor holds it. Its key is an absolute path, or an opaque name where there is no file. */
@@ -62,7 +62,7 @@ const READ_AHEAD = 8;
 const TYPING_PAUSE = 200;
 
 export class Workspace {
-  readonly #language: Language;
+  readonly #engine: Engine;
   readonly #listener: WorkspaceListener;
   readonly #corpora = new Map<string, CorpusSession>();
   readonly #open = new Map<string, Opened>();
@@ -73,8 +73,8 @@ export class Workspace {
   readonly #folders = new Set<string>();
   #closed = false;
 
-  constructor(language: Language, listener: WorkspaceListener) {
-    this.#language = language;
+  constructor(engine: Engine, listener: WorkspaceListener) {
+    this.#engine = engine;
     this.#listener = listener;
     const nowhere: Corpus = {
       folder: '',
@@ -82,7 +82,7 @@ export class Workspace {
       problems: [],
       configText: undefined,
     };
-    this.#loose = new CorpusSession(nowhere, language, false);
+    this.#loose = new CorpusSession(nowhere, engine, false);
   }
 
   /** The corpora by folder, then the open articles that belong to none, if there are any. */
@@ -253,7 +253,7 @@ export class Workspace {
       return undefined;
     }
     if (session === undefined) {
-      session = new CorpusSession(corpus, this.#language);
+      session = new CorpusSession(corpus, this.#engine);
       this.#corpora.set(folder, session);
     } else session.configure(keepLastGood(session.corpus, corpus));
     this.#listener.corporaChanged();
