@@ -1,6 +1,8 @@
 // English, as the extraction stages see it: one object, made once from bytes that the caller has read.
 import type { TokenRules } from '../text/tokens';
 import { ABBREVIATIONS } from './abbreviations';
+import { type CueLexicon, createCueLexicon } from './cue-lexicon';
+import { createWordClasses, type WordClasses } from './grammar/word-classes';
 import { type Lexicon, readLexicon } from './lexicon';
 import { readNetwork } from './tagger/network';
 import { createTagger, type Tagger } from './tagger/tagger';
@@ -19,10 +21,14 @@ export interface Language {
   readonly lexicon: Lexicon | undefined;
   /** Finds names; undefined when the files were not given, and then no names are found but those of lists. */
   readonly tagger: Tagger | undefined;
+  /** What a word can be: noun, verb form, adjective … */
+  readonly classes: WordClasses;
+  /** The words with which somebody is said to have said something. */
+  readonly cues: CueLexicon;
 }
 
 /**
- * Makes the English language object. Costs a few milliseconds; make it once.
+ * Makes the English language object. Costs some ten milliseconds; make it once.
  *
  * @throws RangeError when the files do not fit this version of the code
  */
@@ -32,5 +38,12 @@ export function createLanguage(files: LanguageFiles): Language {
     lexicon === undefined || files.tagger === undefined
       ? undefined
       : createTagger(lexicon, readNetwork(files.tagger, lexicon));
-  return { tokenRules: { abbreviations: ABBREVIATIONS }, lexicon, tagger };
+  const classes = createWordClasses();
+  return {
+    tokenRules: { abbreviations: ABBREVIATIONS },
+    lexicon,
+    tagger,
+    classes,
+    cues: createCueLexicon(classes),
+  };
 }

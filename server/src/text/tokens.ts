@@ -28,7 +28,7 @@ export interface TokenRules {
 }
 
 const TOKEN =
-  /(?<address>(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]’']|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w+)|(?<word>(?:\p{L}\.){2,}|[\p{L}\p{M}\u00ad\u200d]+(?:[’'](?![sS](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*)|(?<possessive>[’'][sS](?![\p{L}\p{M}]))|(?<mark>["“”„‟«»‹›‘’‚‛'`´]|''|``)|(?<punctuation>\.{2,}|\p{P})|(?<symbol>\S)/gu;
+  /(?<address>(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]’']|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w+)|(?<word>(?:\p{L}\.){2,}|[\p{L}\p{M}\u00ad\u200d]+(?:[’'](?![sS](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*)|(?<possessive>[’'][sS](?![\p{L}\p{M}]))|(?<mark>''|``|["“”„‟«»‹›‘’‚‛'`´])|(?<punctuation>\.{2,}|\p{P})|(?<symbol>\S)/gu;
 
 /**
  * Cuts a line into tokens. Hyphens stand alone ("Paris" "-" "based"), a possessive is cut off ("Roe" "’s"),

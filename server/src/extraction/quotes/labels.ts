@@ -1,0 +1,79 @@
+// A label before words: "Council — “We are open.”", "Pence: “No deal”", and in headlines "Ministry: storage is full".
+// The turns of a transcript are told from these by the whole article, in frames.ts.
+import { Tag } from '../../language/grammar/tags';
+import type { BlockRole } from '../analysis';
+import type { ClauseFrame } from './clauses';
+import { clauseFollows } from './clauses';
+import type { Item } from './items';
+import { isFiniteVerb, simplePhraseAfter } from './phrases';
+
+/** The longest label, in items. */
+const LONGEST = 8;
+
+/** The frame of a sentence that is a label and its words; undefined for any other sentence. */
+export function readLabel(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  role: BlockRole,
+): ClauseFrame | undefined {
+  const headline = role === 'headline' || role === 'subhead';
+  let sign = from;
+  while (sign < to && sign - from <= LONGEST && !isSign(items[sign])) {
+    if (isFiniteVerb(items[sign]) || items[sign]?.tag === Tag.Comma) return undefined;
+    sign++;
+  }
+  if (!isSign(items[sign]) || sign === from || sign + 1 >= to) return undefined;
+  const cue = [{ first: sign, last: sign + 1 }];
+  const opening = items[from];
+  if (opening?.tag === Tag.Quotation && sign === from + 1 && items[sign]?.tag === Tag.Colon) {
+    const end = simplePhraseAfter(items, sign + 1, to);
+    if (!headline || end === sign + 1 || items[sign + 1]?.tag !== Tag.Name) return undefined;
+    return {
+      content: [{ first: from, last: sign }],
+      cue,
+      source: { first: sign + 1, last: end },
+      rule: 'label',
+    };
+  }
+  const source = { first: from, last: sign };
+  if (!names(items, from, sign)) return undefined;
+  const words = items[sign + 1];
+  if (words?.tag === Tag.Quotation && isRest(items, sign + 2, to))
+    return { content: [{ first: sign + 1, last: sign + 2 }], cue, source, rule: 'label' };
+  if (!headline || items[sign]?.tag !== Tag.Colon || !clauseFollows(items, sign + 1, to)) return undefined;
+  let last = to;
+  while (items[last - 1]?.tag === Tag.Stop) last--;
+  return { content: [{ first: sign + 1, last }], cue, source, rule: 'label' };
+}
+
+function isSign(item: Item | undefined): boolean {
+  return item?.tag === Tag.Colon || item?.tag === Tag.Dash;
+}
+
+const NO_SPEAKER =
+  /^(?:live|exclusive|video|watch|opinion|analysis|editorial|breaking|update|updated|read|photos|pictures|report|review|preview|explainer|note|correction|source|poll|study|the|a|how|why|what|when|related|more|listen|podcast|date|time|place|where|tickets|contact|sport|news|politics|business|election|debate|factbox|timeline|profile|interview|transcript|fact|q|a)$/;
+
+/** A phrase that can name a speaker: it has a name or a capital, and is no rubric. */
+function names(items: readonly Item[], from: number, to: number): boolean {
+  const only = items[from];
+  if (to - from === 1 && only !== undefined && NO_SPEAKER.test(only.lower)) return false;
+  let nominal = false;
+  for (let index = from; index < to; index++) {
+    const item = items[index];
+    if (item === undefined || item.tag === Tag.Gerund || item.tag === Tag.Quotation) return false;
+    if (item.tag === Tag.Name || (item.tag === Tag.Noun && ACTORS.test(item.lower))) nominal = true;
+  }
+  return nominal;
+}
+
+const ACTORS =
+  /(?:er|or|ist|ian|man|woman|ant|ent|chief|head|boss|coach|judge|captain|mayor|council|ministry|police|union|company|president|secretary|spokesperson|officials?)$/;
+
+function isRest(items: readonly Item[], start: number, to: number): boolean {
+  for (let index = start; index < to; index++) {
+    const tag = items[index]?.tag;
+    if (tag !== Tag.Stop && tag !== Tag.Other) return false;
+  }
+  return true;
+}

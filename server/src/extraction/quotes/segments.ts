@@ -1,0 +1,332 @@
+// The quotes of one line, from its own content alone, so that they can be kept for as long as the line reads the
+// same. What runs over lines (a quotation that goes on, the label of a turn) is settled in frames.ts.
+
+import { Tag } from '../../language/grammar/tags';
+import type { Language } from '../../language/language';
+import type { SegmentContent } from '../../text/document';
+import { contains, type Span } from '../../text/span';
+import type { BlockRole, QuoteKind } from '../analysis';
+import { type ClauseFrame, readClauses } from './clauses';
+import { type Item, readItems } from './items';
+import { readLabel } from './labels';
+import { type Quotation, readQuotations } from './marks';
+import type { Stretch } from './phrases';
+import type { RuleName } from './rules';
+
+/** A quote of one line; offsets are relative to the line's first character. */
+export interface LineQuote {
+  readonly kind: QuoteKind;
+  readonly content: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly source: readonly Span[];
+  readonly nested: boolean;
+  readonly rule: RuleName;
+}
+
+/** The quotes of one line, and how they may go on from or into its neighbours. */
+export interface LineQuotes {
+  readonly quotes: readonly LineQuote[];
+  /** The quote that begins the line with an opening mark; -1 when none does. */
+  readonly lead: number;
+  /** The quote whose quotation is not closed on this line; -1 when none is left open. */
+  readonly open: number;
+  /** The quotation with its cue that ends the line, so that the next line may go on with it; -1 when none does. */
+  readonly tail: number;
+}
+
+export const NO_QUOTES: LineQuotes = { quotes: [], lead: -1, open: -1, tail: -1 };
+
+/** What of the article decides how a line is read, besides its words. */
+export interface LineSetting {
+  readonly role: BlockRole;
+  /** Where the block starts and ends within the line. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How deep quotes inside quotations are looked for. */
+const DEEPEST = 3;
+
+interface Draft {
+  readonly content: Span[];
+  readonly cue: Span[];
+  readonly source: Span[];
+  readonly nested: boolean;
+  readonly rule: RuleName;
+  direct: boolean;
+  marked: boolean;
+}
+
+/** Reads the quotes of a line. */
+export function readLine(language: Language, content: SegmentContent, setting: LineSetting): LineQuotes {
+  if (!mayHoldQuotes(language, content)) return NO_QUOTES;
+  const { tokens } = content;
+  const quotations = readQuotations(tokens);
+  let first = 0;
+  while (first < tokens.length && (tokens[first]?.start ?? 0) < setting.start) first++;
+  let last = tokens.length;
+  while (last > first && (tokens[last - 1]?.end ?? 0) > setting.end) last--;
+  const reader = new LineReader(language, content, quotations, setting.role);
+  reader.read(first, last, 0);
+  return reader.result();
+}
+
+function mayHoldQuotes(language: Language, content: SegmentContent): boolean {
+  for (const token of content.tokens) {
+    if (token.kind === 'mark' || token.text === ':') return true;
+    if (
+      token.kind === 'word' &&
+      (language.cues.verbs(token.lower) !== undefined || OTHER_CUES.has(token.lower))
+    )
+      return true;
+  }
+  return false;
+}
+
+const OTHER_CUES = new Set(['according', 'words', 'view', 'opinion', 'belief']);
+
+/** Holds what is found while one line is read. */
+class LineReader {
+  private readonly drafts: Draft[] = [];
+  private lead = -1;
+  private open = -1;
+  private tail = -1;
+
+  constructor(
+    private readonly language: Language,
+    private readonly content: SegmentContent,
+    private readonly quotations: readonly Quotation[],
+    private readonly role: BlockRole,
+  ) {}
+
+  /** Reads tokens `[first, last)` sentence by sentence. */
+  read(first: number, last: number, depth: number): void {
+    const items = readItems(this.language, this.content, this.quotations, { first, last, depth });
+    let from = 0;
+    for (let index = 0; index < items.length; index++) {
+      if (index + 1 < items.length && !this.endsSentence(items, index)) continue;
+      this.sentence(items, from, index + 1, depth);
+      from = index + 1;
+    }
+  }
+
+  result(): LineQuotes {
+    const quotes = this.drafts.map((draft) => ({
+      kind: draft.direct ? ('direct' as const) : draft.marked ? ('mixed' as const) : ('indirect' as const),
+      content: draft.content,
+      cue: draft.cue,
+      source: draft.source,
+      nested: draft.nested,
+      rule: draft.rule,
+    }));
+    return { quotes, lead: this.lead, open: this.open, tail: this.tail };
+  }
+
+  /** A quotation that ends like a sentence does not end one when its attribution follows: “Why?” Roe asked. */
+  private endsSentence(items: readonly Item[], index: number): boolean {
+    const item = items[index];
+    if (item === undefined || !item.ends) return false;
+    if (item.tag !== Tag.Quotation) return true;
+    for (let next = index + 1; next < Math.min(items.length, index + 9); next++) {
+      const word = items[next];
+      if (word === undefined || word.tag === Tag.Quotation || word.tag === Tag.Stop || word.tag === Tag.Comma)
+        return true;
+      const verb = word.tag === Tag.Past || word.tag === Tag.Present;
+      if (!verb) continue;
+      const cue = this.language.cues.verbs(word.lower)?.find((c) => c.tail.length === 0);
+      if (cue === undefined || !cue.frames.has('quote')) return true;
+      const after = items[next + 1];
+      const inverted = next === index + 1;
+      return !(
+        inverted ||
+        after === undefined ||
+        word.ends ||
+        after.tag === Tag.Stop ||
+        after.tag === Tag.Comma ||
+        after.tag === Tag.Preposition
+      );
+    }
+    return true;
+  }
+
+  private sentence(items: readonly Item[], from: number, to: number, depth: number): void {
+    const before = this.drafts.length;
+    const previousTail = this.tail;
+    this.tail = -1;
+    const label = depth === 0 ? readLabel(items, from, to, this.role) : undefined;
+    const found = label === undefined ? readClauses(this.language, items, from, to) : [label];
+    if (label === undefined && depth === 0) {
+      const alone = loneQuotation(items, from, to);
+      if (alone !== undefined && found.length === 0) {
+        this.standAlone(items, alone, from, previousTail);
+        return;
+      }
+    }
+    for (const frame of found) this.add(items, frame, depth > 0);
+    this.markNested(before);
+    if (depth === 0) {
+      if (this.role === 'headline' || this.role === 'subhead') this.headlineMarks(items, from, to, before);
+      this.settleEnds(items, from, to, before);
+    }
+    for (let index = from; index < to; index++) this.inside(items[index], depth, before);
+  }
+
+  /** Reads what stands inside a quotation that belongs to a quote. */
+  private inside(item: Item | undefined, depth: number, before: number): void {
+    const quotation = item?.quotation;
+    if (item === undefined || quotation === undefined || depth >= DEEPEST) return;
+    let held = depth > 0;
+    for (let k = before; k < this.drafts.length && !held; k++)
+      held = this.drafts[k]?.content.some((span) => contains(span, item)) ?? false;
+    if (!held) return;
+    const last = quotation.closed ? quotation.last - 1 : quotation.last;
+    if (last > quotation.first + 1) {
+      const tail = this.tail;
+      this.read(quotation.first + 1, last, depth + 1);
+      this.tail = tail;
+    }
+  }
+
+  private standAlone(items: readonly Item[], index: number, from: number, previousTail: number): void {
+    const item = items[index];
+    if (item?.quotation === undefined) return;
+    const span = { start: item.start, end: item.end };
+    const earlier = this.drafts[previousTail];
+    const at = this.drafts.length;
+    if (earlier !== undefined) {
+      earlier.content.push(span);
+      this.tail = previousTail;
+      if (!item.quotation.closed) this.open = previousTail;
+    } else {
+      const rule = this.role === 'headline' || this.role === 'subhead' ? 'headline' : 'free-standing';
+      if (!isUtterance(item)) return;
+      this.drafts.push({
+        content: [span],
+        cue: [],
+        source: [],
+        nested: false,
+        rule,
+        direct: true,
+        marked: true,
+      });
+      if (from === 0) this.lead = at;
+      if (!item.quotation.closed) this.open = at;
+      else this.tail = at;
+    }
+    this.inside(item, 0, 0);
+  }
+
+  private add(items: readonly Item[], frame: ClauseFrame, nested: boolean): void {
+    let direct = true;
+    let marked = false;
+    for (const stretch of frame.content)
+      for (let index = stretch.first; index < stretch.last; index++) {
+        const tag = items[index]?.tag;
+        if (tag === Tag.Quotation) marked = true;
+        else if (tag !== Tag.Comma && tag !== Tag.Stop && tag !== Tag.Colon) direct = false;
+      }
+    this.drafts.push({
+      content: frame.content.map((s) => spanOf(items, s)),
+      cue: frame.cue.map((s) => spanOf(items, s)),
+      source: frame.source === undefined ? [] : [spanOf(items, frame.source)],
+      nested,
+      rule: frame.rule,
+      direct: frame.rule === 'transcript' || (direct && marked),
+      marked,
+    });
+  }
+
+  /** A quote whose cue lies in another's content is nested. */
+  private markNested(before: number): void {
+    for (let k = before; k < this.drafts.length; k++) {
+      const draft = this.drafts[k];
+      const cue = draft?.cue[0];
+      if (draft === undefined || cue === undefined) continue;
+      const held = this.drafts.some(
+        (other, j) => j >= before && j !== k && other.content.some((span) => contains(span, cue)),
+      );
+      if (held) this.drafts[k] = { ...draft, nested: true };
+    }
+  }
+
+  /** In a headline, marked words are a quote unless they are a label or a title. */
+  private headlineMarks(items: readonly Item[], from: number, to: number, before: number): void {
+    for (let index = from; index < to; index++) {
+      const item = items[index];
+      if (item?.quotation === undefined) continue;
+      const held = this.drafts.slice(before).some((d) => d.content.some((span) => contains(span, item)));
+      if (held || !isHeadlineQuote(items, index)) continue;
+      const content = [{ start: item.start, end: item.end }];
+      this.drafts.push({
+        content,
+        cue: [],
+        source: [],
+        nested: false,
+        rule: 'headline',
+        direct: true,
+        marked: true,
+      });
+    }
+  }
+
+  private settleEnds(items: readonly Item[], from: number, to: number, before: number): void {
+    const first = items[from];
+    for (let k = before; k < this.drafts.length; k++) {
+      const draft = this.drafts[k];
+      if (draft === undefined || draft.nested) continue;
+      const start = draft.content[0]?.start;
+      if (from === 0 && first?.quotation !== undefined && start === first.start) this.lead = k;
+      if (!draft.marked) continue;
+      const final = items[to - 1];
+      if (
+        final?.quotation !== undefined &&
+        !final.quotation.closed &&
+        draft.content.some((s) => s.end === final.end)
+      )
+        this.open = k;
+      if (GOES_ON.has(draft.rule) && draft.direct) this.tail = k;
+    }
+  }
+}
+
+const GOES_ON: ReadonlySet<RuleName> = new Set<RuleName>([
+  'quotation-then-cue',
+  'quotation-inverted',
+  'quotation',
+  'label',
+  'elided-subject',
+  'participle',
+]);
+
+/** The index of the quotation that is the whole sentence, emoji and full stop aside. */
+function loneQuotation(items: readonly Item[], from: number, to: number): number | undefined {
+  let found: number | undefined;
+  for (let index = from; index < to; index++) {
+    const item = items[index];
+    if (item === undefined) continue;
+    if (item.tag === Tag.Quotation) {
+      if (found !== undefined) return undefined;
+      found = index;
+    } else if (item.tag !== Tag.Stop && item.tag !== Tag.Other && item.tag !== Tag.Dash) return undefined;
+  }
+  return found;
+}
+
+/** More than a word or two in marks, or a closed sentence: "Really?" */
+function isUtterance(item: Item): boolean {
+  const { quotation } = item;
+  return quotation !== undefined && quotation.last - quotation.first >= 4;
+}
+
+function isHeadlineQuote(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  const quotation = item?.quotation;
+  if (quotation === undefined || quotation.last - quotation.first < 4) return false;
+  const before = items[index - 1]?.tag;
+  const after = items[index + 1]?.tag;
+  return !(before === Tag.Determiner && (after === Tag.Noun || after === Tag.Name));
+}
+
+function spanOf(items: readonly Item[], stretch: Stretch): Span {
+  return { start: items[stretch.first]?.start ?? 0, end: items[stretch.last - 1]?.end ?? 0 };
+}

@@ -1,0 +1,45 @@
+// Transcripts: lines that begin with a speaker's label ("SMITH: …"). One line cannot tell; the article can: labels
+// come back, and several lines have them.
+import type { SegmentContent } from '../../text/document';
+
+/** The label of a line: its text, and where it ends; the colon stands at `end`. */
+export interface TurnLabel {
+  readonly text: string;
+  readonly end: number;
+  /** Where the words begin. */
+  readonly words: number;
+}
+
+/** So many labelled lines make a transcript, if one of the labels comes back. */
+const FEWEST_TURNS = 3;
+
+const LABEL = /^(\p{Lu}[\p{L}.'’\- ]{0,48}?(?: \([^)]{1,40}\))?)\s?:\s+(?=\S)/u;
+
+/** The label with which a line begins; undefined when it has none. */
+export function turnLabel(content: SegmentContent): TurnLabel | undefined {
+  const match = LABEL.exec(content.text);
+  const text = match?.[1];
+  if (match === null || text === undefined) return undefined;
+  const words = text.split(' ');
+  const named =
+    words.length <= 6 && words.every((word) => /^(?:\p{Lu}|of|the|for|de|van|von|and|\()/u.test(word));
+  return named ? { text, end: text.length, words: match[0].length } : undefined;
+}
+
+/** Labels of questions and answers without a name: their turns are no quotes. */
+export function isAnonymous(label: string): boolean {
+  return /^(?:Q|A|Question|Answer)$/i.test(label);
+}
+
+/**
+ * The labels that are turns of a transcript.
+ *
+ * @param labels the labels of all lines of the body, in order
+ * @returns nothing for an article that is no transcript
+ */
+export function transcriptLabels(labels: readonly string[]): ReadonlySet<string> {
+  if (labels.length < FEWEST_TURNS) return new Set();
+  const known = new Set(labels);
+  if (known.size === labels.length) return new Set();
+  return known;
+}

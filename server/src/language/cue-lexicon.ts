@@ -1,0 +1,79 @@
+// The cue table as a look-up by inflected form. Reads cues.ts; the forms come from the grammar's verb list.
+import { CUE_TABLE, NOUN_CUES } from './cues';
+import type { WordClasses } from './grammar/word-classes';
+
+export type CueClass = 'say' | 'tell' | 'ask' | 'call' | 'judge' | 'promise' | 'report' | 'belief';
+const CLASSES: readonly string[] = ['say', 'tell', 'ask', 'call', 'judge', 'promise', 'report', 'belief'];
+
+/** What may stand with a cue; the head of cues.ts explains each. */
+export const FRAMES = [
+  'clause',
+  'that',
+  'quote',
+  'post',
+  'person',
+  'object',
+  'infinitive',
+  'order',
+  'command',
+  'predicate',
+  'blame',
+  'gerund',
+  'weak',
+] as const;
+export type CueFrame = (typeof FRAMES)[number];
+
+export interface Cue {
+  readonly lemma: string;
+  readonly class: CueClass;
+  readonly frames: ReadonlySet<CueFrame>;
+  /** The words that must follow the verb, in lower case; none for most. */
+  readonly tail: readonly string[];
+}
+
+export interface CueLexicon {
+  /** The cues whose verb has this form (lower case), those with the longest tail first; undefined for any other word. */
+  verbs(form: string): readonly Cue[] | undefined;
+  /** True for a noun, in the singular or plural, that takes a content clause. */
+  isNoun(word: string): boolean;
+}
+
+/** A problem in a line of the cue table. */
+export class CueTableError extends Error {}
+
+/**
+ * Reads the cue table.
+ *
+ * @throws CueTableError naming the line, when a line has no three columns, an unknown class or frame, or a verb
+ *   whose forms are not known (run `npm run words`)
+ */
+export function createCueLexicon(classes: WordClasses, table: string = CUE_TABLE): CueLexicon {
+  const byForm = new Map<string, Cue[]>();
+  for (const line of table.split('\n')) {
+    if (line.trim() === '') continue;
+    const [lemma = '', kind = '', frames = ''] = line.split('|').map((cell) => cell.trim());
+    const [verb = '', ...tail] = lemma.split(' ');
+    if (lemma === '' || !CLASSES.includes(kind)) throw new CueTableError(`No cue class in the line: ${line}`);
+    const names = frames.split(/\s+/);
+    const unknown = names.find((name) => !FRAMES.includes(name as CueFrame));
+    if (unknown !== undefined) throw new CueTableError(`Unknown frame "${unknown}" in the line: ${line}`);
+    const forms = verb === 'be' ? BE_FORMS : verb === 'not' ? ['not'] : classes.forms(verb);
+    if (forms === undefined)
+      throw new CueTableError(`The forms of "${verb}" are not known; run npm run words: ${line}`);
+    const cue: Cue = { lemma, class: kind as CueClass, frames: new Set(names as CueFrame[]), tail };
+    for (const form of new Set(forms)) {
+      const cues = byForm.get(form) ?? [];
+      cues.push(cue);
+      cues.sort((a, b) => b.tail.length - a.tail.length);
+      byForm.set(form, cues);
+    }
+  }
+  const nouns = new Set(NOUN_CUES.flatMap((noun) => [noun, plural(noun)]));
+  return { verbs: (form) => byForm.get(form), isNoun: (word) => nouns.has(word) };
+}
+
+const BE_FORMS = ['is', 'are', 'was', 'were', 'am', 'been', 'be'];
+
+function plural(noun: string): string {
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}

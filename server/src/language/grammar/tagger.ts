@@ -1,0 +1,152 @@
+// Gives each word of a line its class, from the word lists and the words beside it. One pass from left to right;
+// good enough to tell subjects, verbs and clauses apart, and fast.
+import { CLOSED } from './closed';
+import { Can, Tag } from './tags';
+import type { WordClasses } from './word-classes';
+
+/** What the tagger must know of a word. */
+export interface Word {
+  /** As printed. */
+  readonly text: string;
+  /** In lower case. */
+  readonly lower: string;
+}
+
+/** What stands before the word. */
+export interface Context {
+  /** Class of the word before, adverbs passed over; `Tag.Stop` at the start of a sentence. */
+  readonly previous: Tag;
+  /** The word before, in lower case, adverbs passed over; empty at the start. */
+  readonly previousWord: string;
+  /** Class of the item directly before. */
+  readonly adjacent: Tag;
+  /** The word behind, as printed; empty at the end or when a sign follows. */
+  readonly next: string;
+  /** Capitals mean nothing on this line (a headline in title case or capitals). */
+  readonly capitals: boolean;
+}
+
+/** Determiners that can be a subject on their own. */
+const LONE = new Set(
+  'all both some many few several most each either another such more this these those'.split(' '),
+);
+const VERB = Can.Base | Can.Present | Can.Past | Can.Participle | Can.Gerund;
+
+/** The class of a word in its context. */
+export function tagWord(classes: WordClasses, word: Word, context: Context): Tag {
+  const lower = word.lower.includes("'") ? word.lower.replaceAll("'", '’') : word.lower;
+  const { previous, adjacent } = context;
+  if (lower === '’s')
+    return adjacent === Tag.Pronoun || adjacent === Tag.WhWord || adjacent === Tag.That
+      ? Tag.Be
+      : Tag.Possessive;
+  const capital = word.text !== word.lower && previous !== Tag.Stop && !context.capitals;
+  const closed = CLOSED.get(lower);
+  if (closed !== undefined && !(capital && !smallWord(lower))) return closed;
+  if (capital) return Tag.Name;
+  const can = classes.can(lower);
+  if (word.text !== word.lower && previous === Tag.Stop && !classes.knows(lower)) return Tag.Name;
+  if ((can & VERB) === 0) return nominalTag(can);
+  if (can === Can.Gerund || (can & Can.Gerund) !== 0) return gerundTag(can, previous, adjacent);
+  const past = can & (Can.Past | Can.Participle);
+  switch (previous) {
+    case Tag.Modal:
+    case Tag.To:
+    case Tag.Do:
+      return (can & Can.Base) !== 0 ? Tag.Base : past !== 0 ? Tag.Past : nominalTag(can);
+    case Tag.Be:
+    case Tag.Have:
+      if ((can & Can.Participle) !== 0) return Tag.Participle;
+      return nominalOr(can, Tag.Base);
+    case Tag.Determiner:
+      if (LONE.has(context.previousWord) && past !== 0 && !phraseFollowsAsNoun(context.next, classes))
+        return Tag.Past;
+      if (past !== 0) return (can & Can.Past) !== 0 && lower === 'said' ? Tag.Past : Tag.Participle;
+      return nominalOr(can, (can & Can.Present) !== 0 ? Tag.Present : Tag.Base);
+    case Tag.Possessive:
+    case Tag.Number:
+      if (past !== 0) return previous === Tag.Number ? Tag.Past : Tag.Participle;
+      return nominalOr(can, (can & Can.Present) !== 0 ? Tag.Present : Tag.Base);
+    case Tag.Preposition:
+    case Tag.Adjective:
+      if (past !== 0) return previous === Tag.Adjective ? Tag.Past : Tag.Participle;
+      return nominalOr(can, (can & Can.Present) !== 0 ? Tag.Present : Tag.Base);
+    case Tag.Pronoun:
+    case Tag.WhWord:
+    case Tag.That:
+      return verbTag(can);
+    case Tag.Noun:
+    case Tag.Name:
+    case Tag.Quotation:
+    case Tag.Close:
+      if (past !== 0) return Tag.Past;
+      if ((can & (Can.Noun | Can.Adjective)) === 0) return verbTag(can);
+      if ((can & Can.Present) !== 0) return opensPhrase(context.next) ? Tag.Present : Tag.Noun;
+      return isPlural(context.previousWord) && opensPhrase(context.next) ? Tag.Base : Tag.Noun;
+    default:
+      if (past !== 0) return Tag.Past;
+      if ((can & (Can.Noun | Can.Adjective)) === 0) return verbTag(can);
+      return (can & Can.Present) !== 0 && opensPhrase(context.next) && previous !== Tag.Stop
+        ? Tag.Present
+        : nominalTag(can);
+  }
+}
+
+function verbTag(can: number): Tag {
+  if ((can & Can.Past) !== 0) return Tag.Past;
+  if ((can & Can.Present) !== 0) return Tag.Present;
+  if ((can & Can.Participle) !== 0) return Tag.Participle;
+  return Tag.Base;
+}
+
+function nominalTag(can: number): Tag {
+  if ((can & Can.Noun) !== 0) return Tag.Noun;
+  if ((can & Can.Adjective) !== 0) return Tag.Adjective;
+  return (can & Can.Adverb) !== 0 ? Tag.Adverb : Tag.Noun;
+}
+
+function nominalOr(can: number, other: Tag): Tag {
+  return (can & (Can.Noun | Can.Adjective)) !== 0 ? nominalTag(can) : other;
+}
+
+function gerundTag(can: number, previous: Tag, adjacent: Tag): Tag {
+  if (adjacent === Tag.Determiner || adjacent === Tag.Possessive) return nominalOr(can | Can.Noun, Tag.Noun);
+  if (adjacent === Tag.Adjective || adjacent === Tag.Number) return Tag.Noun;
+  return previous === Tag.Noun && (can & Can.Gerund) === 0 ? Tag.Noun : Tag.Gerund;
+}
+
+/** Closed-class words that keep their class though they are printed with a capital inside a sentence. */
+function smallWord(lower: string): boolean {
+  return lower === 'i' || lower.startsWith('’');
+}
+
+const PHRASE_OPENERS: ReadonlySet<Tag> = new Set<Tag>([
+  Tag.Determiner,
+  Tag.Pronoun,
+  Tag.That,
+  Tag.WhWord,
+  Tag.Number,
+  Tag.To,
+]);
+
+/** True when a noun phrase, a clause or a quotation follows, so that an ambiguous word is rather a verb. */
+function opensPhrase(next: string): boolean {
+  if (next === '') return false;
+  const first = next.charCodeAt(0);
+  if (next !== next.toLowerCase() || (first >= 48 && first <= 57)) return true;
+  if ('“"‘«„:'.includes(next.charAt(0)) || next === "'" || next === '``') return true;
+  const closed = CLOSED.get(next);
+  return closed !== undefined && PHRASE_OPENERS.has(closed);
+}
+
+function phraseFollowsAsNoun(next: string, classes: WordClasses): boolean {
+  return (
+    next !== '' && next === next.toLowerCase() && !CLOSED.has(next) && (classes.can(next) & Can.Noun) !== 0
+  );
+}
+
+const PLURALS = new Set('people police men women children officials staff others media they data'.split(' '));
+
+function isPlural(word: string): boolean {
+  return PLURALS.has(word) || (word.endsWith('s') && !word.endsWith('ss'));
+}
