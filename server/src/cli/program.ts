@@ -1,6 +1,10 @@
 // The program: its commands, its help, and what a wrong command line gets. Each command is one file in commands/.
 import { Command, CommanderError } from 'commander';
+import { checkCommand } from './commands/check';
+import { corpusCommand } from './commands/corpus';
 import { extractCommand } from './commands/extract';
+import { reportCommand } from './commands/report';
+import { statsCommand } from './commands/stats';
 import { Stop } from './stop';
 import { complain, type Terminal } from './terminal';
 import { version } from './version';
@@ -31,6 +35,10 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     status = found;
   };
   extractCommand(program, terminal, finish);
+  corpusCommand(program, terminal, finish);
+  checkCommand(program, terminal, finish);
+  reportCommand(program, terminal, finish);
+  statsCommand(program, terminal, finish);
   try {
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {

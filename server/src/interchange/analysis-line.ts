@@ -1,6 +1,7 @@
 // One article's analysis as a line of JSON, version 1 (docs/command-line.md, server/schema/analysis.schema.json).
 // Turns UTF-16 into code points; decides nothing.
-import type { Analysis, Finding } from '../extraction/analysis';
+import type { LinkedEntity } from '../corpus/in-corpus';
+import type { Analysis, Entity, Finding } from '../extraction/analysis';
 import type { OffsetMap } from '../text/offsets';
 import type { Span } from '../text/span';
 
@@ -47,7 +48,13 @@ export function analysisLine(
     schema: SCHEMA_VERSION,
     offsets: 'codepoint',
     blocks: analysis.blocks.map((block) => ({ role: block.role, ...bounds(block) })),
-    entities: analysis.entities.map(({ id, name, type, aliases }) => ({ id, name, type, aliases })),
+    entities: analysis.entities.map((entity: Entity & Partial<LinkedEntity>) => ({
+      id: entity.id,
+      name: entity.name,
+      type: entity.type,
+      aliases: entity.aliases,
+      ...(entity.local && { local: entity.local }),
+    })),
     mentions: analysis.mentions.map((mention) => ({
       ...bounds(mention),
       text: text.slice(mention.start, mention.end),

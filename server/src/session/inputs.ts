@@ -43,20 +43,17 @@ export interface InputFile extends ArticleFile {
  * @param paths absolute
  */
 export async function findInputs(paths: readonly string[]): Promise<Inputs> {
-  const corpora = new Map<string, Promise<Corpus>>();
+  const known = new Map<string, Corpus>();
   const problems: FileProblem[] = [];
   const found = new Map<string, Omit<Input, 'id'>>();
-  const corpusOf = (folder: string): Promise<Corpus> => {
-    let corpus = corpora.get(folder);
-    if (corpus === undefined) {
-      corpus = findCorpus(folder).then(async (known) => {
-        if (known === undefined) return loadCorpus(folder);
-        if (known.folder !== folder)
-          corpora.set(known.folder, corpora.get(known.folder) ?? Promise.resolve(known));
-        return (await corpora.get(known.folder)) ?? known;
-      });
-      corpora.set(folder, corpus);
-    }
+  /** The corpus of a folder; one object for one corpus. */
+  const corpusOf = async (folder: string): Promise<Corpus> => {
+    const remembered = known.get(folder);
+    if (remembered !== undefined) return remembered;
+    const loaded = (await findCorpus(folder)) ?? (await loadCorpus(folder));
+    const corpus = known.get(loaded.folder) ?? loaded;
+    known.set(loaded.folder, corpus);
+    known.set(folder, corpus);
     return corpus;
   };
   const add = (corpus: Corpus, corpusId: string) => {
