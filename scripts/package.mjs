@@ -2,7 +2,7 @@
 // and so is a package that has outgrown its limit.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const LIMIT_MB = 4;
@@ -14,13 +14,19 @@ const vsix = `${name}-${version}.vsix`;
 await rm(vsix, { force: true });
 if (main && !existsSync(main)) fail(`${main} is missing: run npm run build first.`);
 
-// Links in the readme stay as they are: the project has no web address to resolve them against.
+// VS Code shows an extension's readme only with pictures from the web, and the project has no web address: the packaged
+// readme goes without, and the other links stay as they are.
+const readme = '.cache/package/README.md';
+await mkdir('.cache/package', { recursive: true });
+await writeFile(readme, (await readFile('README.md', 'utf8')).replaceAll(/^!\[.*\n+/gm, ''));
+
 const vsce = spawnSync(
   process.execPath,
   [
     'node_modules/@vscode/vsce/vsce',
     'package',
     ...['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'],
+    ...['--readme-path', readme],
     ...['--out', vsix],
   ],
   { encoding: 'utf8' },

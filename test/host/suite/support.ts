@@ -63,3 +63,35 @@ export function rangeOf(document: vscode.TextDocument, text: string, nth = 0): v
   }
   return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
 }
+
+export interface Finding {
+  readonly code: string;
+  readonly message: string;
+  /** The words that it stands on. */
+  readonly words: string;
+  readonly severity: vscode.DiagnosticSeverity;
+}
+
+/** The findings that the editor shows on a document now. */
+export function findings(document: vscode.TextDocument): Finding[] {
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .filter(({ source }) => source?.toLowerCase() === 'newsmark')
+    .map(({ code, message, range, severity }) => ({
+      code: String(typeof code === 'object' ? code.value : code),
+      message,
+      words: document.getText(range),
+      severity,
+    }));
+}
+
+/** Resolves when the corpus of the open folder has been read: its entities answer to their names. */
+export async function indexed(): Promise<void> {
+  await eventually('the corpus to be read', async () => {
+    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'Brekke',
+    );
+    return found.length > 0;
+  });
+}
