@@ -21,8 +21,7 @@ suite('A folder without newsmark.json', () => {
     const { document } = await open('story.txt');
     await makeCorpus();
     assert.ok((await vscode.workspace.fs.stat(inFolder('newsmark.json'))).size > 0);
-    const finding = await eventually('a finding', () => findings(document)[0]);
-    assert.match(finding.words, /We were never asked/);
+    await eventually('a finding', () => findings(document).some(({ words }) => /never asked/.test(words)));
   });
 
   test('made a corpus again, it keeps the settings that are there', async () => {
