@@ -3,6 +3,7 @@
 //   # line                a headline; every other line is a body paragraph
 //   ⟨c:…⟩ ⟨v:…⟩ ⟨s:…⟩     content, cue and source of the first quote; ⟨c2:…⟩ of the second, and so on
 //   ⟦Anna Roe⟧            a person's name; ⟦o:Acme⟧ an organization, ⟦p:Oslo⟧ a place
+//   ⟪code:…⟫              words that a finding should cover (in the held-out articles)
 
 import type {
   Entity,
@@ -38,15 +39,20 @@ export function readMarked(marked: string, speakers: Speakers = {}) {
   const parts = new Map<number, { content: Span[]; cue: Span[]; source: Span[] }>();
   const mentions: Mention[] = [];
   const entities: Entity[] = [];
+  const expected: { code: string; start: number; end: number }[] = [];
   const open: { close: string; done: (start: number, end: number) => void; start: number }[] = [];
   for (let at = 0; at < marked.length; ) {
-    const tag = /^(?:⟨([cvs])(\d*):|⟦(?:([opg]):)?)/u.exec(marked.slice(at));
+    const tag = /^(?:⟨([cvs])(\d*):|⟦(?:([opg]):)?|⟪([a-z-]+):)/u.exec(marked.slice(at));
     if (tag !== null) {
-      const [opening, kind, number, type] = tag;
+      const [opening, kind, number, type, code] = tag;
       open.push({
-        close: opening.startsWith('⟨') ? '⟩' : '⟧',
+        close: ({ '⟨': '⟩', '⟦': '⟧', '⟪': '⟫' } as Record<string, string>)[opening[0] ?? ''] ?? '',
         start: text.length,
         done: (start, end) => {
+          if (code !== undefined) {
+            expected.push({ code, start, end });
+            return;
+          }
           if (kind === undefined) {
             const name = text.slice(start, end);
             let entity = entities.find((one) => one.name === name);
@@ -98,7 +104,7 @@ export function readMarked(marked: string, speakers: Speakers = {}) {
       status,
     };
   });
-  return { document, blocks, entities, mentions, quotes };
+  return { document, blocks, entities, mentions, quotes, expected };
 }
 
 /** Judges a marked article. */

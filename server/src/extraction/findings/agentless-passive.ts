@@ -38,13 +38,7 @@ export function opinions(content: SegmentContent): Span[] {
     const span = { start: opening.start, end: verb.end };
     const sentence = content.sentences.find((s) => s.first <= participle && participle < s.last);
     const rest = text.slice(verb.start, tokens[(sentence?.last ?? tokens.length) - 1]?.end).toLowerCase();
-    // An agent: "by its own engineers", "among fans"; "by Friday" and "by 2030" are none.
-    if (
-      /^[^;]*?\b(?:by (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|the end|then|now|\d|next)|among )/u.test(
-        rest,
-      )
-    )
-      continue;
+    if (hasAgent(rest)) continue;
     if (emptyIt >= 0 && OPINIONS.has(verb.lower) && next?.lower !== 'to') found.push(span);
     else if (emptyIt >= 0 && OPINIONS.has(verb.lower) && next?.lower === 'to') {
       // "It is thought to": here "it" refers to something.
@@ -56,6 +50,17 @@ export function opinions(content: SegmentContent): Span[] {
     } else if (JUDGEMENTS.has(verb.lower) && judges(verb.lower, next?.lower ?? '')) found.push(span);
   }
   return found;
+}
+
+/**
+ * True when somebody holds the opinion: "considered unsafe by its own engineers", "believed by many that". What
+ * stands behind "that", "to" or a comma belongs to the opinion itself; "by Friday" and "by 2030" are times.
+ */
+function hasAgent(rest: string): boolean {
+  const near = rest.split(/[,;]| that | to (?!be )/u, 1)[0] ?? '';
+  return /\b(?:by (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|the end|then|now|\d|next)|among )/u.test(
+    near,
+  );
 }
 
 function judges(participle: string, next: string): boolean {

@@ -11,6 +11,7 @@ import type { Remark, Rule, RuleInfo } from './rule';
 import { createSight, type LineMemory } from './sight';
 import { speakerUnclear } from './speaker-unclear';
 import { unattributedAttitude } from './unattributed-attitude';
+import { unattributedClaim } from './unattributed-claim';
 import { unattributedQuote } from './unattributed-quote';
 import { unclosedQuote } from './unclosed-quote';
 
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   speakerUnclear,
   detachedQuote,
   unclosedQuote,
+  unattributedClaim,
   unattributedAttitude,
   anonymousSource,
   hedgedClaim,

@@ -1,6 +1,8 @@
 // How far an attribution reaches (docs/guidelines.md, section 4: a, b, c).
+import { contentStems, coverage } from '../../language/stems';
 import type { SegmentContent } from '../../text/document';
 import type { Span } from '../../text/span';
+import type { ClaimSort } from './claims/signal';
 import type { BodySentence, LineScan, Sight } from './sight';
 
 /** True when the sentence holds a quote of the article's own: its content, its cue or its source (a). */
@@ -29,4 +31,47 @@ export function plainText(content: SegmentContent, first: number, last: number):
   const start = content.tokens[first]?.start ?? 0;
   const end = content.tokens[last - 1]?.end ?? start;
   return content.text.slice(start, end).toLowerCase().replaceAll('’', "'");
+}
+
+/** Words that take up the sentence before: its report goes on. */
+const TAKES_UP =
+  /^(?:it|they|he|she|that|this|these|those|another|others|some|most|of these|the others?|both|each)\b/u;
+/** Past perfect, and the past of "will" and "can": what was said, told from the time of telling. */
+const SHIFTED_BACK = /\b(?:had|would|could|hadn't|wouldn't|couldn't|'d)\b/u;
+
+/**
+ * True when a report in the sentences right before, in the same paragraph, goes on over this sentence (b).
+ *
+ * @param sort what the sentence would claim: a judgement is the article's own unless it is told back-shifted
+ */
+export function reachedFromBefore(sight: Sight, sentence: BodySentence, sort: ClaimSort): boolean {
+  for (let at = sentence.index; at > 0; at--) {
+    const current = sight.sentences[at];
+    const before = sight.sentences[at - 1];
+    if (current === undefined || before === undefined || before.block !== sentence.block) return false;
+    const text = plainText(current.content, current.first, current.last);
+    const goesOn =
+      SHIFTED_BACK.test(text) || (sort !== 'judgement' && sort !== 'cause' && TAKES_UP.test(text));
+    if (!goesOn) return false;
+    if (isAttributed(before)) return true;
+  }
+  return false;
+}
+
+/** How many body paragraphs count as the lead, and the share of its matter that a later attribution must hold. */
+const LEAD = 2;
+const HELD = 0.6;
+
+/** True for a sentence of the lead whose statement a later paragraph gives to somebody (c). */
+export function reachedFromElsewhere(sight: Sight, sentence: BodySentence): boolean {
+  let body = 0;
+  for (let block = 0; block <= sentence.block; block++) if (sight.blocks[block]?.role === 'body') body++;
+  if (body > LEAD) return false;
+  const matter = contentStems(sight.textOf(sentence));
+  return sight.quotes.some(
+    (quote) =>
+      !quote.nested &&
+      (quote.content[0]?.start ?? 0) > sentence.end &&
+      coverage(matter, new Set(quote.content.flatMap((span) => contentStems(sight.textOf(span))))) >= HELD,
+  );
 }

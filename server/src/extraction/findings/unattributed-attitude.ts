@@ -35,6 +35,8 @@ export function attitudes(content: SegmentContent): Span[] {
       const start = content.tokens[subject ?? verb]?.start;
       const end = content.tokens[at]?.end;
       if (subject === undefined || start === undefined || end === undefined) continue;
+      // "Because the board was afraid": a motive, which unattributed-claim judges.
+      if (content.tokens[subject - 1]?.lower === 'because') continue;
       // A verb behind a conjunction shares the subject of an earlier attitude, or is no attitude at all.
       if (subject === verb && !earlier) continue;
       earlier = true;
@@ -46,7 +48,10 @@ export function attitudes(content: SegmentContent): Span[] {
 
 /** The index of the finite verb of the attitude whose word stands at `at`; undefined when there is none. */
 function finiteVerb(tokens: readonly Token[], first: number, at: number): number | undefined {
-  const lower = tokens[at]?.lower ?? '';
+  const word = tokens[at];
+  // A capital inside a sentence is a name ("the Cape of Good Hope").
+  if (word === undefined || (word.text !== word.lower && at > first)) return undefined;
+  const { lower } = word;
   const next = tokens[at + 1]?.lower ?? '';
   const before = skip(tokens, first, at - 1);
   const previous = tokens[before]?.lower ?? '';
@@ -89,7 +94,7 @@ const NOT_BEFORE = new Set(
   (
     'to will would may might must can could should shall do does did not don’t doesn’t didn’t the a an this that ' +
     'these those his her its their our my your no any some every each of for in with without amid despite over and/or ' +
-    'is are was were be been being most least much as than if whether when what has have had'
+    '’s is are was were be been being most least much as than if whether when what has have had'
   ).split(' '),
 );
 
@@ -117,6 +122,11 @@ const BOUNDARY = new Set(
     ' ',
   ),
 );
+const ANOTHER_CLAUSE = new Set(
+  'what whatever who whoever anyone everything anything something nothing all to have has had is are was were will would saying says said'.split(
+    ' ',
+  ),
+);
 const COORDINATES = new Set(['and', 'or', 'but', 'nor']);
 
 /**
@@ -139,6 +149,8 @@ function subjectStart(tokens: readonly Token[], first: number, verb: number): nu
     const inside = before.text === '-' || (before.kind === 'mark' && before.start === tokens[start - 2]?.end);
     if ((before.kind === 'punctuation' || before.kind === 'mark') && !inside) break;
     if (BOUNDARY.has(before.lower)) break;
+    // "Anyone she wants", "what Oslo wants", "voters saying they want": the subject of another clause.
+    if (ANOTHER_CLAUSE.has(before.lower)) return undefined;
     if (COORDINATES.has(before.lower) && !/^\p{Lu}/u.test(tokens[start - 2]?.text ?? '')) break;
     start--;
   }

@@ -30,7 +30,14 @@ export const unclosedQuote: Rule = {
 };
 
 /** Pairs of marks; a mark that closes itself is told open from closed by its neighbours. */
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '‘': '’', '"': '"', '„': '“' };
+const CLOSING: Readonly<Record<string, string>> = {
+  // “ closes, too: some house styles and many scrapers turn the wrong way.
+  '“': '”"“',
+  '«': '»',
+  '‘': "’'",
+  '"': '"”',
+  '„': '“”"',
+};
 const LIKE_OPENING: Readonly<Record<string, string>> = {
   '“': '“"„',
   '"': '"“',
@@ -51,8 +58,8 @@ function openMark(content: SegmentContent): { readonly at: number; readonly mark
     if (kind !== 'mark') continue;
     const before = text[start - 1] ?? ' ';
     const after = text[start + 1] ?? ' ';
-    const closable = open.findLastIndex((one) => CLOSING[one.mark] === mark);
-    const beginsWord = /[\s([—–-]/u.test(before) && /[\p{L}\p{N}‘“"'«]/u.test(after);
+    const closable = open.findLastIndex((one) => CLOSING[one.mark]?.includes(mark));
+    const beginsWord = /[\s([—–-]/u.test(before) && /[\p{L}\p{N}‘“"'«[$£€#.…]/u.test(after);
     if (closable >= 0 && !(mark === '"' && beginsWord) && !(mark === '’' && beginsWord))
       open.length = closable;
     else if (mark === '"' ? beginsWord || start === 0 : mark in CLOSING) open.push({ at: start, mark });

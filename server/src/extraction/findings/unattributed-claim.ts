@@ -1,0 +1,115 @@
+// A contestable assertion in the article's own voice with no source within reach. Which words make a sentence
+// contestable is told by the detectors in claims/; this file weighs them, finds the clause and asks for the source.
+import type { SegmentContent } from '../../text/document';
+import { overlaps, type Span } from '../../text/span';
+import { opinions } from './agentless-passive';
+import { causes } from './claims/causes';
+import { evaluations } from './claims/evaluations';
+import { forecasts } from './claims/forecasts';
+import { harm } from './claims/harm';
+import type { ClaimSort, Signal } from './claims/signal';
+import { superlatives } from './claims/superlatives';
+import { hedges } from './hedged-claim';
+import { isAttributed, plainText, reachedFromBefore, reachedFromElsewhere } from './reach';
+import type { Rule } from './rule';
+import { attitudes } from './unattributed-attitude';
+import { named } from './wording';
+
+export const unattributedClaim: Rule = {
+  code: 'unattributed-claim',
+  title: 'Claim without a source',
+  description:
+    'A contestable figure, judgement, cause or forecast that the article states itself, without a source.',
+  severity: 'information',
+  help: 'docs/rules/unattributed-claim.md',
+  fixes: ['attribute', 'not-a-claim', 'dismiss'],
+  *check(sight) {
+    for (const sentence of sight.sentences) {
+      const claims = sight.learn(sentence.content, claimsOfLine);
+      if (claims.length === 0 || isAttributed(sentence)) continue;
+      for (const claim of claims) {
+        const span = { start: claim.start + sentence.offset, end: claim.end + sentence.offset };
+        if (span.start < sentence.start || span.end > sentence.end) continue;
+        if (reachedFromBefore(sight, sentence, claim.sort) || reachedFromElsewhere(sight, sentence)) continue;
+        yield {
+          ...span,
+          message: ADVICE[claim.sort](named(sight.textOf(span))),
+          confidence: claim.confidence,
+        };
+      }
+    }
+  },
+};
+
+const ADVICE: Readonly<Record<ClaimSort, (words: string) => string>> = {
+  figure: (words) => `Say where the figure comes from: ${words} names no source.`,
+  judgement: (words) => `Say whose judgement this is: ${words} names no source.`,
+  cause: (words) => `Say who gives this cause or makes this charge: ${words} names no source.`,
+  forecast: (words) => `Say whose forecast this is: ${words} names no source.`,
+};
+
+interface Claim extends Span {
+  readonly sort: ClaimSort;
+  readonly confidence: number;
+}
+
+const DETECTORS = [superlatives, evaluations, causes, harm, forecasts];
+
+/** The claims of a line, one a clause, whatever stands around it; offsets are relative to the line. */
+function claimsOfLine(content: SegmentContent): readonly Claim[] {
+  const found: Claim[] = [];
+  const others = [...hedges(content), ...opinions(content), ...attitudes(content)];
+  for (const { first, last } of content.sentences) {
+    const start = content.tokens[first]?.start ?? 0;
+    const text = plainText(content, first, last);
+    if (text.endsWith('?') || last - first < SHORTEST || HALF_QUOTED.test(text)) continue;
+    const signals = DETECTORS.flatMap((detect) => detect(text));
+    if (signals.length === 0) continue;
+    for (const claim of clauses(text, signals)) {
+      const span = { ...claim, start: claim.start + start, end: claim.end + start };
+      if (!others.some((other) => overlaps(other, span))) found.push(span);
+    }
+  }
+  return found;
+}
+
+/** A sentence that starts or ends inside a quotation which began or goes on elsewhere. */
+const HALF_QUOTED = /^[^“”]*”|“[^”]*$|^[^"]*"[^"]*$/u;
+
+/** Sentences of fewer tokens claim nothing. */
+const SHORTEST = 4;
+
+/** Clauses that can be flagged alone: a relative clause between commas, and what follows "because". */
+const RELATIVE = /, ((?:which|who|whose|where) [^,;]+?)(?=[,;]|[.!]?$)/gu;
+
+/** One claim for each clause that holds signals; the whole sentence where the main clause holds one. */
+function clauses(text: string, signals: readonly Signal[]): Claim[] {
+  const parts: { start: number; end: number; signals: Signal[] }[] = [];
+  for (const hit of text.matchAll(RELATIVE)) {
+    const start = hit.index + 2;
+    parts.push({ start, end: start + (hit[1]?.length ?? 0), signals: [] });
+  }
+  const main: Signal[] = [];
+  for (const signal of signals) {
+    const part = parts.find((one) => overlaps(one, signal));
+    if (part === undefined) main.push(signal);
+    else part.signals.push(signal);
+  }
+  const claims = parts.flatMap((part) => weigh(part, part.signals));
+  const because = main.filter((signal) => text.startsWith(' because', signal.start));
+  if (because.length > 0 && because.length === main.length) {
+    // The main clause holds nothing to contest: the reason stands alone, without the full stop.
+    const start = (because[0]?.start ?? 0) + 1;
+    const end = start + (/[,;]|[.!]$/u.exec(text.slice(start))?.index ?? text.length - start);
+    claims.push(...weigh({ start, end }, main));
+  } else if (main.length > 0) return weigh({ start: 0, end: text.length }, signals);
+  return claims;
+}
+
+/** A span with the joint weight of its signals (noisy or) and the sort of the strongest; none without signals. */
+function weigh(span: Span, signals: readonly Signal[]): Claim[] {
+  const strongest = [...signals].sort((a, b) => b.confidence - a.confidence)[0];
+  if (strongest === undefined) return [];
+  const doubt = signals.reduce((product, signal) => product * (1 - signal.confidence), 1);
+  return [{ start: span.start, end: span.end, sort: strongest.sort, confidence: 1 - doubt }];
+}
