@@ -10,18 +10,31 @@ export function isAttributed(sentence: BodySentence): boolean {
   return sentence.quotes.length > 0;
 }
 
-/** What a line scan finds in body sentences without an attribution of their own, in article offsets. */
+/**
+ * What a line scan finds in body sentences without an attribution of their own, in article offsets.
+ *
+ * @param scan hands back spans in the order of the line
+ */
 export function* unsourced<Found extends Span>(
   sight: Sight,
   scan: LineScan<readonly Found[]>,
 ): Iterable<Found & { readonly sentence: BodySentence }> {
+  let line = -1;
+  let found: readonly Found[] = [];
+  let next = 0;
   for (const sentence of sight.sentences) {
-    const found = sight.learn(sentence.content, scan);
-    if (found.length === 0 || isAttributed(sentence)) continue;
-    for (const item of found) {
-      const start = item.start + sentence.offset;
-      const end = item.end + sentence.offset;
-      if (start >= sentence.start && end <= sentence.end) yield { ...item, start, end, sentence };
+    const { offset } = sentence;
+    if (offset !== line) {
+      line = offset;
+      found = sight.learn(sentence.content, scan);
+      next = 0;
+    }
+    for (let item = found[next]; item !== undefined; item = found[++next]) {
+      const start = item.start + offset;
+      if (start >= sentence.end) break;
+      const end = item.end + offset;
+      if (start < sentence.start || end > sentence.end || isAttributed(sentence)) continue;
+      yield { ...item, start, end, sentence };
     }
   }
 }

@@ -3,14 +3,14 @@
 import type { SegmentContent } from '../../text/document';
 import { overlaps, type Span } from '../../text/span';
 import { opinions } from './agentless-passive';
-import { causes } from './claims/causes';
-import { evaluations } from './claims/evaluations';
-import { forecasts } from './claims/forecasts';
-import { harm } from './claims/harm';
-import type { ClaimSort, Signal } from './claims/signal';
-import { superlatives } from './claims/superlatives';
+import { CAUSE_PATTERNS } from './claims/causes';
+import { EVALUATION_PATTERNS } from './claims/evaluations';
+import { FORECAST_PATTERNS } from './claims/forecasts';
+import { HARM_PATTERNS } from './claims/harm';
+import { type ClaimSort, createSignalFinder, type Signal } from './claims/signal';
+import { mayBeSuperlative, SUPERLATIVE_PATTERNS, superlatives } from './claims/superlatives';
 import { hedges } from './hedged-claim';
-import { isAttributed, plainText, reachedFromBefore, reachedFromElsewhere } from './reach';
+import { plainText, reachedFromBefore, reachedFromElsewhere, unsourced } from './reach';
 import type { Rule } from './rule';
 import { attitudes } from './unattributed-attitude';
 import { named } from './wording';
@@ -24,19 +24,10 @@ export const unattributedClaim: Rule = {
   help: 'docs/rules/unattributed-claim.md',
   fixes: ['attribute', 'not-a-claim', 'dismiss'],
   *check(sight) {
-    for (const sentence of sight.sentences) {
-      const claims = sight.learn(sentence.content, claimsOfLine);
-      if (claims.length === 0 || isAttributed(sentence)) continue;
-      for (const claim of claims) {
-        const span = { start: claim.start + sentence.offset, end: claim.end + sentence.offset };
-        if (span.start < sentence.start || span.end > sentence.end) continue;
-        if (reachedFromBefore(sight, sentence, claim.sort) || reachedFromElsewhere(sight, sentence)) continue;
-        yield {
-          ...span,
-          message: ADVICE[claim.sort](named(sight.textOf(span))),
-          confidence: claim.confidence,
-        };
-      }
+    for (const { sentence, sort, confidence, start, end } of unsourced(sight, claimsOfLine)) {
+      if (reachedFromBefore(sight, sentence, sort) || reachedFromElsewhere(sight, sentence)) continue;
+      const message = ADVICE[sort](named(sight.textOf({ start, end })));
+      yield { start, end, message, confidence };
     }
   },
 };
@@ -53,24 +44,34 @@ interface Claim extends Span {
   readonly confidence: number;
 }
 
-const DETECTORS = [superlatives, evaluations, causes, harm, forecasts];
+const findSignals = createSignalFinder([
+  ...SUPERLATIVE_PATTERNS,
+  ...EVALUATION_PATTERNS,
+  ...CAUSE_PATTERNS,
+  ...HARM_PATTERNS,
+  ...FORECAST_PATTERNS,
+]);
 
 /** The claims of a line, one a clause, whatever stands around it; offsets are relative to the line. */
 function claimsOfLine(content: SegmentContent): readonly Claim[] {
   const found: Claim[] = [];
-  const others = [...hedges(content), ...opinions(content), ...attitudes(content)];
+  let others: readonly Span[] | undefined;
   for (const { first, last } of content.sentences) {
-    const start = content.tokens[first]?.start ?? 0;
-    const text = plainText(content, first, last);
-    if (text.endsWith('?') || last - first < SHORTEST || HALF_QUOTED.test(text)) continue;
-    const signals = DETECTORS.flatMap((detect) => detect(text));
+    if (last - first < SHORTEST) continue;
+    const plain = () => plainText(content, first, last);
+    const signals = findSignals(content.tokens, first, last, plain);
+    if (content.tokens.slice(first, last).some(mayBeSuperlative)) signals.push(...superlatives(plain()));
     if (signals.length === 0) continue;
+    const text = plain();
+    if (text.endsWith('?') || HALF_QUOTED.test(text)) continue;
+    const start = content.tokens[first]?.start ?? 0;
+    others ??= [...hedges(content), ...opinions(content), ...attitudes(content)];
     for (const claim of clauses(text, signals)) {
       const span = { ...claim, start: claim.start + start, end: claim.end + start };
       if (!others.some((other) => overlaps(other, span))) found.push(span);
     }
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** A sentence that starts or ends inside a quotation which began or goes on elsewhere. */

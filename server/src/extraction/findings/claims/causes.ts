@@ -1,13 +1,15 @@
 // Cause, motive, blame and accusation: "years of neglect are to blame", "created deliberately by the previous leadership".
 import { CAUSING, FAULTS, MISDEEDS, MISHAPS, PROCEEDINGS } from '../tables/blame';
-import { anyOf, type ClaimDetector, match, type Pattern } from './signal';
+import { anyOf, type Pattern } from './signal';
 
 const BE = "(?:\\b(?:is|are|was|were|been|being)|'s)";
 const PRIZE =
   '(?:tie|match|game|title|cup|final|election|vote|place|win|victory|championship|contract|seat|trophy|medal|race)';
 
-const PATTERNS: readonly Pattern[] = [
+export const CAUSE_PATTERNS: readonly Pattern[] = [
   {
+    sort: 'cause',
+    when: 'blame fault culprit culprits result price accident coincidence',
     pattern: new RegExp(
       `${BE} (?:[a-z]+ly |also |all )?(?:to blame|at fault|the culprits?|the result of|the price of|no accident|no coincidence)\\b`,
       'u',
@@ -15,11 +17,15 @@ const PATTERNS: readonly Pattern[] = [
     confidence: 0.75,
   },
   {
+    sort: 'cause',
+    when: 'reason reasons cause causes motive motives aim aims purpose purposes goal goals culprit culprits',
     pattern:
       /\b(?:real|true|main|underlying|root|hidden|actual) (?:reason|cause|motive|aim|purpose|goal|culprit)s?\b/u,
     confidence: 0.8,
   },
   {
+    sort: 'cause',
+    when: CAUSING,
     pattern: new RegExp(
       `${BE} (?:[a-z]+ly )?${anyOf(CAUSING)} (?:[a-z]+ly |in part |mainly |above all )?by\\b`,
       'u',
@@ -27,13 +33,17 @@ const PATTERNS: readonly Pattern[] = [
     confidence: 0.75,
   },
   {
+    sort: 'cause',
+    when: 'deliberately intentionally knowingly purpose wilfully cynically recklessly negligently needlessly secretly',
     pattern:
       /\b(?:deliberately|intentionally|knowingly|on purpose|wilfully|cynically|recklessly|negligently|needlessly|secretly)\b/u,
     confidence: 0.7,
     unless: PROCEEDINGS,
   },
-  { pattern: / because (?!of\b)(?:[a-z'-]+ ){3}/u, confidence: 0.7 },
+  { sort: 'cause', when: 'because', pattern: / because (?!of\b)(?:[a-z'-]+ ){3}/u, confidence: 0.7 },
   {
+    sort: 'cause',
+    when: FAULTS.replaceAll('?', ''),
     pattern: new RegExp(
       `\\b(?:because of|thanks to|due to|through|owing to|years of|decades of|a result of|victims? of|blamed on|down to)(?: [a-z-]+){0,3} ${anyOf(FAULTS)}\\b`,
       'u',
@@ -41,18 +51,30 @@ const PATTERNS: readonly Pattern[] = [
     confidence: 0.8,
   },
   {
+    sort: 'cause',
+    when: 'result consequence but',
     pattern:
       /\bas a (?:direct )?(?:result|consequence) of\b|\bbut for (?:the|his|her|their|its) (?:[a-z]+ )?(?:courage|bravery|efforts?|intervention|actions?|skill|help|heroism|negligence|neglect)\b/u,
     confidence: 0.6,
   },
   {
+    sort: 'cause',
+    when: 'hide conceal cover silence punish distract deceive mislead save avoid line',
     pattern:
       /\b(?:in order )?to (?:hide|conceal|cover up|silence|punish|distract|deceive|mislead|save face|avoid (?:paying|blame|scrutiny)|line (?:his|her|their) pockets)\b/u,
     confidence: 0.65,
     unless: PROCEEDINGS,
   },
-  { pattern: new RegExp(`\\b${anyOf(MISDEEDS)}\\b`, 'u'), confidence: 0.65, unless: PROCEEDINGS },
   {
+    sort: 'cause',
+    when: MISDEEDS,
+    pattern: new RegExp(`\\b${anyOf(MISDEEDS)}\\b`, 'u'),
+    confidence: 0.65,
+    unless: PROCEEDINGS,
+  },
+  {
+    sort: 'cause',
+    when: 'cost',
     pattern: new RegExp(
       `\\bcost (?:the |his |her |their |its )?[a-z][a-z' -]{1,30}? (?:the|his|her|their|its|a) ${PRIZE}\\b`,
       'u',
@@ -60,6 +82,8 @@ const PATTERNS: readonly Pattern[] = [
     confidence: 0.8,
   },
   {
+    sort: 'cause',
+    when: `${MISHAPS} ${MISHAPS.replaceAll(' ', 's ')}s`,
     pattern: new RegExp(
       `\\b${anyOf(MISHAPS)}s? (?:[a-z]+ )?(?:(?:started|began|broke out|originated|spread) (?:in|inside|on|near|when|because|with|from|under|behind)|(?:was|were|had been) (?:started|set|caused|lit) )`,
       'u',
@@ -67,15 +91,17 @@ const PATTERNS: readonly Pattern[] = [
     confidence: 0.65,
   },
   {
+    sort: 'cause',
+    when: 'slow poor late weak bungled botched lax feeble half-hearted lack absence failure',
     pattern:
       /\b(?:slow|poor|late|weak|bungled|botched|lax|lack of|absence of|failure of|failures? to)(?: [a-z]+){1,6} (?:has|have|had|meant|led|left|caused|cost|allowed)\b/u,
     confidence: 0.65,
   },
   {
+    sort: 'cause',
+    when: 'despair ruin crime poverty bankruptcy stealing violence exile suicide theft drink drugs fraud',
     pattern:
       /\b(?:drove|forced|pushed|led|turned) (?:him|her|them|many|thousands|families|people|[a-z]+) (?:to|into|out|away|from) (?:despair|ruin|crime|poverty|bankruptcy|stealing|violence|exile|suicide)\b|\bturned to (?:crime|stealing|theft|drink|drugs|violence|fraud)\b/u,
     confidence: 0.7,
   },
 ];
-
-export const causes: ClaimDetector = (sentence) => match('cause', PATTERNS, sentence);

@@ -1,4 +1,5 @@
-// What a claim detector hands back: where in a sentence the words stand that make it contestable, and how sure.
+// What makes a sentence contestable: patterns, each woken by a word, so that most sentences are never searched.
+import type { Token } from '../../../text/tokens';
 
 /** `figure`: harm, loss, growth, opinion, cost; `judgement`: evaluation, superlative; `cause`: motive, cause, blame. */
 export type ClaimSort = 'figure' | 'judgement' | 'cause' | 'forecast';
@@ -12,28 +13,60 @@ export interface Signal {
   readonly confidence: number;
 }
 
-/** Reads one sentence, lower-cased and with plain apostrophes. */
-export type ClaimDetector = (sentence: string) => Signal[];
-
-/** A pattern and what it is worth; `unless` silences it when the sentence matches. */
 export interface Pattern {
+  readonly sort: ClaimSort;
+  /** The pattern is tried on sentences with one of these tokens, separated by spaces, lower case, plain apostrophes. */
+  readonly when: string;
+  /** Matched against the sentence in lower case with plain apostrophes. */
   readonly pattern: RegExp;
   readonly confidence: number;
+  /** Silences the pattern when the sentence matches this, too. */
   readonly unless?: RegExp;
 }
 
-/** The signals of all patterns that match, the first match of each. */
-export function match(sort: ClaimSort, patterns: readonly Pattern[], sentence: string): Signal[] {
-  const found: Signal[] = [];
-  for (const { pattern, confidence, unless } of patterns) {
-    const hit = pattern.exec(sentence);
-    if (hit === null || unless?.test(sentence)) continue;
-    found.push({ sort, start: hit.index, end: hit.index + hit[0].length, confidence });
-  }
-  return found;
+/** Words as an alternation, longest first, in a group of their own; rows may be patterns themselves. */
+export function anyOf(words: string): string {
+  return `(?:${words
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+    .join('|')})`;
 }
 
-/** A word of the table, as a pattern: alternatives, longest first, in a group of their own. */
-export function anyOf(words: Iterable<string>): string {
-  return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
+/** Finds the signals of a sentence: the first match of each pattern that one of the sentence's tokens wakes. */
+export type SignalFinder = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  text: () => string,
+) => Signal[];
+
+export function createSignalFinder(patterns: readonly Pattern[]): SignalFinder {
+  const wakes = new Map<string, number[]>();
+  patterns.forEach(({ when }, index) => {
+    for (const word of when.split(' ')) {
+      const known = wakes.get(word);
+      if (known === undefined) wakes.set(word, [index]);
+      else known.push(index);
+    }
+  });
+  return (tokens, first, last, text) => {
+    let awake: Set<number> | undefined;
+    for (let at = first; at < last; at++) {
+      const woken = wakes.get(tokens[at]?.lower ?? '');
+      if (woken === undefined) continue;
+      awake ??= new Set();
+      for (const index of woken) awake.add(index);
+    }
+    const found: Signal[] = [];
+    if (awake === undefined) return found;
+    const sentence = text();
+    for (const index of [...awake].sort((a, b) => a - b)) {
+      const entry = patterns[index];
+      const hit = entry?.pattern.exec(sentence);
+      if (entry === undefined || hit === null || hit === undefined || entry.unless?.test(sentence)) continue;
+      const { sort, confidence } = entry;
+      found.push({ sort, start: hit.index, end: hit.index + hit[0].length, confidence });
+    }
+    return found;
+  };
 }

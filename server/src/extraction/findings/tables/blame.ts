@@ -2,15 +2,11 @@
 
 /** Faults that are given as a cause ("years of neglect", "thanks to mismanagement"). */
 export const FAULTS =
-  'neglect negligence greed incompetence mismanagement corruption indifference carelessness complacency cowardice recklessness failures? failings? mistakes? blunders? cuts? cutbacks? underfunding sabotage betrayal bungling arrogance pressure lobbying cost-cutting penny-pinching corner-cutting lies deceit ignorance'.split(
-    ' ',
-  );
+  'neglect negligence greed incompetence mismanagement corruption indifference carelessness complacency cowardice recklessness failures? failings? mistakes? blunders? cuts? cutbacks? underfunding sabotage betrayal bungling arrogance pressure lobbying cost-cutting penny-pinching corner-cutting lies deceit ignorance';
 
 /** Misdeeds: told as done, they accuse. */
 export const MISDEEDS =
-  'stole steals embezzled embezzling looted lied cheated bribed bribing hid concealed falsified doctored rigged sabotaged defrauded swindled pocketed scapegoat blackmailed plagiarised plagiarized duped conned deceived tricked scapegoated'.split(
-    ' ',
-  );
+  'stole steals embezzled embezzling looted lied cheated bribed bribing hid concealed falsified doctored rigged sabotaged defrauded swindled pocketed scapegoat blackmailed plagiarised plagiarized duped conned deceived tricked scapegoated';
 
 /** Words of the law: with them an accusation is a report of proceedings. */
 export const PROCEEDINGS =
@@ -18,12 +14,8 @@ export const PROCEEDINGS =
 
 /** Verbs that name a cause in the passive ("was driven by"). */
 export const CAUSING =
-  'caused driven triggered sparked fuelled fueled prompted motivated provoked orchestrated engineered hastened worsened'.split(
-    ' ',
-  );
+  'caused driven triggered sparked fuelled fueled prompted motivated provoked orchestrated engineered hastened worsened';
 
 /** Events whose cause somebody must have found out. */
 export const MISHAPS =
-  'fire blaze explosion blast crash outbreak leak collapse flood spill epidemic accident fault blackout outage landslide derailment disaster violence riot shooting panic infection'.split(
-    ' ',
-  );
+  'fire blaze explosion blast crash outbreak leak collapse flood spill epidemic accident fault blackout outage landslide derailment disaster violence riot shooting panic infection';

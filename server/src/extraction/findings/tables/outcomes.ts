@@ -3,9 +3,7 @@
 
 /** Forecasts on their own. */
 export const OUTCOMES =
-  'rise fall drop climb soar plunge plummet collapse crash triple treble double halve quadruple grow shrink worsen deteriorate improve suffer fail miss lose win prevail dominate cause cost hurt harm damage boost destroy ruin transform freeze starve die perish drown vanish disappear struggle survive outlast recover rebound deepen widen intensify spread trigger spark benefit overwhelm bankrupt cripple kill rocket surge decline dwindle evaporate backfire deter discourage attract erode undermine outnumber overtake outpace exceed thrive flourish prosper falter crumble escalate'.split(
-    ' ',
-  );
+  'rise fall drop climb soar plunge plummet collapse crash triple treble double halve quadruple grow shrink worsen deteriorate improve suffer fail miss lose win prevail dominate cause cost hurt harm damage boost destroy ruin transform freeze starve die perish drown vanish disappear struggle survive outlast recover rebound deepen widen intensify spread trigger spark benefit overwhelm bankrupt cripple kill rocket surge decline dwindle evaporate backfire deter discourage attract erode undermine outnumber overtake outpace exceed thrive flourish prosper falter crumble escalate';
 
 /** Forecasts only with what follows, as patterns. */
 export const OUTCOME_PHRASES =
