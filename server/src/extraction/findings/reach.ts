@@ -3,7 +3,7 @@ import { contentStems, coverage } from '../../language/stems';
 import type { SegmentContent } from '../../text/document';
 import type { Span } from '../../text/span';
 import type { ClaimSort } from './claims/signal';
-import type { BodySentence, LineScan, Sight } from './sight';
+import { type BodySentence, type LineScan, learn, type Sight } from './sight';
 
 /** True when the sentence holds a quote of the article's own: its content, its cue or its source (a). */
 export function isAttributed(sentence: BodySentence): boolean {
@@ -26,7 +26,7 @@ export function* unsourced<Found extends Span>(
     const { offset } = sentence;
     if (offset !== line) {
       line = offset;
-      found = sight.learn(sentence.content, scan);
+      found = learn(sentence, scan);
       next = 0;
     }
     for (let item = found[next]; item !== undefined; item = found[++next]) {

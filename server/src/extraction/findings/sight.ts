@@ -16,6 +16,8 @@ export interface BodySentence extends Span {
   /** Its tokens `[first, last)` in `content.tokens`. */
   readonly first: number;
   readonly last: number;
+  /** What was learned of its line. */
+  readonly learned: LineNotes;
   /** Quotes with a content, cue or source in this sentence. */
   readonly quotes: readonly Quote[];
 }
@@ -33,12 +35,31 @@ export interface Sight extends Omit<Analysis, 'findings'> {
   readonly blockAt: (offset: number) => Block | undefined;
   /** True when the span shares a character with the content of a quote. */
   readonly isQuoted: (span: Span) => boolean;
-  /** What a scan learns of a line, from memory where the line was seen before. */
-  readonly learn: <Learned>(content: SegmentContent, scan: LineScan<Learned>) => Learned;
 }
 
+/** What scans learned of one line. */
+export type LineNotes = Map<LineScan<unknown>, unknown>;
+
 /** What was learned of lines, kept for as long as somebody holds the line. One per judge. */
-export type LineMemory = WeakMap<SegmentContent, Map<LineScan<unknown>, unknown>>;
+export type LineMemory = WeakMap<SegmentContent, LineNotes>;
+
+/** What a scan learns of a sentence's line, from memory where the line was seen before. */
+export function learn<Learned>({ content, learned }: BodySentence, scan: LineScan<Learned>): Learned {
+  const known = learned.get(scan);
+  if (known !== undefined) return known as Learned;
+  const fresh = scan(content);
+  learned.set(scan, fresh);
+  return fresh;
+}
+
+function notesOf(content: SegmentContent, memory: LineMemory): LineNotes {
+  let notes = memory.get(content);
+  if (notes === undefined) {
+    notes = new Map();
+    memory.set(content, notes);
+  }
+  return notes;
+}
 
 /** Looks at an article. Linear in its blocks, sentences and quotes. */
 export function createSight(
@@ -50,7 +71,7 @@ export function createSight(
   const contents = quotes.flatMap((quote) => quote.content).sort((a, b) => a.start - b.start);
   return {
     ...input,
-    sentences: bodySentences(document, blocks, quotes),
+    sentences: bodySentences(document, blocks, quotes, memory),
     textOf: (span) => document.text.slice(span.start, span.end),
     entityOf: (id) => (id === null ? undefined : byId.get(id)),
     blockAt: (offset) => {
@@ -65,22 +86,16 @@ export function createSight(
       }
       return false;
     },
-    learn: <Learned>(content: SegmentContent, scan: LineScan<Learned>): Learned => {
-      let known = memory.get(content);
-      if (known === undefined) {
-        known = new Map();
-        memory.set(content, known);
-      }
-      if (!known.has(scan)) known.set(scan, scan(content));
-      return known.get(scan) as Learned;
-    },
   };
 }
+
+const NO_QUOTES: readonly Quote[] = [];
 
 function bodySentences(
   document: TextDocument,
   blocks: readonly Block[],
   quotes: readonly Quote[],
+  memory: LineMemory,
 ): BodySentence[] {
   const parts = quotes
     .flatMap((quote) => [...quote.content, ...quote.cue, ...quote.source].map((span) => ({ span, quote })))
@@ -93,6 +108,7 @@ function bodySentences(
     const segment = document.segments[segmentAt(document, block.start)];
     if (segment === undefined) return;
     const { content, start: offset } = segment;
+    const learned = notesOf(content, memory);
     for (const { first, last } of content.sentences) {
       const opening = content.tokens[first];
       const closing = content.tokens[last - 1];
@@ -102,10 +118,11 @@ function bodySentences(
       if (start >= end) continue;
       let from = first;
       while (from < last - 1 && offset + (content.tokens[from]?.start ?? 0) < start) from++;
-      open = open.filter(({ span }) => span.end > start);
+      if (open.length > 0) open = open.filter(({ span }) => span.end > start);
       for (let part = parts[next]; part !== undefined && part.span.start < end; part = parts[++next])
         if (part.span.end > start) open.push(part);
-      const touching = open.filter(({ span }) => span.start < end).map(({ quote }) => quote);
+      const touching =
+        open.length === 0 ? NO_QUOTES : open.filter(({ span }) => span.start < end).map(({ quote }) => quote);
       found.push({
         start,
         end,
@@ -115,7 +132,8 @@ function bodySentences(
         offset,
         first: from,
         last,
-        quotes: [...new Set(touching)],
+        learned,
+        quotes: touching.length === 0 ? NO_QUOTES : [...new Set(touching)],
       });
     }
   });

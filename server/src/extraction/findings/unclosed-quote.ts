@@ -1,7 +1,7 @@
 // An opening quotation mark that its paragraph never closes.
 import type { SegmentContent } from '../../text/document';
-import { segmentAt } from '../../text/document';
 import type { Rule } from './rule';
+import { learn } from './sight';
 import { named } from './wording';
 
 export const unclosedQuote: Rule = {
@@ -12,17 +12,17 @@ export const unclosedQuote: Rule = {
   help: 'docs/rules/unclosed-quote.md',
   fixes: ['not-a-quote', 'dismiss'],
   *check(sight) {
-    const paragraphs = sight.blocks.filter((block) => block.role === 'body');
-    for (const [index, block] of paragraphs.entries()) {
-      const segment = sight.document.segments[segmentAt(sight.document, block.start)];
-      if (segment === undefined) continue;
-      const open = sight.learn(segment.content, openMark);
-      if (open === undefined) continue;
-      const start = segment.start + open.at;
+    const { blocks, document, sentences } = sight;
+    for (const [index, sentence] of sentences.entries()) {
+      const block = blocks[sentence.block];
+      if (block === undefined || sentences[index - 1]?.block === sentence.block) continue;
+      const open = learn(sentence, openMark);
+      if (open === 'none') continue;
+      const start = sentence.offset + open.at;
       if (start < block.start || start >= block.end) continue;
-      const following = paragraphs[index + 1];
-      if (following !== undefined && opens(sight.document.text, following.start, open.mark)) continue;
-      const words = named(sight.document.text.slice(start, block.end));
+      const following = blocks.find((other, at) => at > sentence.block && other.role === 'body');
+      if (following !== undefined && opens(document.text, following.start, open.mark)) continue;
+      const words = named(document.text.slice(start, block.end));
       const message = `Close the quotation ${words}, or open the next paragraph with a mark if it goes on.`;
       yield { start, end: block.end, message };
     }
@@ -50,8 +50,8 @@ function opens(text: string, at: number, mark: string): boolean {
   return (LIKE_OPENING[mark] ?? mark).includes(text[at] ?? ' ');
 }
 
-/** The outermost mark that is open at the end of the line; undefined when all are closed. */
-function openMark(content: SegmentContent): { readonly at: number; readonly mark: string } | undefined {
+/** The outermost mark that is open at the end of the line; `none` when all are closed. */
+function openMark(content: SegmentContent): { readonly at: number; readonly mark: string } | 'none' {
   const { text, tokens } = content;
   const open: { at: number; mark: string }[] = [];
   for (const { start, text: mark, kind } of tokens) {
@@ -65,10 +65,10 @@ function openMark(content: SegmentContent): { readonly at: number; readonly mark
     else if (mark === '"' ? beginsWord || start === 0 : mark in CLOSING) open.push({ at: start, mark });
   }
   const outermost = open[0];
-  if (outermost === undefined) return undefined;
+  if (outermost === undefined) return 'none';
   // A lone single mark is more often an apostrophe that lost its way than a quotation of several words.
   if (outermost.mark === '‘' && !/^‘\p{Lu}[^’]*(?:\s[^’]*){3}$/u.test(text.slice(outermost.at)))
-    return undefined;
+    return 'none';
   // A mark behind a digit is an inch or a second.
-  return /\d/u.test(text[outermost.at - 1] ?? '') ? undefined : outermost;
+  return /\d/u.test(text[outermost.at - 1] ?? '') ? 'none' : outermost;
 }
