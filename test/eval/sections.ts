@@ -3,5 +3,6 @@ import { blocks } from './blocks';
 import { entities } from './entities';
 import { findings } from './findings';
 import type { Section } from './section';
+import { speakers } from './speakers';
 
-export const SECTIONS: readonly Section[] = [blocks, entities, findings];
+export const SECTIONS: readonly Section[] = [blocks, entities, findings, speakers];

@@ -69,6 +69,8 @@ export interface Quote extends QuoteFrame {
   /** The speaker's entity id, or null (status says why). */
   readonly speaker: string | null;
   readonly status: SpeakerStatus;
+  /** How the speaker was told, in one sentence for the reader. */
+  readonly why?: string;
 }
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';

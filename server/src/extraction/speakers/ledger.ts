@@ -1,0 +1,65 @@
+// Who has spoken so far, sentence by sentence: what pronouns and free-standing quotations look back to.
+import type { Span } from '../../text/span';
+import type { QuoteFrame } from '../analysis';
+import type { Answer } from './answer';
+import type { Scene } from './scene';
+
+/** A quote whose speaker has been settled. */
+export interface Spoken {
+  readonly frame: QuoteFrame;
+  readonly answer: Answer;
+  /** All named in a joint source ("Roe and Hill said"), the first included; empty for one speaker. */
+  readonly joint: readonly string[];
+  /** UTF-16 offset of its cue, source or content, whatever stands first of these. */
+  readonly at: number;
+  /** Head noun of the source, when it is no name. */
+  readonly head: string | undefined;
+  readonly isPlural: boolean;
+  /** The source is a document or unnamed staff of the speaker. */
+  readonly isProxy: boolean;
+}
+
+export class Ledger {
+  readonly #scene: Scene;
+  readonly #bySentence = new Map<number, Spoken[]>();
+  /** The last quote whose source had this head noun. */
+  readonly #byHead = new Map<string, Spoken>();
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  add(spoken: Spoken): void {
+    const { frame, head } = spoken;
+    if (head !== undefined) this.#byHead.set(head, spoken);
+    if (frame.nested) return;
+    const seen = new Set<number>();
+    for (const span of [...frame.content, ...frame.cue, ...frame.source]) {
+      const last = this.#scene.sentenceAt(span.end - 1);
+      for (let i = this.#scene.sentenceAt(span.start); i <= last; i++) {
+        if (seen.has(i)) continue;
+        seen.add(i);
+        const list = this.#bySentence.get(i);
+        if (list === undefined) this.#bySentence.set(i, [spoken]);
+        else list.push(spoken);
+      }
+    }
+  }
+
+  /** Quotes of the article's own that stand in a sentence, in the order they were settled. */
+  in(sentence: number): readonly Spoken[] {
+    return this.#bySentence.get(sentence) ?? [];
+  }
+
+  lastWithHead(head: string): Spoken | undefined {
+    return this.#byHead.get(head);
+  }
+
+  /** True when a span lies within words in quotation marks of a quote that stands in this sentence. */
+  isQuoted(sentence: number, span: Span): boolean {
+    return this.in(sentence).some(
+      ({ frame }) =>
+        frame.kind !== 'indirect' && frame.content.some((c) => c.start <= span.start && span.end <= c.end),
+    );
+  }
+}

@@ -1,0 +1,140 @@
+// Sources that hold a name: which of the names speaks, and when none of them does.
+
+import type { Mention } from '../analysis';
+import { type Answer, anonymous } from './answer';
+import type { NounPhrase } from './noun-phrase';
+import { countryOf, lowerBound } from './profiles';
+import { resolved, type Search } from './pronouns';
+
+/**
+ * The speaker named in a source.
+ *
+ * @param mentions names and aliases within the source, in order
+ * @returns undefined when no name in it is the speaker's
+ */
+export function resolveNamed(
+  search: Search,
+  phrase: NounPhrase,
+  mentions: readonly Mention[],
+): Answer | undefined {
+  const indexOf = (mention: Mention) => lowerBound(phrase.tokens, mention.start - phrase.base);
+  const endOf = (mention: Mention) => lowerBound(phrase.tokens, mention.end - phrase.base);
+  const isGenitive = (mention: Mention) => /^[’']s?$/u.test(phrase.tokens[endOf(mention)]?.text ?? '');
+  const named = (mention: Mention, why = 'is named in the source'): Answer => ({
+    speaker: mention.entity,
+    status: search.scene.entities.get(mention.entity)?.type === 'place' ? 'metonym' : 'named',
+    why: `${search.scene.entities.get(mention.entity)?.name ?? 'The speaker'} ${why}.`,
+  });
+  const inHead = mentions.filter((mention) => indexOf(mention) < phrase.headEnd);
+
+  // "Mayor Ann Roe", "Ann Roe, who runs the port": a person in the head noun phrase.
+  const person = inHead.find((mention) => mention.type === 'person' && !isGenitive(mention));
+  if (person !== undefined && endsHead(phrase, endOf(person))) return named(person);
+
+  // "The judge, Ann Roe"; "the operator, Acme": the name stands in apposition.
+  const comma = apposition(phrase);
+  if (comma >= 0) {
+    const apposed = mentions.find(
+      (mention) =>
+        indexOf(mention) > comma &&
+        indexOf(mention) <= comma + 4 &&
+        (mention.type === 'person' || mention.type === 'organization') &&
+        !isGenitive(mention) &&
+        phrase.tokens
+          .slice(comma + 1, indexOf(mention))
+          .every((token) => /^\p{L}[\p{L}.-]*$/u.test(token.text) && !NO_APPOSITION.test(token.lower)),
+    );
+    const isOwnName = inHead.some(
+      (mention) => endsHead(phrase, endOf(mention)) && !isGenitive(mention) && mention.type !== 'group',
+    );
+    if (apposed !== undefined && !isOwnName) return named(apposed);
+  }
+
+  // "The port authority", "Acme": an organization is the head itself.
+  const body = inHead.findLast((mention) => mention.type !== 'person' && !isGenitive(mention));
+  if (body !== undefined && endsHead(phrase, endOf(body)) && body.type !== 'event') {
+    if (body.type === 'place' && indexOf(body) > 1) return undefined;
+    return named(body, body.type === 'place' ? 'stands for its government' : 'is named in the source');
+  }
+
+  // "Acme officials", "an Acme report", "Acme’s spokesman", "a spokesman for Acme", "researchers at Acme".
+  const speaksFor = phrase.kind === 'voice' || phrase.kind === 'document' || isStaff(phrase);
+  const owner = mentions.find(
+    (mention) =>
+      (mention.type === 'organization' || mention.type === 'person') && indexOf(mention) < phrase.headEnd,
+  );
+  if (owner !== undefined && speaksFor) return named(owner, 'is whom the source speaks for');
+  if (speaksFor) {
+    const link = phrase.tokens[phrase.headEnd]?.lower ?? '';
+    const after = mentions.find(
+      (mention) =>
+        indexOf(mention) > phrase.headEnd && (mention.type === 'organization' || mention.type === 'person'),
+    );
+    if (link === 'including' || link === 'close' || link === 'familiar')
+      return anonymous('Only some of those meant are named.');
+    if (after !== undefined && isLinked(phrase, indexOf(after)))
+      return named(after, 'is whom the source speaks for');
+  }
+  // "the government of Norway", "the Norwegian government".
+  if (/^(?:government|administration|cabinet|regime|authorities|foreign ministry)$/u.test(phrase.head)) {
+    const place = mentions.find(({ type }) => type === 'place');
+    if (place !== undefined)
+      return {
+        speaker: place.entity,
+        status: 'metonym',
+        why: `${search.scene.text.slice(place.start, place.end)} stands for its government.`,
+      };
+  }
+  if (phrase.kind === 'body' && phrase.genitive >= 0) {
+    const place = inHead.find((mention) => mention.type === 'place' && isGenitive(mention));
+    if (place !== undefined && countryOf(search.scene.text.slice(place.start, place.end)) !== undefined)
+      return { ...resolved(search, place.entity, 'stands for its government'), status: 'metonym' };
+  }
+  return undefined;
+}
+
+/** Index of the comma behind the noun phrase with its "of …", before any relative clause; -1 for none. */
+function apposition({ tokens, headEnd }: NounPhrase): number {
+  for (let i = headEnd; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.text === ',') return i;
+    if (/^(?:who|which|that|whose)$/u.test(token?.lower ?? '')) return -1;
+  }
+  return -1;
+}
+
+const NO_APPOSITION =
+  /^(?:who|which|that|whose|where|when|including|like|of|at|in|for|with|from|and|but|as)$/u;
+
+/** True when the head noun phrase ends where a name ends (an acronym in brackets may follow). */
+function endsHead(phrase: NounPhrase, end: number): boolean {
+  if (end >= phrase.headEnd) return true;
+  // "Roe and Hill", "Roe himself", "Roe, 47".
+  return /^(?:and|or|&|himself|herself|itself|too|also|jr|sr|\.|-)$/u.test(phrase.tokens[end]?.lower ?? '');
+}
+
+/** Unnamed people who speak for their body when there are several of them ("officials at"). */
+function isStaff(phrase: NounPhrase): boolean {
+  return (
+    phrase.kind === 'staff' &&
+    phrase.isPlural &&
+    phrase.determiner !== 'indefinite' &&
+    !/^(?:critics|friends|residents|supporters|sources|insiders|people)$/u.test(phrase.head)
+  );
+}
+
+/** True when only a chain of "for the", "by engineers of the", "read to the court from" leads to the name. */
+function isLinked(phrase: NounPhrase, index: number): boolean {
+  const between = phrase.tokens.slice(phrase.headEnd, index);
+  return (
+    between.length <= 12 &&
+    /^(?:for|of|at|from|by|with|inside|within|,|to|read|published|released|issued|posted|sent|made|obtained|commissioned)$/u.test(
+      between[0]?.lower ?? '',
+    ) &&
+    !between.some(
+      (token) =>
+        /^(?:who|which|that|whose|about|on|against|close|including|to)$/u.test(token.lower) &&
+        phrase.kind !== 'document',
+    )
+  );
+}

@@ -1,0 +1,107 @@
+// The source of a quote as a noun phrase: its determiner, head and what follows. Knows words, not entities.
+import { BODIES, DOCUMENTS, ROLES, STAFF, VOICES } from '../../language/tables/titles';
+import type { Span } from '../../text/span';
+import type { Token } from '../../text/tokens';
+import { lowerBound, singular } from './profiles';
+import type { Scene } from './scene';
+
+export type HeadKind = 'role' | 'voice' | 'staff' | 'document' | 'body' | 'other';
+
+export interface NounPhrase extends Span {
+  /** Tokens of the whole source; offsets relative to `base`. */
+  readonly tokens: readonly Token[];
+  readonly base: number;
+  /** `bare`: no determiner ("officials", and headlines' "mayor"). */
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'bare';
+  /** The possessive pronoun that opens it ("its website"), lower case. */
+  readonly pronoun: string | undefined;
+  /** Index of the first token behind the head noun phrase: a comma, preposition, relative or the end. */
+  readonly headEnd: number;
+  /** Head noun as printed, lower case, and in the singular. */
+  readonly head: string;
+  readonly singular: string;
+  readonly isPlural: boolean;
+  readonly kind: HeadKind;
+  /** Lower-case words between determiner and head. */
+  readonly modifiers: readonly string[];
+  /** Index of the `’s` in the head noun phrase; -1 for none. */
+  readonly genitive: number;
+}
+
+const DEFINITE = /^(?:the|this|that|these|those|both)$/u;
+const INDEFINITE =
+  /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|other|others|another|various|most|few|certain|dozens|hundreds|thousands|any|no|\d+)$/u;
+const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/u;
+const BREAK =
+  /^(?:of|at|in|for|from|with|on|by|to|about|against|near|under|over|within|behind|among|across|outside|inside|including|who|whom|whose|which|that|when|where|as|,|\(|;|:|—|–|according|familiar|close|based|briefed|involved)$/u;
+
+const BODY_NOUNS: ReadonlySet<string> = new Set(Object.values(BODIES).flatMap((family) => [...family]));
+
+/** Parses the text of a source span. */
+export function readNounPhrase(scene: Scene, span: Span): NounPhrase {
+  const sentence = scene.sentences[scene.sentenceAt(span.start)];
+  const base = sentence?.base ?? 0;
+  const all = sentence?.tokens ?? [];
+  const from = lowerBound(all, span.start - base);
+  const tokens = all.slice(from, lowerBound(all, span.end - base));
+  const first = tokens[0]?.lower ?? '';
+  let determiner: NounPhrase['determiner'] = 'bare';
+  if (DEFINITE.test(first)) determiner = 'definite';
+  else if (INDEFINITE.test(first)) determiner = 'indefinite';
+  else if (POSSESSIVE.test(first)) determiner = 'possessive';
+  let headEnd = tokens.findIndex((token, index) => index > 0 && BREAK.test(token.lower));
+  if (headEnd < 0) headEnd = tokens.length;
+  let genitive = -1;
+  for (let i = 1; i < headEnd; i++) if (/^[’']s?$/u.test(tokens[i]?.text ?? '')) genitive = i;
+  const start = genitive >= 0 ? genitive + 1 : determiner === 'bare' ? 0 : 1;
+  const { head, index, kind } = findHead(tokens.slice(start, headEnd));
+  return {
+    start: span.start,
+    end: span.end,
+    tokens,
+    base,
+    determiner,
+    pronoun: determiner === 'possessive' ? first : undefined,
+    headEnd,
+    head,
+    singular: singular(head),
+    isPlural: singular(head) !== head || head === 'people' || head === 'police' || head === 'staff',
+    kind,
+    modifiers: tokens
+      .slice(start, start + Math.max(index, 0))
+      .filter((token) => token.kind === 'word')
+      .map((token) => token.lower),
+    genitive,
+  };
+}
+
+/** The last word that the tables know; else the last word. */
+function findHead(tokens: readonly Token[]): { head: string; index: number; kind: HeadKind } {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const word = tokens[i]?.lower ?? '';
+    const kind = kindOf(word);
+    if (kind !== 'other') return { head: word, index: i, kind };
+  }
+  const last = tokens.findLastIndex((token) => token.kind === 'word');
+  return { head: tokens[last]?.lower ?? '', index: last, kind: 'other' };
+}
+
+function kindOf(word: string): HeadKind {
+  const one = singular(word);
+  if (VOICES.has(word)) return 'voice';
+  if (DOCUMENTS.has(word) || DOCUMENTS.has(one)) return 'document';
+  if (ROLES.has(word)) return 'role';
+  if (STAFF.has(word)) return 'staff';
+  if (ROLES.has(one)) return 'staff';
+  return BODY_NOUNS.has(word) || BODY_NOUNS.has(one) ? 'body' : 'other';
+}
+
+/** The span of tokens `[from, to)` of a noun phrase in the document. */
+export function spanOf(phrase: NounPhrase, from: number, to: number): Span {
+  const first = phrase.tokens[from];
+  const last = phrase.tokens[to - 1];
+  return {
+    start: phrase.base + (first?.start ?? 0),
+    end: phrase.base + (last?.end ?? 0),
+  };
+}

@@ -1,0 +1,290 @@
+// Pronouns that speak: who "she", "it", "they" and "who" stand for. Looks at who spoke and who was named in the
+// sentences before; two who fit equally make the speaker unclear, never a guess (compare Hobbs 1978, Grosz, Joshi
+// and Weinstein 1995 for the preference for subjects and for those who go on speaking).
+import type { Gender } from '../../language/gender';
+import type { Span } from '../../text/span';
+import type { Entity, Mention } from '../analysis';
+import { type Answer, anonymous, unclear } from './answer';
+import type { Ledger } from './ledger';
+import { countryOf, genderOfNoun, genderOfPronoun, lowerBound, type Profiles } from './profiles';
+import type { Scene, SceneSentence } from './scene';
+
+/** How many sentences a pronoun reaches back. */
+const REACH = 8;
+
+export interface Search {
+  readonly scene: Scene;
+  readonly profiles: Profiles;
+  readonly ledger: Ledger;
+  readonly organizations: readonly Entity[];
+  /** Nouns that organizations can be called ("company"). */
+  readonly nouns: ReadonlySet<string>;
+  /** The entity that bears a name which is no mention (a label, a surname that is left open). */
+  readonly labelOwner: (label: string) => Entity | 'several' | undefined;
+}
+
+/** What the antecedent must be. */
+export interface Wanted {
+  readonly kind: 'person' | 'body' | 'plural';
+  readonly gender?: Gender | undefined;
+  /** Entities that it cannot be. */
+  readonly not?: ReadonlySet<string>;
+  /** The pronoun stands in quoted words itself: so may those it means. */
+  readonly isQuoted?: boolean;
+}
+
+/** What a personal or possessive pronoun asks for; undefined for other words. */
+export function wantedBy(pronoun: string): Wanted | undefined {
+  const gender = genderOfPronoun(pronoun);
+  if (gender !== undefined) return { kind: 'person', gender };
+  if (/^(?:it|its|itself|which)$/u.test(pronoun)) return { kind: 'body' };
+  if (/^(?:they|their|them|these|those|both)$/u.test(pronoun)) return { kind: 'plural' };
+  return pronoun === 'who' ? { kind: 'person' } : undefined;
+}
+
+/**
+ * The antecedent of a pronoun.
+ *
+ * @param at UTF-16 offset of the pronoun
+ * @param own content of the pronoun's own quote: who is named there is spoken of, not speaking
+ */
+export function antecedentOf(search: Search, at: number, wanted: Wanted, own: readonly Span[]): Answer {
+  const { scene } = search;
+  const here = scene.sentenceAt(at);
+  const sentence = scene.sentences[here];
+  if (sentence === undefined) return anonymous('Nobody is named before.');
+  const answer = withinSentence(search, here, at, wanted, own);
+  if (answer !== undefined) return answer;
+  let steps = 0;
+  for (let i = here - 1; i >= 0 && steps < REACH; i--) {
+    const before = scene.sentences[i];
+    if (before === undefined) break;
+    if (isHead(before) && !isHead(sentence)) {
+      // A round-up's next item starts afresh.
+      if (before.role === 'headline') break;
+      continue;
+    }
+    steps++;
+    const found = inSentence(search, i, wanted);
+    if (found === 'go on') continue;
+    if (found !== undefined) return found;
+  }
+  return anonymous('Nobody who fits is named before.');
+}
+
+function isHead({ role }: SceneSentence): boolean {
+  return role !== 'body';
+}
+
+/** The mention right before a relative pronoun ("Leanne Roe, 47, who said"). */
+export function relativeAntecedent(search: Search, at: number): Answer {
+  const { scene } = search;
+  const sentence = scene.sentences[scene.sentenceAt(at)];
+  const before = sentence?.mentions.filter(({ end, type }) => end <= at && type !== 'group') ?? [];
+  const isPersonal = scene.text.slice(at, at + 3).toLowerCase() === 'who';
+  const found = before.findLast(({ type }) => !isPersonal || type === 'person') ?? before.at(-1);
+  if (found === undefined) return anonymous('The one meant is not named.');
+  return resolved(search, found.entity, 'is the last named before the relative clause');
+}
+
+function withinSentence(
+  search: Search,
+  index: number,
+  at: number,
+  wanted: Wanted,
+  own: readonly Span[],
+): Answer | undefined {
+  const sentence = search.scene.sentences[index];
+  if (sentence === undefined) return undefined;
+  const earlier = search.ledger.in(index).filter((spoken) => spoken.at < at);
+  const isOwn = (span: Span) => own.some((content) => content.start < span.end && span.start < content.end);
+  for (const spoken of [...earlier].reverse()) {
+    if (spoken.joint.length > 1) continue;
+    // A quotation that opens the paragraph may have been settled by this very sentence.
+    if (
+      spoken.answer.speaker !== null &&
+      fits(search, spoken.answer.speaker, wanted) &&
+      !spoken.frame.source.some(isOwn)
+    )
+      return resolved(search, spoken.answer.speaker, 'speaks earlier in the sentence');
+    if (wanted.kind === 'person' && spoken.answer.status === 'anonymous' && !spoken.isPlural)
+      return spoken.answer;
+  }
+  const candidates = sentence.mentions.filter(
+    (mention) =>
+      mention.end <= at &&
+      fits(search, mention.entity, wanted) &&
+      (wanted.isQuoted === true || !search.ledger.isQuoted(index, mention)) &&
+      (wanted.kind === 'body' || !isOwn(mention)),
+  );
+  return choose(search, sentence, candidates, wanted);
+}
+
+/** `go on`: the sentence keeps to somebody of an earlier one. */
+function inSentence(search: Search, index: number, wanted: Wanted): Answer | 'go on' | undefined {
+  const { scene, ledger } = search;
+  const sentence = scene.sentences[index];
+  if (sentence === undefined) return undefined;
+  const last = ledger.in(index).at(-1);
+  if (last !== undefined) {
+    const fitting = last.joint.filter((entity) => fits(search, entity, wanted));
+    if (wanted.kind === 'plural') {
+      if (last.joint.length > 1)
+        return resolved(search, last.joint[0] ?? '', 'is the first of those who spoke before');
+      if (last.answer.status === 'anonymous' && last.isPlural) return last.answer;
+    } else if (fitting.length > 1) return unclear(`${namesOf(search, fitting)} spoke together before.`);
+    else if (fitting[0] !== undefined)
+      return resolved(search, fitting[0], 'is the one who fits of those who spoke before');
+    const { speaker, status } = last.answer;
+    if (speaker !== null && fits(search, speaker, wanted))
+      return {
+        ...resolved(search, speaker, 'is the last who spoke before'),
+        isProxy: wanted.kind !== 'person' && last.isProxy,
+      };
+    if (wanted.kind === 'person' && !last.isPlural && last.head !== undefined && status === 'anonymous') {
+      const gender = genderOfNoun(last.head);
+      if (gender === undefined || wanted.gender === undefined || gender === wanted.gender) return last.answer;
+    }
+    if (wanted.kind === 'person' && status === 'unclear') return last.answer;
+  }
+  const candidates = sentence.mentions.filter(
+    (mention) =>
+      fits(search, mention.entity, wanted) && (wanted.isQuoted === true || !ledger.isQuoted(index, mention)),
+  );
+  if (wanted.kind === 'person' && wanted.gender !== undefined) {
+    const pronoun = subjectPronoun(sentence, wanted.gender);
+    if (pronoun !== undefined) {
+      const others = distinct(candidates).filter((mention) => isJoined(search, pronoun, mention));
+      if (others.length > 0)
+        return unclear(`“${wanted.gender === 'male' ? 'He' : 'She'}” may be either of two people.`);
+      return 'go on';
+    }
+  }
+  const chosen = choose(search, sentence, candidates, wanted);
+  if (chosen !== undefined) return chosen;
+  if (wanted.kind === 'person' && opensWithStranger(sentence))
+    return anonymous('The one meant is not named.');
+  return undefined;
+}
+
+function choose(
+  search: Search,
+  sentence: SceneSentence,
+  mentions: readonly Mention[],
+  wanted: Wanted,
+): Answer | undefined {
+  const candidates = distinct(mentions);
+  const [first] = candidates;
+  if (first === undefined) return undefined;
+  if (candidates.length === 1) {
+    if (wanted.kind !== 'person' && first.type === 'place' && !isSubject(sentence, first)) return undefined;
+    return resolved(search, first.entity, 'is the one named before who fits');
+  }
+  if (wanted.kind !== 'person') {
+    const subject = candidates.find((mention) => isSubject(sentence, mention));
+    const bodies = candidates.filter(({ type }) => type === 'organization');
+    const chosen = subject ?? bodies[0];
+    return chosen === undefined
+      ? undefined
+      : resolved(search, chosen.entity, 'is what the sentence before is about');
+  }
+  if (wanted.gender !== undefined) {
+    const known = candidates.filter(({ entity }) => search.profiles.genderOf(entity) === wanted.gender);
+    if (known.length === 1 && known[0] !== undefined)
+      return resolved(search, known[0].entity, 'is the one named before whose gender fits');
+  }
+  if (isSubject(sentence, first) && candidates.slice(1).every((mention) => isOblique(sentence, mention)))
+    return resolved(search, first.entity, 'is the subject of the sentence before');
+  return unclear(
+    `It may be ${namesOf(
+      search,
+      candidates.map(({ entity }) => entity),
+      ' or ',
+    )}.`,
+  );
+}
+
+function distinct(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+}
+
+function namesOf(search: Search, entities: readonly string[], joint = ' and '): string {
+  return entities.map((id) => search.scene.entities.get(id)?.name ?? id).join(joint);
+}
+
+export function resolved(search: Search, entity: string, reason: string): Answer {
+  const known = search.scene.entities.get(entity);
+  const status = known?.type === 'place' ? 'metonym' : 'resolved';
+  return { speaker: entity, status, why: `${known?.name ?? 'It'} ${reason}.` };
+}
+
+/** True when an entity is of the kind and gender that a pronoun asks for. */
+export function fits({ scene, profiles }: Search, entity: string, wanted: Wanted): boolean {
+  if (wanted.not?.has(entity) === true) return false;
+  const known = scene.entities.get(entity);
+  if (known === undefined) return false;
+  if (wanted.kind === 'person') {
+    if (known.type !== 'person') return false;
+    const gender = profiles.genderOf(entity);
+    return gender === undefined || wanted.gender === undefined || gender === wanted.gender;
+  }
+  return (
+    known.type === 'organization' ||
+    (known.type === 'place' && (wanted.kind === 'body' || countryOf(known.name) !== undefined))
+  );
+}
+
+/** True when nothing but determiners, titles and adjectives stands before the mention in its sentence. */
+function isSubject(sentence: SceneSentence, mention: Mention): boolean {
+  const at = lowerBound(sentence.tokens, mention.start - sentence.base);
+  if (at > 6) return false;
+  return sentence.tokens
+    .slice(0, at)
+    .every(
+      (token) =>
+        token.kind === 'word' &&
+        !/^(?:in|on|at|after|before|when|while|as|for|from|by|with|to|of|and|but|is|was|said|told)$/u.test(
+          token.lower,
+        ),
+    );
+}
+
+/** A possessive ("Roe’s plan") or the object of a preposition that subjects outrank. */
+function isOblique(sentence: SceneSentence, mention: Mention): boolean {
+  const { tokens, base } = sentence;
+  const before = tokens[lowerBound(tokens, mention.start - base) - 1]?.lower ?? '';
+  const after = tokens[lowerBound(tokens, mention.end - base)]?.text ?? '';
+  return (
+    /^(?:of|by|after|before|about|like|than|under|against|in|for|from)$/u.test(before) ||
+    /^[’']s?$/u.test(after)
+  );
+}
+
+/** UTF-16 offset of a "she" that is the subject of the sentence. */
+function subjectPronoun(sentence: SceneSentence, gender: Gender): number | undefined {
+  const word = gender === 'male' ? 'he' : 'she';
+  const token = sentence.tokens.slice(0, 6).find(({ lower }) => lower === word);
+  return token === undefined ? undefined : token.start + sentence.base;
+}
+
+/** "She and Roe", "Roe and she". */
+function isJoined(search: Search, pronoun: number, mention: Mention): boolean {
+  const [from, to] = pronoun < mention.start ? [pronoun, mention.start] : [mention.end, pronoun];
+  return /^(?:s?he)? (?:and|or|and (?:mr|ms|mrs|dr)\.?)\s*$/iu.test(search.scene.text.slice(from, to));
+}
+
+/** "A nurse was treated": somebody new whom the article does not name. */
+function opensWithStranger({ tokens, mentions }: SceneSentence): boolean {
+  if (mentions.some(({ type }) => type === 'person')) return false;
+  const [first, second, third] = tokens;
+  if (!/^(?:a|an|one|another)$/u.test(first?.lower ?? '')) return false;
+  return [second, third].some((token) => token !== undefined && isPersonNoun(token.lower));
+}
+
+const PEOPLE =
+  /^(?:man|woman|boy|girl|nurse|teacher|doctor|resident|neighbour|neighbor|witness|passenger|officer|driver|student|farmer|worker|mother|father|pensioner|teenager|survivor|tourist|shopper|soldier|volunteer|source|official|diplomat|insider|spokesman|spokeswoman|spokesperson|lawyer|engineer|fisherman|shopkeeper|guest|reader|fan|supporter|employee|colleague|friend|relative)$/u;
+
+function isPersonNoun(word: string): boolean {
+  return PEOPLE.test(word);
+}

@@ -1,0 +1,84 @@
+// Quotations without a source: whoever the sentence before shows speaking; and labels that the tagger did not see.
+import type { Entity, QuoteFrame } from '../analysis';
+import { foldName } from '../coreference/keys';
+import { type Answer, nobody, unclear } from './answer';
+import { genderOfPronoun } from './profiles';
+import { antecedentOf, resolved, type Search } from './pronouns';
+
+/**
+ * The speaker of a free-standing quotation: the one person or body of the sentence before, in the same paragraph.
+ * Nobody when the quotation opens its paragraph, or when no one who could speak stands before it.
+ */
+export function speakerBefore(search: Search, frame: QuoteFrame): Answer {
+  const { scene, ledger, profiles } = search;
+  const start = frame.content[0]?.start ?? 0;
+  const here = scene.sentenceAt(start);
+  const own = scene.sentences[here];
+  const index = own !== undefined && scene.text.slice(own.start, start).trim() !== '' ? here : here - 1;
+  const before = scene.sentences[index];
+  if (before === undefined || own === undefined || before.segment !== own.segment)
+    return nobody('No sentence before it in the paragraph shows anybody speaking.');
+  const last = ledger.in(index).findLast((spoken) => spoken.at < start);
+  if (last !== undefined && last.answer.status !== 'none') {
+    const { speaker, status, why } = last.answer;
+    return speaker === null
+      ? { speaker, status, why }
+      : resolved(search, speaker, 'speaks in the sentence before');
+  }
+  const people = new Set(
+    before.mentions
+      .filter((m) => m.type === 'person' && m.end <= start && !ledger.isQuoted(index, m))
+      .map((m) => m.entity),
+  );
+  for (const token of before.tokens.slice(0, 8)) {
+    const gender = genderOfPronoun(token.lower);
+    const at = before.base + token.start;
+    if (gender === undefined || at >= start || ledger.isQuoted(index, { start: at, end: at + 1 })) continue;
+    if (/^h(?:im|ers|imself|erself)$/u.test(token.lower)) continue;
+    const answer = antecedentOf(search, at, { kind: 'person', gender }, frame.content);
+    if (people.size === 0) return answer.speaker === null ? answer : { ...answer, status: 'resolved' };
+    if (answer.speaker !== null) people.add(answer.speaker);
+    break;
+  }
+  const [first, ...others] = people;
+  if (first !== undefined && others.length === 0)
+    return resolved(search, first, 'is the one person of the sentence before');
+  if (first !== undefined) return unclear('Two people of the sentence before could be speaking.');
+  const roles = new Set<string>();
+  before.tokens.forEach((token, i) => {
+    if (!/^(?:the|its|their|our)$/u.test(token.lower)) return;
+    for (const next of before.tokens.slice(i + 1, i + 4))
+      for (const role of profiles.roles.get(next.lower) ?? []) roles.add(role.entity);
+  });
+  const [role] = roles;
+  if (roles.size === 1 && role !== undefined)
+    return resolved(search, role, 'is meant by the role in the sentence before');
+  const bodies = new Set(
+    before.mentions.filter((m) => m.type === 'organization' && m.end <= start).map((m) => m.entity),
+  );
+  const [body] = bodies;
+  if (bodies.size === 1 && body !== undefined && before.mentions[0]?.entity === body)
+    return resolved(search, body, 'is the one body of the sentence before');
+  return nobody('The sentence before shows nobody who could be speaking.');
+}
+
+/**
+ * Looks words up that are part of an entity's name though no mention: labels ("ROE:"), surnames that two people bear.
+ *
+ * @returns the entity; `several` when more than one bears the name; undefined when none does
+ */
+export function labelOwner(entities: readonly Entity[]): (label: string) => Entity | 'several' | undefined {
+  const owners = new Map<string, Entity | 'several'>();
+  const add = (key: string, entity: Entity) => {
+    if (key === '') return;
+    const known = owners.get(key);
+    owners.set(key, known !== undefined && known !== entity ? 'several' : entity);
+  };
+  for (const entity of entities) {
+    if (entity.type === 'group') continue;
+    const keys = new Set([entity.name, ...entity.aliases].map(foldName));
+    if (entity.type === 'person') for (const word of foldName(entity.name).split(' ')) keys.add(word);
+    for (const key of keys) add(key, entity);
+  }
+  return (label) => owners.get(foldName(label.replace(/[:\s]+$/u, '')));
+}

@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf, standInsOf } from './fixture';
+
+describe('a source with a name', () => {
+  it.each([
+    ['the name itself', '⟨1s:⟦person:Ann Roe⟧⟩ ⟨1q:said⟩ ⟨1c:the bridge was shut⟩.', 'Ann Roe (named)'],
+    [
+      'title and name',
+      '⟨1s:⟦group:Norwegian⟧ Water Minister ⟦person:Ann Roe⟧⟩ ⟨1q:said⟩ ⟨1c:it was dry⟩.',
+      'Ann Roe (named)',
+    ],
+    [
+      'a body and its boss',
+      '⟨1s:⟦organization:Acme⟧ boss ⟦person:Ann Roe⟧⟩ ⟨1q:said⟩ ⟨1c:sales fell⟩.',
+      'Ann Roe (named)',
+    ],
+    [
+      'a name in apposition',
+      '⟨1s:The ⟦organization:Acme⟧ lawyer, ⟦person:Ann Roe⟧,⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
+      'Ann Roe (named)',
+    ],
+    [
+      'a possessive and a name',
+      '⟨1s:⟦organization:Acme⟧’s head of sales, ⟦person:Ann Roe⟧⟩, ⟨1q:said⟩ ⟨1c:no⟩.',
+      'Ann Roe (named)',
+    ],
+    [
+      'a name and what it runs',
+      '⟨1s:⟦person:Ann Roe⟧, president of the ⟦organization:Port Club⟧⟩, ⟨1q:said⟩ ⟨1c:no⟩.',
+      'Ann Roe (named)',
+    ],
+    [
+      'a body',
+      '⟨1s:The ⟦organization:Port Club⟧, which owns the quay,⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
+      'Port Club (named)',
+    ],
+    [
+      'a spokesman for a body',
+      '⟨1s:A spokesman for the ⟦organization:Port Club⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
+      'Port Club (named)',
+    ],
+    [
+      'staff at a body',
+      '⟨1s:Forecasters at the ⟦organization:Sky Office⟧⟩ ⟨1q:said⟩ ⟨1c:rain would come⟩.',
+      'Sky Office (named)',
+    ],
+    ['a body’s spokeswoman', '⟨1s:⟦organization:Acme⟧’s spokeswoman⟩ ⟨1q:said⟩ ⟨1c:no⟩.', 'Acme (named)'],
+    [
+      'a report by a body',
+      '⟨1s:A report by the ⟦organization:Sky Office⟧⟩ ⟨1q:found⟩ ⟨1c:holes⟩.',
+      'Sky Office (named)',
+    ],
+    ['two people', '⟨1s:⟦person:Ann Roe⟧ and ⟦person:Tom Hill⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩.', 'Ann Roe (named)'],
+    ['a country for its government', '⟨1s:⟦place:Norway⟧⟩ ⟨1q:said⟩ ⟨1c:it would wait⟩.', 'Norway (metonym)'],
+    [
+      'a capital for a government',
+      '⟨1q:According to⟩ ⟨1s:⟦place:Oslo⟧⟩, ⟨1c:the boats will wait⟩.',
+      'Oslo (metonym)',
+    ],
+  ])('may be %s', (_, marked, speaker) => {
+    expect(speakersOf(marked)).toEqual([speaker]);
+  });
+
+  it.each([
+    ['somebody close to the one named', '⟨1s:A friend of ⟦person:Ann Roe⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩.'],
+    ['one of a body’s people', '⟨1s:A nurse at ⟦organization:Hill Hospital⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩.'],
+    ['people from a town', '⟨1s:Two residents of ⟦place:Hull⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩.'],
+    ['several of whom one is named', '⟨1s:Senior officials, including ⟦person:Ann Roe⟧,⟩ ⟨1q:said⟩ ⟨1c:no⟩.'],
+    [
+      'an unnamed minister of another country',
+      '⟦group:Norwegian⟧ Foreign Minister ⟦person:Ann Roe⟧ left. ⟨1s:The ⟦group:Danish⟧ foreign minister⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
+    ],
+  ])('is nobody’s when it is %s', (_, marked) => {
+    expect(speakersOf(marked)).toEqual(['nobody (anonymous)']);
+  });
+});
+
+describe('a pronoun', () => {
+  it('is the last who spoke', () => {
+    expect(
+      speakersOf(
+        '⟨1s:⟦person:Ann Roe⟧⟩ ⟨1q:said⟩ ⟨1c:⟦person:Tom Hill⟧ was late⟩. ⟨2s:She⟩ ⟨2q:added⟩ ⟨2c:that it rained⟩.\n\n⟨3c:“It poured,”⟩ ⟨3s:she⟩ ⟨3q:said⟩.',
+      ),
+    ).toEqual(['Ann Roe (named)', 'Ann Roe (resolved)', 'Ann Roe (resolved)']);
+  });
+
+  it('agrees in gender, which a title, a given name or the article’s own pronouns tell', () => {
+    expect(
+      speakersOf('Mr ⟦person:Lund⟧ met Ms ⟦person:Berg⟧ at the port. ⟨1c:“We agreed,”⟩ ⟨1s:she⟩ ⟨1q:said⟩.'),
+    ).toEqual(['Berg (resolved)']);
+    expect(
+      speakersOf(
+        '⟦person:Odd Berg⟧ took off his hat. ⟦person:Ann Roe⟧ watched ⟦person:Odd Berg⟧ go. ⟨1c:“Bye,”⟩ ⟨1s:he⟩ ⟨1q:said⟩.',
+      ),
+    ).toEqual(['Odd Berg (resolved)']);
+  });
+
+  it('is unclear when two people fit', () => {
+    expect(
+      speakersOf(
+        '⟦person:Ann Roe⟧ met ⟦person:Anna Lund⟧ on the steps. ⟨1c:“She will pay for this,”⟩ ⟨1s:she⟩ ⟨1q:said⟩.',
+      ),
+    ).toEqual(['nobody (unclear)']);
+    expect(
+      speakersOf(
+        '⟨1s:⟦person:Ann Roe⟧⟩ ⟨1q:spoke of⟩ ⟨1c:loss⟩. She and ⟦person:Anna Lund⟧ left. ⟨2c:“Never,”⟩ ⟨2s:she⟩ ⟨2q:said⟩.',
+      ),
+    ).toEqual(['Ann Roe (named)', 'nobody (unclear)']);
+  });
+
+  it('keeps to somebody the article does not name', () => {
+    expect(
+      speakersOf(
+        '⟦person:Ann Roe⟧ came first.\n\n⟨1s:A nurse⟩ ⟨1q:said⟩ ⟨1c:three people were hurt⟩. ⟨2s:She⟩ ⟨2q:added⟩ ⟨2c:that all would live⟩.',
+      ),
+    ).toEqual(['nobody (anonymous)', 'nobody (anonymous)']);
+  });
+
+  it('may be a body, and what belongs to it', () => {
+    expect(
+      speakersOf(
+        '⟨1s:⟦organization:Acme⟧⟩ ⟨1q:said⟩ ⟨1c:sales fell⟩. ⟨2s:It⟩ ⟨2q:blamed⟩ ⟨2c:the rain⟩. ⟨3c:No one was hurt⟩, ⟨3q:according to⟩ ⟨3s:its website⟩.',
+      ),
+    ).toEqual(['Acme (named)', 'Acme (resolved)', 'Acme (resolved)']);
+  });
+
+  it('may be relative', () => {
+    expect(speakersOf('They met ⟦person:Ann Roe⟧, 47, ⟨1s:who⟩ ⟨1q:denies⟩ ⟨1c:fraud⟩.')).toEqual([
+      'Ann Roe (resolved)',
+    ]);
+  });
+
+  it('of the first person inside a quote is its speaker', () => {
+    expect(
+      speakersOf('⟨1s:⟦person:Ann Roe⟧⟩ ⟨1q:said⟩: ⟨1c:“⟨2s:I⟩ ⟨2q:warned⟩ him ⟨2c:that it leaks⟩.”⟩'),
+    ).toEqual(['Ann Roe (named)', 'Ann Roe (resolved)']);
+  });
+});
+
+describe('a nominal', () => {
+  it('is who has that role', () => {
+    expect(
+      speakersOf(
+        'Fisheries Minister ⟦person:Ann Roe⟧ met ⟦person:Tom Hill⟧, the mayor of Hull. ⟨1c:“No,”⟩ ⟨1s:the minister⟩ ⟨1q:said⟩. ⟨2c:“Yes,”⟩ ⟨2s:the mayor⟩ ⟨2q:said⟩.',
+      ),
+    ).toEqual(['Ann Roe (resolved)', 'Tom Hill (resolved)']);
+    expect(
+      speakersOf(
+        'The ⟦group:Russian⟧ president, ⟦person:Ivan Orlov⟧, left. ⟨1s:The ⟦group:Russian⟧ president⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
+      ),
+    ).toEqual(['Ivan Orlov (resolved)']);
+  });
+
+  it('is a body that can be called so', () => {
+    expect(
+      speakersOf(
+        'The ⟦organization:Ministry of Roads⟧ met ⟦organization:Acme⟧. ⟨1s:The ministry⟩ ⟨1q:said⟩ ⟨1c:no⟩. ⟨2s:The company⟩ ⟨2q:said⟩ ⟨2c:yes⟩.',
+      ),
+    ).toEqual(['Ministry of Roads (resolved)', 'Acme (resolved)']);
+  });
+
+  it('is marked as a mention, but not an unnamed spokesman or a document', () => {
+    expect(
+      standInsOf(
+        'The ⟦organization:Ministry of Roads⟧ met. ⟨1s:The ministry⟩ ⟨1q:said⟩ ⟨1c:no⟩. ⟨2s:A ministry spokesman⟩ ⟨2q:said⟩ ⟨2c:no⟩. ⟨3q:According to⟩ ⟨3s:the ministry’s letter⟩, ⟨3c:no⟩.',
+      ),
+    ).toEqual(['The ministry → Ministry of Roads', 'the ministry → Ministry of Roads']);
+  });
+
+  it('of a study is whoever made it', () => {
+    expect(
+      speakersOf(
+        'Bogs heal, study finds\n\n⟨1c:Bogs heal⟩, ⟨1q:according to⟩ ⟨1s:a study⟩ out on Monday in a journal. ⟨2s:Researchers at the ⟦organization:Peat Institute⟧⟩ ⟨2q:found⟩ ⟨2c:moss⟩.',
+      ),
+    ).toEqual(['Peat Institute (resolved)', 'Peat Institute (named)']);
+  });
+
+  it.each([
+    'A resident',
+    'Two diplomats',
+    'The surgeon',
+    'Critics',
+    'A person familiar with the matter',
+    'Police',
+  ])('that names nobody is anonymous: %s', (source) => {
+    expect(speakersOf(`⟦person:Ann Roe⟧ won.\n\n⟨1s:${source}⟩ ⟨1q:said⟩ ⟨1c:it was late⟩.`)).toEqual([
+      'nobody (anonymous)',
+    ]);
+  });
+});
+
+describe('a surname that two people bear', () => {
+  it('leaves the speaker unclear', () => {
+    expect(
+      speakersOf(
+        '⟦person:Tom Hill⟧ and ⟦person:Ray Hill⟧ won. ⟨1c:“We start again,”⟩ ⟨1s:⟦person:Hill⟧⟩ ⟨1q:said⟩.',
+      ),
+    ).toEqual(['nobody (unclear)']);
+  });
+});
+
+describe('a quotation without a source', () => {
+  it('belongs to the one person of the sentence before', () => {
+    expect(speakersOf('⟦person:Ann Roe⟧ called for patience. ⟨1c:“It is a long road.”⟩')).toEqual([
+      'Ann Roe (resolved)',
+    ]);
+    expect(speakersOf('⟦person:Ann Roe⟧ was asked why. Her answer was short. ⟨1c:“Rain.”⟩')).toEqual([
+      'Ann Roe (resolved)',
+    ]);
+  });
+
+  it('belongs to nobody when nobody could be speaking, or in a paragraph of its own', () => {
+    expect(speakersOf('The hall was full by seven. ⟨1c:“We will not move.”⟩')).toEqual(['nobody (none)']);
+    expect(speakersOf('⟦person:Ann Roe⟧ opened the hall.\n\n⟨1c:“It was like that all night.”⟩')).toEqual([
+      'nobody (none)',
+    ]);
+  });
+
+  it('in a headline belongs to whom the story gives the words', () => {
+    expect(
+      speakersOf(
+        'Harbour fund ⟨1c:‘spent like pocket money’⟩, court ⟨1q:told⟩\n\n⟨2c:“He spent the fund like pocket money,”⟩ ⟨2q:said⟩ ⟨2s:⟦person:Ann Roe⟧, prosecuting⟩.',
+      ),
+    ).toEqual(['Ann Roe (resolved)', 'Ann Roe (named)']);
+  });
+
+  it('is nobody’s in the formula of the courts', () => {
+    expect(speakersOf('⟨1c:The fund was spent on a boat⟩, ⟨1s:a jury⟩ has ⟨1q:heard⟩.')).toEqual([
+      'nobody (none)',
+    ]);
+  });
+});
+
+describe('a transcript', () => {
+  it('has its speakers in its labels, also in capitals', () => {
+    expect(
+      speakersOf('⟦person:Ann Roe⟧ came in.\n\nGAZETTE: Why?\n\n⟨1s:ROE⟩⟨1q::⟩ ⟨1c:Because of the rain.⟩'),
+    ).toEqual(['Ann Roe (named)']);
+  });
+});
