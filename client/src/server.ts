@@ -89,6 +89,7 @@ export class Server implements vscode.Disposable {
           { scheme: 'file', language: 'plaintext' },
           { scheme: 'file', language: 'markdown' },
         ],
+        synchronize: { configurationSection: 'newsmark' },
         outputChannel: this.output,
         markdown: { isTrusted: false, supportHtml: false },
         errorHandler: {

@@ -10,8 +10,9 @@ export function createStatus(server: Server, subscriptions: vscode.Disposable[])
   item.command = 'newsmark.entities.focus';
   subscriptions.push(item);
   const tell = (view: string) => void vscode.commands.executeCommand('setContext', 'newsmark.view', view);
-  const show = ({ articles, entities, waiting }: IndexStatus) => {
-    tell(waiting > 0 && articles === 0 ? 'reading' : 'ready');
+  const show = ({ corpora, articles, entities, waiting }: IndexStatus) => {
+    if (waiting > 0 && articles === 0) tell('reading');
+    else tell(corpora === 0 && articles === 0 ? 'empty' : 'ready');
     item.text =
       waiting > 0 ? `$(sync~spin) Newsmark: ${articles} of ${articles + waiting}` : `$(quote) ${articles}`;
     item.tooltip =
@@ -29,6 +30,7 @@ export function createStatus(server: Server, subscriptions: vscode.Disposable[])
       item.tooltip = 'Newsmark is starting.';
       item.show();
     } else if (state === 'stopped') {
+      tell('off');
       item.text = '$(warning) Newsmark';
       item.tooltip = 'Newsmark’s server is off; start it with “Newsmark: Restart Server”.';
     }

@@ -4,7 +4,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Workspace } from '../session/workspace';
 import { isFileUri, keyOfUri } from './uris';
 
-export function handleDocuments(connection: Connection, workspace: Workspace): void {
+/** @returns who wants to know which documents are closed adds to it */
+export function handleDocuments(connection: Connection, workspace: Workspace): Set<(uri: string) => void> {
+  const closed = new Set<(uri: string) => void>();
   const documents = new Map<string, TextDocument>();
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     documents.set(uri, TextDocument.create(uri, languageId, version, text));
@@ -20,5 +22,7 @@ export function handleDocuments(connection: Connection, workspace: Workspace): v
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.delete(uri);
     workspace.close(keyOfUri(uri));
+    for (const tell of closed) tell(uri);
   });
+  return closed;
 }

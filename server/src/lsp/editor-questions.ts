@@ -24,6 +24,7 @@ import { nextTurn } from '../session/turns';
 import type { Located, Workspace } from '../session/workspace';
 import type { Span } from '../text/span';
 import { stopWhenCancelled } from './diagnostics';
+import type { EditorSettings } from './settings';
 import {
   ENTITY_KINDS,
   linesOf,
@@ -48,7 +49,17 @@ const BATCH = 500;
 /** Entities in one answer to a workspace symbol query. */
 const MOST_SYMBOLS = 256;
 
-export function handleEditorQuestions(connection: Connection, workspace: Workspace): void {
+export interface EditorState {
+  readonly settings: Readonly<EditorSettings>;
+  /** Told which documents are closed. */
+  readonly closed: Set<(uri: string) => void>;
+}
+
+export function handleEditorQuestions(
+  connection: Connection,
+  workspace: Workspace,
+  { settings, closed }: EditorState,
+): void {
   /** The article of a request, at the version that the answer will belong to. */
   const find = async (uri: string, token: CancellationToken): Promise<Located | undefined> => {
     const located = await workspace.locate(keyOfUri(uri));
@@ -128,13 +139,14 @@ export function handleEditorQuestions(connection: Connection, workspace: Workspa
   });
 
   connection.languages.inlayHint.on(async ({ textDocument, range }, token) => {
+    if (!settings.showsSpeakers) return [];
     const here = await find(textDocument.uri, token);
     if (here === undefined) return [];
     const hints = speakerHints(here.snapshot, here.article, toSpan(here, { textDocument, range }));
     return hints.map((hint) => toInlayHint(here.article, hint));
   });
 
-  handleTokens(connection, find);
+  handleTokens(connection, find, closed);
   handleCallHierarchy(connection, workspace, at);
 }
 
@@ -145,9 +157,10 @@ function toSpan({ article }: Located, { range }: AtRange): Span {
 
 type Find = (uri: string, token: CancellationToken) => Promise<Located | undefined>;
 
-function handleTokens(connection: Connection, find: Find): void {
+function handleTokens(connection: Connection, find: Find, closed: EditorState['closed']): void {
   /** The last answer for each open document, to tell the difference to. */
   const builders = new Map<string, SemanticTokensBuilder>();
+  closed.add((uri) => builders.delete(uri));
   const { semanticTokens: tokens } = connection.languages;
   const builderOf = (uri: string) => {
     const builder = builders.get(uri) ?? new SemanticTokensBuilder();

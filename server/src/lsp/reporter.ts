@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_FILE } from '../corpus/config';
+import { TYPE_ORDER } from '../features/entity-tree';
 import type { CorpusSession } from '../session/corpus-session';
 import type { Workspace, WorkspaceListener } from '../session/workspace';
 import type { Changed, EntityTypeName, IndexStatus, Notifications } from './messages';
@@ -18,6 +19,8 @@ import { toUri } from './to-protocol';
 import { uriOfKey } from './uris';
 
 export interface Reporter {
+  /** Asks the client to ask again for what it shows in open articles. */
+  refresh(): void;
   readonly listener: WorkspaceListener;
   /** Tells whose state is reported; once, before anything is read. */
   watch(workspace: Workspace): void;
@@ -49,6 +52,7 @@ export function createReporter(connection: Connection, capabilities: ClientCapab
   let isReady = false;
   let timer: NodeJS.Timeout | undefined;
   let corporaChanged = false;
+  let mustRefresh = false;
   let progress: Promise<WorkDoneProgressServerReporter> | undefined;
 
   const later = () => {
@@ -64,8 +68,9 @@ export function createReporter(connection: Connection, capabilities: ClientCapab
       });
       gathered.clear();
       notify('newsmark/changed', changes);
-      refresh();
     }
+    if (mustRefresh || corporaChanged) refresh();
+    mustRefresh = false;
     if (corporaChanged) {
       corporaChanged = false;
       showProblems();
@@ -137,13 +142,14 @@ export function createReporter(connection: Connection, capabilities: ClientCapab
 
   return {
     listener: {
-      changed(session, change) {
+      changed(session, change, reachesOthers) {
+        mustRefresh ||= reachesOthers;
         const group = gathered.get(session) ?? { entities: new Set(), types: new Set() };
         gathered.set(session, group);
         for (const id of change.entities) {
           group.entities.add(id);
           const type = session.snapshot().entity(id)?.type;
-          if (type !== undefined) group.types.add(type);
+          for (const one of type === undefined ? TYPE_ORDER : [type]) group.types.add(one);
         }
         later();
       },
@@ -165,5 +171,6 @@ export function createReporter(connection: Connection, capabilities: ClientCapab
       later();
     },
     status,
+    refresh,
   };
 }

@@ -19,6 +19,7 @@ import { handleDocuments } from './documents';
 import { handleEditorQuestions } from './editor-questions';
 import { handleOwnRequests } from './own-requests';
 import { createReporter } from './reporter';
+import { handleSettings } from './settings';
 import { keyOfUri } from './uris';
 import { handleWatching } from './watching';
 
@@ -49,9 +50,10 @@ function serve(connection: Connection, options: ServerOptions): void {
     const reporter = createReporter(connection, capabilities);
     const workspace = new Workspace(createEngine(), reporter.listener);
     reporter.watch(workspace);
-    handleDocuments(connection, workspace);
+    const closed = handleDocuments(connection, workspace);
+    const settings = handleSettings(connection, reporter);
     handleDiagnostics(connection, workspace);
-    handleEditorQuestions(connection, workspace);
+    handleEditorQuestions(connection, workspace, { settings, closed });
     handleOwnRequests(connection, workspace, reporter);
     connection.onInitialized(async () => {
       await handleWatching(connection, workspace, capabilities);

@@ -1,10 +1,16 @@
 // One corpus at work: its settings and its index. Takes texts, knows neither editors nor the disk.
+import path from 'node:path';
 import { type CorpusChange, type CorpusIndex, createCorpusIndex } from '../corpus/index';
 import { createRegister } from '../corpus/register';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { AnalysedText } from '../extraction/analyse';
 import { type Corpus, type FileProblem, idOf, readMeta } from './corpus-files';
 import type { Engine } from './engine';
+
+/** What is wrong with an article: with its file, or with the analysis of it. */
+export type ArticleProblem = Omit<FileProblem, 'code'> & {
+  readonly code: FileProblem['code'] | 'analysis-failed';
+};
 
 export class CorpusSession {
   /** Absolute path of the folder; undefined for open articles that belong to no folder. */
@@ -13,7 +19,7 @@ export class CorpusSession {
   readonly #index: CorpusIndex = createCorpusIndex(createRegister());
   /** Kept for articles that are open, so that an edit re-analyses only what changed. */
   readonly #kept = new Map<string, AnalysedText>();
-  readonly #problems = new Map<string, FileProblem>();
+  readonly #problems = new Map<string, ArticleProblem>();
   #corpus: Corpus;
 
   constructor(corpus: Corpus, engine: Engine, isFolder = true) {
@@ -37,7 +43,7 @@ export class CorpusSession {
   }
 
   /** What is wrong with files of this corpus, by article id. */
-  get problems(): ReadonlyMap<string, FileProblem> {
+  get problems(): ReadonlyMap<string, ArticleProblem> {
     return this.#problems;
   }
 
@@ -58,8 +64,22 @@ export class CorpusSession {
     meta: Readonly<Record<string, unknown>> | undefined,
     keep: boolean,
   ): CorpusChange {
-    const analyser = this.#engine.analyser(this.#corpus.settings.options(id));
-    const analysed = analyser.analyse(text, this.#kept.get(id));
+    const { maxFileSize } = this.#corpus.settings.config;
+    if (text.length > maxFileSize) {
+      return this.#refuse(id, {
+        code: 'too-large',
+        reason: `is longer than ${maxFileSize} characters; raise “maxFileSize” in newsmark.json to have it read`,
+      });
+    }
+    let analysed: AnalysedText;
+    try {
+      const analyser = this.#engine.analyser(this.#corpus.settings.options(id));
+      analysed = analyser.analyse(text, this.#kept.get(id));
+    } catch (error) {
+      // The analysis never throws; should it, one article is lost and not the corpus.
+      const reason = `could not be analysed (${error instanceof Error ? error.message : String(error)})`;
+      return this.#refuse(id, { code: 'analysis-failed', reason });
+    }
     if (keep) this.#kept.set(id, analysed);
     else this.#kept.delete(id);
     const read = meta === undefined ? readMeta(this.#corpus, id, text) : { meta, problem: undefined };
@@ -73,8 +93,14 @@ export class CorpusSession {
     return this.#index.remove(id);
   }
 
+  #refuse(id: string, problem: Pick<ArticleProblem, 'code' | 'reason'>): CorpusChange {
+    const change = this.remove(id);
+    this.note(id, { path: this.folder === undefined ? id : path.join(this.folder, id), ...problem });
+    return change;
+  }
+
   /** Remembers, or forgets, what is wrong with an article's file. */
-  note(id: string, problem: FileProblem | undefined): void {
+  note(id: string, problem: ArticleProblem | undefined): void {
     if (problem === undefined) this.#problems.delete(id);
     else this.#problems.set(id, problem);
   }

@@ -7,7 +7,7 @@ import type { CorpusChange } from '../corpus/index';
 import { createSettings } from '../corpus/settings';
 import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
 import { type Corpus, findCorpus, isProblem, listArticles, loadCorpus, readArticle } from './corpus-files';
-import { CorpusSession } from './corpus-session';
+import { type ArticleProblem, CorpusSession } from './corpus-session';
 import type { Engine } from './engine';
 import { nextTurn, slicer } from './turns';
 
@@ -31,8 +31,12 @@ export interface Located {
 }
 
 export interface WorkspaceListener {
-  /** Articles or entities of a corpus changed. */
-  changed(session: CorpusSession, change: CorpusChange): void;
+  /**
+   * Articles or entities of a corpus changed.
+   *
+   * @param reachesOthers true when an open article changed that nobody edited
+   */
+  changed(session: CorpusSession, change: CorpusChange, reachesOthers: boolean): void;
   /** How far a corpus's articles are read: `done` of `total`; equal when nothing is left to do. */
   progress(session: CorpusSession, done: number, total: number): void;
   /** The corpora, a corpus's settings, or the problems of its files changed. */
@@ -71,6 +75,8 @@ export class Workspace {
   readonly #waiting = new Map<CorpusSession, Set<string>>();
   readonly #running = new Map<CorpusSession, Promise<void>>();
   readonly #folders = new Set<string>();
+  /** The problems that the listener knows of, by key. */
+  readonly #told = new Map<string, string>();
   #closed = false;
 
   constructor(engine: Engine, listener: WorkspaceListener) {
@@ -146,7 +152,7 @@ export class Workspace {
     const session = opened?.session;
     if (opened === undefined || session === undefined) return;
     const id = session.idOf(key);
-    if (session.folder === undefined) this.#tell(session, session.remove(id));
+    if (session.folder === undefined) this.#tell(session, id, session.remove(id));
     else this.#queue(session, [id]);
   }
 
@@ -176,7 +182,8 @@ export class Workspace {
     const id = session.idOf(key);
     if (opened.analysed !== document.version) {
       opened.analysed = document.version;
-      this.#tell(session, session.put(id, document.text, undefined, true));
+      this.#tell(session, id, session.put(id, document.text, undefined, true));
+      this.#noticeProblem(session, id);
     }
     const snapshot = session.snapshot();
     const article = snapshot.article(id);
@@ -255,7 +262,7 @@ export class Workspace {
     if (session === undefined) {
       session = new CorpusSession(corpus, this.#engine);
       this.#corpora.set(folder, session);
-    } else session.configure(keepLastGood(session.corpus, corpus));
+    } else session.configure(corpus);
     this.#listener.corporaChanged();
     this.#placeAgain();
     const { ids } = await listArticles(session.corpus).catch(() => ({ ids: [] }));
@@ -280,8 +287,9 @@ export class Workspace {
       const now = this.#belongsTo(opened.document);
       opened.analysed = undefined;
       opened.session = now;
-      if (before !== now && before !== undefined)
-        this.#tell(before, before.remove(before.idOf(opened.document.key)));
+      if (before === now || before === undefined) continue;
+      const id = before.idOf(opened.document.key);
+      this.#tell(before, id, before.remove(id));
     }
   }
 
@@ -337,31 +345,37 @@ export class Workspace {
         return;
       }
       if (file === undefined || isProblem(file)) {
-        this.#tell(session, session.remove(id));
-        const isWorthSaying = file !== undefined && file.code !== 'missing';
-        session.note(id, isWorthSaying ? file : undefined);
-        if (isWorthSaying) this.#listener.corporaChanged();
+        this.#tell(session, id, session.remove(id));
+        this.#noticeProblem(session, id, file?.code === 'missing' ? undefined : file);
         return;
       }
       // An editor never shows a byte-order mark, so positions are counted without it.
       const text = file.text.startsWith('\ufeff') ? file.text.slice(1) : file.text;
-      this.#tell(session, session.put(id, text, file.meta, false));
-      if (file.problem !== undefined) {
-        session.note(id, file.problem);
-        this.#listener.corporaChanged();
-      }
+      this.#tell(session, id, session.put(id, text, file.meta, false));
+      this.#noticeProblem(session, id, file.problem);
     };
   }
 
-  #tell(session: CorpusSession, change: CorpusChange): void {
-    if (change.articles.size > 0 || change.entities.size > 0) this.#listener.changed(session, change);
+  /** Tells when what is wrong with an article changed; `problem` stands beside what the session noted itself. */
+  #noticeProblem(session: CorpusSession, id: string, problem?: ArticleProblem): void {
+    if (problem !== undefined && !session.problems.has(id)) session.note(id, problem);
+    const now = session.problems.get(id)?.reason;
+    const key = this.keyOf(session, id);
+    if (this.#told.get(key) === now) return;
+    if (now === undefined) this.#told.delete(key);
+    else this.#told.set(key, now);
+    this.#listener.corporaChanged();
   }
-}
 
-/** A newsmark.json that is no JSON at all says nothing; what held before holds on, with the new problems. */
-function keepLastGood(before: Corpus, now: Corpus): Corpus {
-  const isBroken = now.problems.some((problem) => problem.severity === 'error');
-  return isBroken ? { ...now, settings: before.settings } : now;
+  /** @param cause the id of the article that was put or taken out */
+  #tell(session: CorpusSession, cause: string, change: CorpusChange): void {
+    if (change.articles.size === 0 && change.entities.size === 0) return;
+    let reachesOthers = false;
+    for (const id of change.articles) {
+      if (id !== cause && this.#open.has(this.keyOf(session, id))) reachesOthers = true;
+    }
+    this.#listener.changed(session, change, reachesOthers);
+  }
 }
 
 function isWithin(folder: string, file: string): boolean {
