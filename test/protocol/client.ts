@@ -6,6 +6,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
+  type CancellationToken,
+  CancellationTokenSource,
   createMessageConnection,
   type MessageConnection,
   StreamMessageReader,
@@ -144,6 +146,28 @@ export class TestClient implements AsyncDisposable {
   /** Settled when so many articles are read and none waits. */
   read(articles: number): Promise<void> {
     return this.until((status) => status?.articles === articles && status.waiting === 0);
+  }
+
+  /** A token that is cancelled as soon as the request has been sent. */
+  cancelled(): CancellationToken {
+    const source = new CancellationTokenSource();
+    queueMicrotask(() => source.cancel());
+    return source.token;
+  }
+
+  /** Asks again after each thing that the server says unasked, until the answer is not null. */
+  async eventually<T>(ask: () => Promise<T | null>): Promise<T> {
+    for (;;) {
+      const answer = await ask();
+      if (answer !== null) return answer;
+      await new Promise<void>((resolve) => {
+        const once = () => {
+          this.#onStatus.delete(once);
+          resolve();
+        };
+        this.#onStatus.add(once);
+      });
+    }
   }
 
   async open(uri: string, text: string, languageId = 'plaintext'): Promise<void> {

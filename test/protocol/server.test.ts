@@ -2,6 +2,12 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type {
+  CallHierarchyItem,
+  DocumentSymbol,
+  Location,
+  SymbolInformation,
+} from 'vscode-languageserver-protocol';
 import { buildServer, folderOf, positionOf, TestClient } from './client';
 
 let server = '';
@@ -13,47 +19,339 @@ afterAll(() => rmSync(path.dirname(server), { recursive: true, force: true }));
 const HARBOUR = [
   'Harbour plan is put off',
   '',
-  'Mara Lindqvist spoke to the council on Monday. By noon Mara Lindqvist had left.',
+  'Mayor Mara Lindqvist spoke to the council on Monday. By noon Mara Lindqvist had left.',
   '',
-  '“Nobody asked us.”',
+  '“The plan will wait until May,” Mara Lindqvist said.',
+  '',
+  'The hall was full by seven and stayed so. “Nobody asked us.”',
   '',
 ].join('\n');
-const FERRY = ['Ferry plan', '', 'Critics of Mara Lindqvist met in Solheim Hall on Tuesday.', ''].join('\n');
+const FERRY = ['Ferry plan', '', 'Critics of Mara Lindqvist met in the old hall on Tuesday.', ''].join('\n');
 const CORPUS = { 'newsmark.json': '{}', 'harbour.txt': HARBOUR, 'wire/ferry.txt': FERRY };
+const starts = (found: readonly Location[]) => found.map(({ uri, range }) => [uri, range.start]);
 
 describe('a corpus in a folder', () => {
-  it('answers hover with a card for who is named, in this article and in the corpus', async () => {
-    using folder = folderOf(CORPUS);
-    await using client = await new TestClient(server).start(folder);
+  const folder = folderOf(CORPUS);
+  const harbour = folder.uri('harbour.txt');
+  const ferry = folder.uri('wire/ferry.txt');
+  let client: TestClient;
+  beforeAll(async () => {
+    client = await new TestClient(server).start(folder);
     await client.read(2);
-    const hover = await client.hover(folder.uri('harbour.txt'), positionOf(HARBOUR, 'Lindqvist'));
+    await client.open(harbour, HARBOUR);
+  });
+  afterAll(async () => {
+    await client[Symbol.asyncDispose]();
+    folder[Symbol.dispose]();
+  });
+  const ask = <R>(method: string, params: object): Promise<R> =>
+    client.connection.sendRequest(method, params);
+
+  it('is announced with what the server can do, and without diagnostics of the whole workspace', () => {
+    expect(client.result?.capabilities).toMatchObject({
+      textDocumentSync: { change: 2 },
+      hoverProvider: true,
+      diagnosticProvider: { workspaceDiagnostics: false },
+    });
+    expect(client.result?.serverInfo?.version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it('answers hover with a card for who is named, in this article and in the corpus', async () => {
+    const hover = await client.hover(harbour, positionOf(HARBOUR, 'Lindqvist'));
     expect(JSON.stringify(hover?.contents)).toContain('**Mara Lindqvist** (person)');
-    expect(JSON.stringify(hover?.contents)).toContain('2 mentions here, 3 in 2 articles');
+    expect(JSON.stringify(hover?.contents)).toContain('3 mentions here, 4 in 2 articles');
   });
 
   it('finds mentions in articles that are open and in those that are not', async () => {
-    using folder = folderOf(CORPUS);
-    await using client = await new TestClient(server).start(folder);
-    await client.read(2);
-    await client.open(folder.uri('harbour.txt'), HARBOUR);
-    const found = await client.references(folder.uri('harbour.txt'), positionOf(HARBOUR, 'Lindqvist'));
-    expect(found.map(({ uri, range }) => [uri, range.start])).toEqual([
-      [folder.uri('harbour.txt'), positionOf(HARBOUR, 'Mara')],
-      [folder.uri('harbour.txt'), positionOf(HARBOUR, 'Mara', 1)],
-      [folder.uri('wire/ferry.txt'), positionOf(FERRY, 'Mara')],
-    ]);
+    const expected = [
+      [harbour, positionOf(HARBOUR, 'Mara')],
+      [harbour, positionOf(HARBOUR, 'Mara', 1)],
+      [harbour, positionOf(HARBOUR, 'Mara', 2)],
+      [ferry, positionOf(FERRY, 'Mara')],
+    ];
+    expect(starts(await client.references(harbour, positionOf(HARBOUR, 'Lindqvist')))).toEqual(expected);
+    expect(starts(await client.references(ferry, positionOf(FERRY, 'Lindqvist')))).toEqual(expected);
+  });
+
+  it('goes to the fullest mention, and highlights the others of the article', async () => {
+    const target = await client.definition(ferry, positionOf(FERRY, 'Lindqvist'));
+    expect(target?.uri).toBe(ferry);
+    const found = await ask<readonly unknown[]>('textDocument/documentHighlight', {
+      textDocument: { uri: harbour },
+      position: positionOf(HARBOUR, 'Mara'),
+    });
+    expect(found).toHaveLength(3);
   });
 
   it('says in pulled diagnostics that a quotation has no source, and says it once', async () => {
+    const report = await client.diagnostics(harbour);
+    if (report.kind !== 'full') throw new Error('expected a full report');
+    const found = report.items.find(({ range }) => range.start.line === 6);
+    expect(found?.code).toMatch(/-quote$/);
+    expect(found?.range.start).toEqual(positionOf(HARBOUR, '“Nobody'));
+    const again = await client.diagnostics(harbour, report.resultId);
+    expect(again.kind).toBe('unchanged');
+  });
+
+  it('outlines an article by its headline and quotes', async () => {
+    const items = await ask<DocumentSymbol[]>('textDocument/documentSymbol', {
+      textDocument: { uri: harbour },
+    });
+    expect(items[0]?.name).toBe('Harbour plan is put off');
+    expect(items.flatMap((item) => item.children ?? []).map(({ name }) => name)).toContain(
+      '“Nobody asked us.”',
+    );
+  });
+
+  it('finds entities of the corpus by a part of their name', async () => {
+    const found = await ask<SymbolInformation[]>('workspace/symbol', { query: 'lindq' });
+    expect(found.map(({ name }) => name)).toContain('Mara Lindqvist');
+  });
+
+  it('answers the other questions of an editor about an article', async () => {
+    const textDocument = { uri: harbour };
+    const position = positionOf(HARBOUR, 'Mara');
+    const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    const full = await ask<{ data: number[]; resultId: string }>('textDocument/semanticTokens/full', {
+      textDocument,
+    });
+    expect(full.data.length).toBeGreaterThan(0);
+    const part = await ask<{ data: number[] }>('textDocument/semanticTokens/range', { textDocument, range });
+    expect(part.data).toEqual(full.data);
+    const delta = await ask<{ edits: unknown[] }>('textDocument/semanticTokens/full/delta', {
+      textDocument,
+      previousResultId: full.resultId,
+    });
+    expect(delta.edits).toEqual([]);
+    expect(await ask('textDocument/foldingRange', { textDocument })).toEqual([]);
+    expect(await ask('textDocument/inlayHint', { textDocument, range })).toEqual([]);
+    const [item] = await ask<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', {
+      textDocument,
+      position,
+    });
+    expect(item?.name).toBe('Mara Lindqvist');
+    expect(await ask('callHierarchy/incomingCalls', { item })).toEqual([]);
+  });
+
+  it('fills the views page by page, down to the mention', async () => {
+    const page = { filter: '', offset: 0, limit: 10 };
+    const types = await client.ask('newsmark/entities', page);
+    const person = types.items.find((node) => node.kind === 'type' && node.type === 'person');
+    const people = await client.ask('newsmark/entities', { ...page, parent: person! });
+    const mara = people.items.find((node) => node.kind === 'entity' && node.label === 'Mara Lindqvist');
+    const articles = await client.ask('newsmark/entities', { ...page, parent: mara! });
+    expect(articles.items.map((node) => node.kind === 'article' && [node.label, node.mentions])).toEqual([
+      ['Harbour plan is put off', 3],
+      ['Ferry plan', 1],
+    ]);
+    const mentions = await client.ask('newsmark/entities', { ...page, parent: articles.items[1]!, limit: 1 });
+    const [mention] = mentions.items;
+    if (mention?.kind !== 'mention') throw new Error('expected a mention');
+    expect(mention.range.start).toEqual(positionOf(FERRY, 'Mara'));
+    expect(mention.label.slice(...mention.highlight)).toBe('Mara Lindqvist');
+    const quotes = await client.ask('newsmark/quotes', page);
+    expect(quotes.items[0]).toMatchObject({ kind: 'speaker', isKnown: false });
+  });
+
+  it('steps from mention to mention, on into the next article', async () => {
+    const position = positionOf(HARBOUR, 'Mara', 2);
+    const step = { uri: harbour, position, direction: 'next', within: 'corpus' } as const;
+    expect((await client.ask('newsmark/step', step))?.uri).toBe(ferry);
+    expect((await client.ask('newsmark/step', { ...step, within: 'article' }))?.uri).toBe(harbour);
+  });
+
+  it('ends a cancelled request without an answer, and answers the next', async () => {
+    const textDocument = { uri: harbour };
+    await client.edit(harbour, [
+      { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, text: ' ' },
+    ]);
+    const cancelled = client.connection.sendRequest(
+      'textDocument/documentSymbol',
+      { textDocument },
+      client.cancelled(),
+    );
+    await expect(cancelled).rejects.toThrow(/cancel/i);
+    expect(await ask<unknown[]>('textDocument/documentSymbol', { textDocument })).not.toEqual([]);
+  });
+});
+
+describe('typing', () => {
+  it('moves what stands behind an edit, and the answer belongs to the newest text', async () => {
     using folder = folderOf(CORPUS);
     await using client = await new TestClient(server).start(folder);
     const uri = folder.uri('harbour.txt');
     await client.open(uri, HARBOUR);
-    const report = await client.diagnostics(uri);
-    if (report.kind !== 'full') throw new Error('expected a full report');
-    const found = report.items.find(({ code }) => code === 'unattributed-quote');
-    expect(found?.range.start).toEqual(positionOf(HARBOUR, '“Nobody'));
-    const again = await client.diagnostics(uri, report.resultId);
-    expect(again.kind).toBe('unchanged');
+    const start = { line: 2, character: 0 };
+    await client.edit(uri, [{ range: { start, end: start }, text: 'On Monday, ' }]);
+    await client.edit(uri, [
+      { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 7 } }, text: 'Port\nThe port' },
+    ]);
+    const text = HARBOUR.replace('Mayor Mara', 'On Monday, Mayor Mara').replace('Harbour', 'Port\nThe port');
+    const hover = await client.hover(uri, positionOf(text, 'Lindqvist'));
+    expect(hover?.range?.start).toEqual(positionOf(text, 'Mara'));
+  });
+
+  it('counts an emoji as two, as the protocol does', async () => {
+    using folder = folderOf({ 'newsmark.json': '{}' });
+    await using client = await new TestClient(server).start(folder);
+    const text = 'Harbour\n\n😀🏴󠁧󠁢󠁳󠁣󠁴󠁿 é Mayor Mara Lindqvist spoke on Monday.\n';
+    await client.open(folder.uri('a.txt'), text);
+    const hover = await client.hover(folder.uri('a.txt'), positionOf(text, 'Lindqvist'));
+    expect(hover?.range).toEqual({
+      start: positionOf(text, 'Mara'),
+      end: { line: 2, character: positionOf(text, 'Mara').character + 'Mara Lindqvist'.length },
+    });
+  });
+
+  it('in one article shows at once in the answers for another', async () => {
+    using folder = folderOf(CORPUS);
+    await using client = await new TestClient(server).start(folder);
+    await client.read(2);
+    const uri = folder.uri('wire/ferry.txt');
+    await client.open(uri, `${FERRY}Mara Lindqvist came, too.\n`);
+    const unsaved = await client.references(uri, positionOf(FERRY, 'Lindqvist'));
+    const seen = await client.references(folder.uri('harbour.txt'), positionOf(HARBOUR, 'Lindqvist'));
+    expect(seen).toHaveLength(5);
+    expect(starts(seen)).toEqual(starts(unsaved));
+  });
+});
+
+describe('files outside the editor', () => {
+  it('come, change and go', async () => {
+    using folder = folderOf(CORPUS);
+    await using client = await new TestClient(server).start(folder);
+    await client.read(2);
+    folder.write('new.txt', 'New\n\nMara Lindqvist is back in town.\n');
+    await client.tellFiles([{ uri: folder.uri('new.txt'), type: 1 }]);
+    await client.read(3);
+    folder.remove('wire/ferry.txt');
+    await client.tellFiles([{ uri: folder.uri('wire/ferry.txt'), type: 3 }]);
+    await client.read(2);
+    const found = await client.references(folder.uri('harbour.txt'), positionOf(HARBOUR, 'Lindqvist'));
+    expect(new Set(found.map(({ uri }) => uri))).toEqual(
+      new Set([folder.uri('harbour.txt'), folder.uri('new.txt')]),
+    );
+  });
+
+  it('do not win over what an editor holds, until it is closed', async () => {
+    using folder = folderOf(CORPUS);
+    await using client = await new TestClient(server).start(folder);
+    await client.read(2);
+    const uri = folder.uri('wire/ferry.txt');
+    await client.open(uri, 'Ferry\n\nNobody is named here.\n');
+    folder.write('wire/ferry.txt', 'Ferry\n\nMara Lindqvist and Mara Lindqvist.\n');
+    await client.tellFiles([{ uri, type: 2 }]);
+    expect(await client.hover(uri, { line: 2, character: 2 })).toBeNull();
+    await client.close(uri);
+    const seen = await client.eventually(() => client.hover(uri, { line: 2, character: 2 }));
+    expect(seen).not.toBeNull();
+  });
+
+  it('make a corpus of a folder, and unmake it', async () => {
+    using folder = folderOf({ 'harbour.txt': HARBOUR });
+    await using client = await new TestClient(server).start(folder);
+    await client.read(0);
+    folder.write('newsmark.json', '{}');
+    await client.tellFiles([{ uri: folder.uri('newsmark.json'), type: 1 }]);
+    await client.read(1);
+    folder.remove('newsmark.json');
+    await client.tellFiles([{ uri: folder.uri('newsmark.json'), type: 3 }]);
+    await client.read(0);
+  });
+});
+
+describe('where there is no corpus', () => {
+  it('nothing is said of a text file', async () => {
+    using folder = folderOf({ 'notes.txt': HARBOUR });
+    await using client = await new TestClient(server).start(folder);
+    await client.open(folder.uri('notes.txt'), HARBOUR);
+    expect(await client.hover(folder.uri('notes.txt'), positionOf(HARBOUR, 'Lindqvist'))).toBeNull();
+    expect(await client.diagnostics(folder.uri('notes.txt'))).toMatchObject({ kind: 'full', items: [] });
+  });
+
+  it('a document of the language of articles is one, even without a file', async () => {
+    await using client = await new TestClient(server).start(undefined);
+    await client.open('untitled:Untitled-1', HARBOUR, 'news-article');
+    const hover = await client.hover('untitled:Untitled-1', positionOf(HARBOUR, 'Lindqvist'));
+    expect(JSON.stringify(hover)).toContain('Mara Lindqvist');
+  });
+});
+
+describe('bad input', () => {
+  const bad: Readonly<Record<string, string>> = {
+    'nothing at all': '',
+    'blank lines': '\n\r\n \t\n',
+    'a NUL': 'Harbour\n\nMara Lindqvist\u0000 spoke.\n',
+    'carriage returns': 'Harbour\r\n\r\nMara Lindqvist spoke.\r\rMara Lindqvist left.\r\n',
+    'a byte-order mark': '\ufeffHarbour\n\nMara Lindqvist spoke.\n',
+    'half an emoji': 'Harbour \ud83d\n\nMara Lindqvist \udc00 spoke.\n',
+    'marks without an end': '“'.repeat(2000),
+    'one very long line': 'Mara Lindqvist said that it rained. '.repeat(1000),
+  };
+
+  it('in an open article gets answers and ends nothing', async () => {
+    using folder = folderOf({ 'newsmark.json': '{}' });
+    await using client = await new TestClient(server).start(folder);
+    for (const [name, text] of Object.entries(bad)) {
+      const uri = folder.uri(`${name.replaceAll(' ', '-')}.txt`);
+      await client.open(uri, text);
+      const textDocument = { uri };
+      expect(await client.diagnostics(uri), name).toMatchObject({ kind: 'full' });
+      expect(
+        await client.connection.sendRequest('textDocument/documentSymbol', { textDocument }),
+        name,
+      ).toBeInstanceOf(Array);
+      const far = { line: 999_999, character: 999_999 };
+      expect(await client.hover(uri, far), name).toSatisfy(
+        (answer) => answer === null || typeof answer === 'object',
+      );
+    }
+    expect(client.hasExited).toBe(false);
+  });
+
+  it('on disk is named at its place, and the rest goes on', async () => {
+    using folder = folderOf({
+      ...CORPUS,
+      'picture.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]),
+      'latin.txt': new Uint8Array([0x48, 0xe9, 0x0a]),
+      'empty.txt': '',
+    });
+    await using client = await new TestClient(server).start(folder);
+    await client.read(3);
+    await client.until(
+      () => client.pushed.has(folder.uri('picture.txt')) && client.pushed.has(folder.uri('latin.txt')),
+    );
+    expect(client.pushed.get(folder.uri('picture.txt'))?.[0]?.message).toMatch(
+      /^picture\.txt holds NUL bytes/,
+    );
+    expect(client.pushed.get(folder.uri('latin.txt'))?.[0]?.message).toMatch(/^latin\.txt is not UTF-8/);
+    folder.write('latin.txt', 'Mended.');
+    await client.tellFiles([{ uri: folder.uri('latin.txt'), type: 2 }]);
+    await client.until(() => client.pushed.get(folder.uri('latin.txt'))?.length === 0);
+  });
+
+  it('in newsmark.json is shown there, and the articles are read all the same', async () => {
+    using folder = folderOf({
+      ...CORPUS,
+      'newsmark.json': '{\n  "rules": { "unclosed-quote": "loud" },,\n}',
+    });
+    await using client = await new TestClient(server).start(folder);
+    await client.read(2);
+    const uri = folder.uri('newsmark.json');
+    await client.until(() => (client.pushed.get(uri)?.length ?? 0) > 0);
+    const problem = client.pushed.get(uri)?.[0];
+    expect(problem?.range.start.line).toBe(1);
+    folder.write('newsmark.json', '{}');
+    await client.tellFiles([{ uri, type: 2 }]);
+    await client.until(() => client.pushed.get(uri)?.length === 0);
+  });
+
+  it('in a request is refused without harm', async () => {
+    using folder = folderOf(CORPUS);
+    await using client = await new TestClient(server).start(folder);
+    await expect(client.connection.sendRequest('newsmark/noSuchThing', {})).rejects.toThrow();
+    expect(await client.hover('file:///no/such/article.txt', { line: 0, character: 0 })).toBeNull();
+    expect(await client.hover('not a uri at all', { line: 0, character: 0 })).toBeNull();
+    expect(client.hasExited).toBe(false);
   });
 });
