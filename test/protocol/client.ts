@@ -6,8 +6,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
-  type CancellationToken,
-  CancellationTokenSource,
   createMessageConnection,
   type MessageConnection,
   StreamMessageReader,
@@ -26,7 +24,7 @@ import type { IndexStatus, Notifications, Requests } from '../../server/src/lsp/
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Files in a folder that is gone when the test ends. */
-export interface Folder extends Disposable {
+export interface Folder extends AsyncDisposable {
   readonly path: string;
   uri(name: string): string;
   write(name: string, content: string | Uint8Array): void;
@@ -34,7 +32,7 @@ export interface Folder extends Disposable {
 }
 
 /** A new folder with these files; `newsmark.json` makes it a corpus. */
-export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Folder {
+function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Folder {
   const root = mkdtempSync(path.join(os.tmpdir(), 'newsmark-protocol-'));
   const write = (name: string, content: string | Uint8Array) => {
     mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
@@ -46,11 +44,11 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
     uri: (name) => pathToFileURL(path.join(root, name)).href,
     write,
     remove: (name) => rmSync(path.join(root, name), { force: true }),
-    [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
+    [Symbol.asyncDispose]: async () => rmSync(root, { recursive: true, force: true }),
   };
 }
 
-/** Builds the server as the extension ships it. @returns the path of the file, in a folder that the test removes */
+/** Builds the server as the extension ships it. @returns the path of the file, in a folder that `TestClient` removes at the end */
 export function buildServer(): string {
   const out = mkdtempSync(path.join(os.tmpdir(), 'newsmark-server-'));
   const built = spawnSync(process.execPath, ['scripts/build.mjs', '--dev', `--out=${out}`], {
@@ -73,7 +71,10 @@ export class TestClient implements AsyncDisposable {
   #onStatus = new Set<() => void>();
   #versions = new Map<string, number>();
 
+  readonly #server: string;
+
   constructor(server: string) {
+    this.#server = server;
     this.process = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const { stdin, stdout } = this.process;
     if (stdin === null || stdout === null) throw new Error('The server has no standard streams.');
@@ -110,12 +111,12 @@ export class TestClient implements AsyncDisposable {
     for (const listener of [...this.#onStatus]) listener();
   }
 
-  /** Initialises the server on a folder. */
-  async start(folder: Folder | undefined): Promise<this> {
+  /** Initialises the server without a folder. */
+  async start(): Promise<this> {
     this.result = await this.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: null,
-      workspaceFolders: folder ? [{ uri: pathToFileURL(folder.path).href, name: 'corpus' }] : [],
+      workspaceFolders: [],
       capabilities: {
         workspace: {
           workspaceFolders: true,
@@ -127,6 +128,25 @@ export class TestClient implements AsyncDisposable {
     });
     await this.connection.sendNotification('initialized', {});
     return this;
+  }
+
+  /** Opens a folder with these files in the workspace; at the end, documents, folder and files are gone again. */
+  async corpus(files: Readonly<Record<string, string | Uint8Array>>): Promise<Folder> {
+    const folder = folderOf(files);
+    const asFolder = { uri: pathToFileURL(folder.path).href, name: 'corpus' };
+    const change = (event: object) =>
+      this.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    await change({ added: [asFolder], removed: [] });
+    return {
+      ...folder,
+      [Symbol.asyncDispose]: async () => {
+        for (const uri of [...this.#versions.keys()]) await this.close(uri);
+        await change({ added: [], removed: [asFolder] });
+        await this.until((status) => status === undefined || (status.corpora === 0 && status.articles === 0));
+        this.pushed.clear();
+        await folder[Symbol.asyncDispose]();
+      },
+    };
   }
 
   /** Settled as soon as something that the server says unasked makes `holds` true. */
@@ -146,13 +166,6 @@ export class TestClient implements AsyncDisposable {
   /** Settled when so many articles are read and none waits. */
   read(articles: number): Promise<void> {
     return this.until((status) => status?.articles === articles && status.waiting === 0);
-  }
-
-  /** A token that is cancelled as soon as the request has been sent. */
-  cancelled(): CancellationToken {
-    const source = new CancellationTokenSource();
-    queueMicrotask(() => source.cancel());
-    return source.token;
   }
 
   /** Asks again after each thing that the server says unasked, until the answer is not null. */
@@ -187,6 +200,7 @@ export class TestClient implements AsyncDisposable {
   }
 
   async close(uri: string): Promise<void> {
+    this.#versions.delete(uri);
     await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
   }
 
@@ -233,6 +247,7 @@ export class TestClient implements AsyncDisposable {
     await this.connection.sendNotification('exit');
     await exited;
     this.connection.dispose();
+    rmSync(path.dirname(this.#server), { recursive: true, force: true });
   }
 }
 

@@ -1,20 +1,21 @@
 // The server as any editor meets it: a process, its standard streams, the protocol.
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type {
   CallHierarchyItem,
   DocumentSymbol,
   Location,
   SymbolInformation,
 } from 'vscode-languageserver-protocol';
-import { buildServer, folderOf, positionOf, TestClient } from './client';
+import { buildServer, type Folder, positionOf, TestClient } from './client';
 
-let server = '';
-beforeAll(() => {
-  server = buildServer();
+let client: TestClient;
+beforeAll(async () => {
+  client = await new TestClient(buildServer()).start();
 });
-afterAll(() => rmSync(path.dirname(server), { recursive: true, force: true }));
+afterAll(async () => {
+  await client[Symbol.asyncDispose]();
+});
 
 const HARBOUR = [
   'Harbour plan is put off',
@@ -31,19 +32,17 @@ const CORPUS = { 'newsmark.json': '{}', 'harbour.txt': HARBOUR, 'wire/ferry.txt'
 const starts = (found: readonly Location[]) => found.map(({ uri, range }) => [uri, range.start]);
 
 describe('a corpus in a folder', () => {
-  const folder = folderOf(CORPUS);
-  const harbour = folder.uri('harbour.txt');
-  const ferry = folder.uri('wire/ferry.txt');
-  let client: TestClient;
+  let folder: Folder;
+  let harbour = '';
+  let ferry = '';
   beforeAll(async () => {
-    client = await new TestClient(server).start(folder);
+    folder = await client.corpus(CORPUS);
+    harbour = folder.uri('harbour.txt');
+    ferry = folder.uri('wire/ferry.txt');
     await client.read(2);
     await client.open(harbour, HARBOUR);
   });
-  afterAll(async () => {
-    await client[Symbol.asyncDispose]();
-    folder[Symbol.dispose]();
-  });
+  afterAll(() => folder[Symbol.asyncDispose]());
   const ask = <R>(method: string, params: object): Promise<R> =>
     client.connection.sendRequest(method, params);
 
@@ -161,24 +160,23 @@ describe('a corpus in a folder', () => {
   });
 
   it('ends a cancelled request without an answer, and answers the next', async () => {
-    const textDocument = { uri: harbour };
-    await client.edit(harbour, [
-      { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, text: ' ' },
-    ]);
-    const cancelled = client.connection.sendRequest(
-      'textDocument/documentSymbol',
-      { textDocument },
-      client.cancelled(),
-    );
+    const textDocument = { uri: folder.uri('long.txt') };
+    await client.open(textDocument.uri, 'Mayor Mara Lindqvist spoke in Solheim on Monday.\n'.repeat(500));
+    const busy = client.hover(textDocument.uri, { line: 0, character: 8 });
+    const source = new CancellationTokenSource();
+    const method = 'textDocument/documentSymbol';
+    const cancelled = client.connection.sendRequest(method, { textDocument }, source.token);
+    source.cancel();
     await expect(cancelled).rejects.toThrow(/cancel/i);
-    expect(await ask<unknown[]>('textDocument/documentSymbol', { textDocument })).not.toEqual([]);
+    expect(await busy).not.toBeNull();
+    expect(await ask<unknown[]>(method, { textDocument })).not.toEqual([]);
+    await client.close(textDocument.uri);
   });
 });
 
 describe('typing', () => {
   it('moves what stands behind an edit, and the answer belongs to the newest text', async () => {
-    using folder = folderOf(CORPUS);
-    await using client = await new TestClient(server).start(folder);
+    await using folder = await client.corpus(CORPUS);
     const uri = folder.uri('harbour.txt');
     await client.open(uri, HARBOUR);
     const start = { line: 2, character: 0 };
@@ -192,8 +190,7 @@ describe('typing', () => {
   });
 
   it('counts an emoji as two, as the protocol does', async () => {
-    using folder = folderOf({ 'newsmark.json': '{}' });
-    await using client = await new TestClient(server).start(folder);
+    await using folder = await client.corpus({ 'newsmark.json': '{}' });
     const text = 'Harbour\n\n😀🏴󠁧󠁢󠁳󠁣󠁴󠁿 é Mayor Mara Lindqvist spoke on Monday.\n';
     await client.open(folder.uri('a.txt'), text);
     const hover = await client.hover(folder.uri('a.txt'), positionOf(text, 'Lindqvist'));
@@ -204,8 +201,7 @@ describe('typing', () => {
   });
 
   it('in one article shows at once in the answers for another', async () => {
-    using folder = folderOf(CORPUS);
-    await using client = await new TestClient(server).start(folder);
+    await using folder = await client.corpus(CORPUS);
     await client.read(2);
     const uri = folder.uri('wire/ferry.txt');
     await client.open(uri, `${FERRY}Mara Lindqvist came, too.\n`);
@@ -218,8 +214,7 @@ describe('typing', () => {
 
 describe('files outside the editor', () => {
   it('come, change and go', async () => {
-    using folder = folderOf(CORPUS);
-    await using client = await new TestClient(server).start(folder);
+    await using folder = await client.corpus(CORPUS);
     await client.read(2);
     folder.write('new.txt', 'New\n\nMara Lindqvist is back in town.\n');
     await client.tellFiles([{ uri: folder.uri('new.txt'), type: 1 }]);
@@ -234,8 +229,7 @@ describe('files outside the editor', () => {
   });
 
   it('do not win over what an editor holds, until it is closed', async () => {
-    using folder = folderOf(CORPUS);
-    await using client = await new TestClient(server).start(folder);
+    await using folder = await client.corpus(CORPUS);
     await client.read(2);
     const uri = folder.uri('wire/ferry.txt');
     await client.open(uri, 'Ferry\n\nNobody is named here.\n');
@@ -248,8 +242,7 @@ describe('files outside the editor', () => {
   });
 
   it('make a corpus of a folder, and unmake it', async () => {
-    using folder = folderOf({ 'harbour.txt': HARBOUR });
-    await using client = await new TestClient(server).start(folder);
+    await using folder = await client.corpus({ 'harbour.txt': HARBOUR });
     await client.read(0);
     folder.write('newsmark.json', '{}');
     await client.tellFiles([{ uri: folder.uri('newsmark.json'), type: 1 }]);
@@ -262,15 +255,14 @@ describe('files outside the editor', () => {
 
 describe('where there is no corpus', () => {
   it('nothing is said of a text file', async () => {
-    using folder = folderOf({ 'notes.txt': HARBOUR });
-    await using client = await new TestClient(server).start(folder);
+    await using folder = await client.corpus({ 'notes.txt': HARBOUR });
     await client.open(folder.uri('notes.txt'), HARBOUR);
     expect(await client.hover(folder.uri('notes.txt'), positionOf(HARBOUR, 'Lindqvist'))).toBeNull();
     expect(await client.diagnostics(folder.uri('notes.txt'))).toMatchObject({ kind: 'full', items: [] });
   });
 
   it('a document of the language of articles is one, even without a file', async () => {
-    await using client = await new TestClient(server).start(undefined);
+    await using _none = await client.corpus({});
     await client.open('untitled:Untitled-1', HARBOUR, 'news-article');
     const hover = await client.hover('untitled:Untitled-1', positionOf(HARBOUR, 'Lindqvist'));
     expect(JSON.stringify(hover)).toContain('Mara Lindqvist');
@@ -290,8 +282,7 @@ describe('bad input', () => {
   };
 
   it('in an open article gets answers and ends nothing', async () => {
-    using folder = folderOf({ 'newsmark.json': '{}' });
-    await using client = await new TestClient(server).start(folder);
+    await using folder = await client.corpus({ 'newsmark.json': '{}' });
     for (const [name, text] of Object.entries(bad)) {
       const uri = folder.uri(`${name.replaceAll(' ', '-')}.txt`);
       await client.open(uri, text);
@@ -310,13 +301,12 @@ describe('bad input', () => {
   });
 
   it('on disk is named at its place, and the rest goes on', async () => {
-    using folder = folderOf({
+    await using folder = await client.corpus({
       ...CORPUS,
       'picture.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]),
       'latin.txt': new Uint8Array([0x48, 0xe9, 0x0a]),
       'empty.txt': '',
     });
-    await using client = await new TestClient(server).start(folder);
     await client.read(3);
     await client.until(
       () => client.pushed.has(folder.uri('picture.txt')) && client.pushed.has(folder.uri('latin.txt')),
@@ -331,11 +321,10 @@ describe('bad input', () => {
   });
 
   it('in newsmark.json is shown there, and the articles are read all the same', async () => {
-    using folder = folderOf({
+    await using folder = await client.corpus({
       ...CORPUS,
       'newsmark.json': '{\n  "rules": { "unclosed-quote": "loud" },,\n}',
     });
-    await using client = await new TestClient(server).start(folder);
     await client.read(2);
     const uri = folder.uri('newsmark.json');
     await client.until(() => (client.pushed.get(uri)?.length ?? 0) > 0);
@@ -347,8 +336,6 @@ describe('bad input', () => {
   });
 
   it('in a request is refused without harm', async () => {
-    using folder = folderOf(CORPUS);
-    await using client = await new TestClient(server).start(folder);
     await expect(client.connection.sendRequest('newsmark/noSuchThing', {})).rejects.toThrow();
     expect(await client.hover('file:///no/such/article.txt', { line: 0, character: 0 })).toBeNull();
     expect(await client.hover('not a uri at all', { line: 0, character: 0 })).toBeNull();
