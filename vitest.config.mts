@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/host/**', 'test/ui/**', '**/node_modules/**'],
-    testTimeout: 30_000,
+    // Against hangs; a busy machine may take its time.
+    testTimeout: 120_000,
   },
 });
