@@ -33,6 +33,13 @@ await build({
 await build({
   ...common,
   entryPoints: { client: 'client/src/extension.ts' },
+  external: ['vscode', './language-client'],
+  supported: { 'dynamic-import': false }, // the client loads its other half with require
+  outdir: out,
+});
+await build({
+  ...common,
+  entryPoints: { 'language-client': 'client/src/language-client.ts' },
   external: ['vscode'],
   outdir: out,
 });

@@ -76,7 +76,7 @@ export class Server implements vscode.Disposable {
   async #launch(): Promise<LanguageClient> {
     this.#tell('starting');
     const { CloseAction, ErrorAction, LanguageClient, State, TransportKind } = await import(
-      'vscode-languageclient/node'
+      './language-client'
     );
     const module = { module: this.#module, transport: TransportKind.ipc };
     const client = new LanguageClient(
