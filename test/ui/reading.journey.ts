@@ -1,24 +1,110 @@
-// A reader's first quarter of an hour: open an article, read the cards and the findings, follow a name across articles.
-import { afterAll, beforeAll, onTestFailed, test } from 'vitest';
+// A reader's first quarter of an hour with the sample corpus: open an article, read the cards and the findings, follow
+// a name from article to article, and see it all in other themes. Screenshots of the way are kept.
+import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { type Session, startSession } from './session';
-import { openFile } from './workbench';
+import {
+  activeFile,
+  analysed,
+  click,
+  command,
+  cursorLine,
+  eventually,
+  hover,
+  openFile,
+  treeRow,
+  treeRows,
+} from './workbench';
+
+const EMBASSY = '2021-08-31-mr-kabul-on-the-embassy.txt';
+const TALKS = '2021-10-20-russia-hosts-taliban-talks.txt';
+const ENVOY = '2022-04-01-moscow-accredits-taliban-envoy.txt';
 
 let session: Session;
 beforeAll(async () => {
-  session = await startSession('test/host/fixtures/corpus');
+  session = await startSession('seeds');
 });
 afterAll(() => session?.end());
 
-function journey(name: string, step: () => Promise<void>): void {
+/** A step of the way; what the screen showed is kept when it fails. */
+function step(name: string, walk: (session: Session) => Promise<void>): void {
   test(name, async () => {
-    onTestFailed(() => session.screenshot('failed'));
-    await step();
+    onTestFailed(() => session?.screenshot('failed'));
+    await walk(session);
   });
 }
 
-journey('opens an article', async () => {
-  await openFile(session.page, 'port-inquiry.txt');
-  await session.settings({ 'workbench.colorTheme': 'Default High Contrast' });
-  await session.page.waitForSelector('.monaco-workbench.hc-black');
-  await session.screenshot('1-open');
+step('an article opens, with a squiggle under what has no source', async ({ page }) => {
+  await openFile(page, EMBASSY);
+  await page.waitForSelector('.squiggly-warning, .squiggly-info, .squiggly-hint');
+});
+
+step(
+  'the tree opens from a type to a single mention, and a click goes there',
+  async ({ page, screenshot }) => {
+    await page.locator('.activitybar .action-label[aria-label^="Newsmark"]').click();
+    for (const row of [/People/, /Lavrov/, /Moscow grants Taliban envoy|moscow-accredits/]) {
+      await treeRow(page, 'Entities', row).click();
+    }
+    const before = await treeRows(page, 'Entities').count();
+    await treeRow(page, 'Entities', /Sergei Lavrov pointed out/).click();
+    await eventually('the article of the mention', async () => (await activeFile(page)) === ENVOY);
+    expect(before).toBeGreaterThan(5);
+    await analysed(page);
+    await screenshot('entities');
+  },
+);
+
+step('the card of a name says who it is', async ({ page, screenshot }) => {
+  await openFile(page, TALKS);
+  await analysed(page);
+  const card = await hover(page, 'Lavrov', 1);
+  expect(card).toMatch(/Sergei Lavrov/);
+  expect(card).toMatch(/person/i);
+  await screenshot('hover');
+  await page.mouse.move(5, 400);
+});
+
+step('the Problems panel lists the findings', async ({ page, screenshot }) => {
+  await openFile(page, EMBASSY);
+  await page.keyboard.press('Control+Shift+M');
+  await page
+    .locator('.markers-panel .monaco-list-row', { hasText: /newsmark/i })
+    .first()
+    .waitFor();
+  await screenshot('problems');
+  await page.keyboard.press('Control+J');
+});
+
+step('F12 goes to the fullest name', async ({ page }) => {
+  await openFile(page, ENVOY);
+  await click(page, 'Lavrov', 1);
+  await eventually('the cursor', async () => (await cursorLine(page)) > 9);
+  await page.keyboard.press('F12');
+  await eventually('the cursor on the fullest name', async () => (await cursorLine(page)) === 9);
+});
+
+step('Shift+F12 shows the mentions of several articles', async ({ page, screenshot }) => {
+  await click(page, 'Lavrov', 1);
+  await page.keyboard.press('Shift+F12');
+  const rows = page.locator('.reference-zone-widget .ref-tree .monaco-list-row');
+  await rows.first().waitFor();
+  await eventually('several articles', async () => {
+    const names = await rows.locator('.reference-file, .monaco-icon-label').allInnerTexts();
+    return names.length > 2;
+  });
+  await screenshot('references');
+  await page.keyboard.press('Escape');
+});
+
+step('dark and high contrast themes', async ({ page, settings, screenshot }) => {
+  await settings({ 'workbench.colorTheme': 'Default Dark Modern' });
+  await page.waitForSelector('.monaco-workbench.vs-dark');
+  await screenshot('dark');
+  await settings({ 'workbench.colorTheme': 'Default High Contrast' });
+  await page.waitForSelector('.monaco-workbench.hc-black');
+  await screenshot('high-contrast');
+  await settings({ 'workbench.colorTheme': 'Default High Contrast Light' });
+  await page.waitForSelector('.monaco-workbench.hc-light');
+  await screenshot('high-contrast-light');
+  await command(page, 'View: Toggle Primary Side Bar Visibility');
 });

@@ -46,6 +46,7 @@ export async function startSession(folder: string): Promise<Session> {
     const browser = await launchBrowser(profile);
     undo.push(() => browser.close());
     const page = browser.pages()[0] ?? (await browser.newPage());
+    page.setDefaultTimeout(60_000);
     await page.goto(workbenchAddress(server, copy), { waitUntil: 'commit' });
     await ready(page);
     const userSettings = path.join(profile.userData, 'User', 'settings.json');

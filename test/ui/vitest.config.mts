@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/ui/**/*.journey.ts'],
     reporters: ['verbose', 'json'],
     outputFile: { json: '.cache/test-results/ui.json' },
-    testTimeout: 90_000,
+    testTimeout: 180_000,
     hookTimeout: 300_000,
     fileParallelism: false,
     bail: 1,

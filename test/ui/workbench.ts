@@ -3,7 +3,7 @@
 // the served VS Code's version (test/host/served/install.ts). Every wait is for something to be seen, with a limit.
 import type { Locator, Page } from 'playwright-core';
 
-const LIMIT_MS = 30_000;
+const LIMIT_MS = 60_000;
 const POLL_MS = 50;
 
 /** Asks again and again until the answer is neither false, undefined nor an error; fails naming what was waited for. */
@@ -44,17 +44,16 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await page.waitForSelector('.editor-instance .monaco-editor .view-lines .view-line');
 }
 
+// The list is filled while one types: Enter goes to the row that has the focus, so that is the row to wait for.
 async function pick(page: Page, key: string, query: string, label: string): Promise<void> {
   await eventually(`the quick pick to offer ${label}`, async () => {
     await page.keyboard.press(key);
     const input = page.locator('.quick-input-widget .quick-input-box input');
     await input.waitFor({ timeout: 3000 });
     await input.fill(query);
+    const focused = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: label });
     try {
-      await page
-        .locator('.quick-input-list .monaco-list-row', { hasText: label })
-        .first()
-        .waitFor({ timeout: 4000 });
+      await focused.waitFor({ timeout: 5000 });
     } catch {
       await page.keyboard.press('Escape');
       return false;
@@ -63,6 +62,13 @@ async function pick(page: Page, key: string, query: string, label: string): Prom
     await page.waitForSelector('.quick-input-widget', { state: 'hidden', timeout: 5000 });
     return true;
   });
+}
+
+/** Waits until the quotations of the active article are coloured: it has been analysed. */
+export async function analysed(page: Page): Promise<void> {
+  await page.waitForSelector(
+    '.editor-group-container.active .monaco-editor [class*="TextEditorDecorationType"]',
+  );
 }
 
 /** The name of the file in the active editor. */
@@ -113,20 +119,16 @@ function findWord({ word, nth }: { word: string; nth: number }): Point | undefin
 
 /** Rests the pointer on a word and returns the text of the hover that appears. */
 export async function hover(page: Page, word: string, nth = 0): Promise<string> {
-  return eventually(
-    `a hover on “${word}”`,
-    async () => {
-      const { x, y } = await whereIs(page, word, nth);
-      await page.mouse.move(x - 80, y + 150);
-      await page.mouse.move(x - 2, y);
-      await page.mouse.move(x, y, { steps: 4 }); // a hover needs the pointer to arrive, not to appear
-      const contents = page.locator('.monaco-hover:not(.hidden) .hover-contents').filter({ hasText: /\S/ });
-      await contents.first().waitFor({ timeout: 4000 });
-      const text = (await contents.allInnerTexts()).join('\n');
-      return /^Loading/.test(text) ? undefined : text;
-    },
-    40_000,
-  );
+  return eventually(`a hover on “${word}”`, async () => {
+    const { x, y } = await whereIs(page, word, nth);
+    await page.mouse.move(x - 80, y + 150);
+    await page.mouse.move(x - 2, y);
+    await page.mouse.move(x, y, { steps: 4 }); // a hover needs the pointer to arrive, not to appear
+    const contents = page.locator('.monaco-hover:not(.hidden) .hover-contents').filter({ hasText: /\S/ });
+    await contents.first().waitFor({ timeout: 4000 });
+    const text = (await contents.allInnerTexts()).join('\n');
+    return /^Loading/.test(text) ? undefined : text;
+  });
 }
 
 /** Puts the cursor into a word with a click. */
@@ -138,4 +140,9 @@ export async function click(page: Page, word: string, nth = 0): Promise<void> {
 /** The rows of the tree in the pane with this heading. */
 export function treeRows(page: Page, pane: string): Locator {
   return page.locator('.sidebar .pane', { hasText: pane }).locator('.monaco-list-row');
+}
+
+/** The first row of that pane whose text this matches. */
+export function treeRow(page: Page, pane: string, text: RegExp): Locator {
+  return treeRows(page, pane).filter({ hasText: text }).first();
 }
