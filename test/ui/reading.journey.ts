@@ -6,7 +6,6 @@ import {
   activeFile,
   analysed,
   click,
-  command,
   cursorLine,
   eventually,
   hover,
@@ -86,18 +85,14 @@ step('F12 goes to the fullest name', async ({ page }) => {
 step('Shift+F12 shows the mentions of several articles', async ({ page, screenshot }) => {
   await click(page, 'Lavrov', 1);
   await page.keyboard.press('Shift+F12');
-  const rows = page.locator('.reference-zone-widget .ref-tree .monaco-list-row');
-  await rows.first().waitFor();
-  await eventually('several articles', async () => {
-    const names = await rows.locator('.reference-file, .monaco-icon-label').allInnerTexts();
-    return names.length > 2;
-  });
+  const articles = page.locator('.reference-zone-widget .ref-tree .reference-file');
+  await eventually('several articles', async () => (await articles.count()) > 1);
   await screenshot('references');
   await page.keyboard.press('Escape');
 });
 
 step('dark and high contrast themes', async ({ page, settings, screenshot }) => {
-  await settings({ 'workbench.colorTheme': 'Default Dark Modern' });
+  await settings({ 'workbench.colorTheme': 'Dark Modern' });
   await page.waitForSelector('.monaco-workbench.vs-dark');
   await screenshot('dark');
   await settings({ 'workbench.colorTheme': 'Default High Contrast' });
@@ -106,5 +101,4 @@ step('dark and high contrast themes', async ({ page, settings, screenshot }) => 
   await settings({ 'workbench.colorTheme': 'Default High Contrast Light' });
   await page.waitForSelector('.monaco-workbench.hc-light');
   await screenshot('high-contrast-light');
-  await command(page, 'View: Toggle Primary Side Bar Visibility');
 });
