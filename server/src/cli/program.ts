@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check';
 import { corpusCommand } from './commands/corpus';
 import { extractCommand } from './commands/extract';
+import { lspCommand } from './commands/lsp';
 import { reportCommand } from './commands/report';
 import { statsCommand } from './commands/stats';
 import { Stop } from './stop';
@@ -39,6 +40,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   checkCommand(program, terminal, finish);
   reportCommand(program, terminal, finish);
   statsCommand(program, terminal, finish);
+  lspCommand(program);
   try {
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
