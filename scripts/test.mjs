@@ -10,6 +10,7 @@ const STEPS = [
   { name: 'types', script: 'typecheck' },
   { name: 'lint', script: 'lint' },
   { name: 'unit', script: 'test:unit', counted: true },
+  { name: 'golden', script: 'test:golden', counted: true },
   { name: 'package', script: 'package' },
   { name: 'host', script: 'test:host', counted: true },
   { name: 'ui', script: 'test:ui', counted: true },

@@ -69,6 +69,7 @@ describe('the settings of a corpus', () => {
     ['{"include": [⟦"/etc/*"⟧]}', /below this folder/u],
     ['{"maxFileSize": ⟦0⟧}', '“maxFileSize” must be at least 1.'],
     ['{"maxFileSize": ⟦1.5⟧}', '“maxFileSize” takes a whole number here.'],
+    ['{"threshold": ⟦2⟧}', '“threshold” must be at most 1.'],
     ['{"overrides": [⟦{"rules": {}}⟧]}', '“files” is missing here.'],
     ['{"entityTypes": [{"key": ⟦"person"⟧, "name": "People"}]}', /has already/u],
     ['{"entityTypes": [{"key": "law", "name": "Law", "colour": ⟦"red"⟧}]}', /#rrggbb/u],
@@ -111,7 +112,7 @@ describe('the settings of a corpus', () => {
           expect(message).toMatch(/[.?]$/u);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The process's edge: streams, signals and exit status. A reader that closes its pipe ends the program quietly, and
 // whatever nobody expected is one line, with the stack only where NEWSMARK_DEBUG is set.
 import process from 'node:process';

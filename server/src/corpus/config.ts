@@ -13,6 +13,7 @@ import {
 } from 'jsonc-parser';
 import schema from '../../schema/newsmark.schema.json';
 import type { EntityType, Severity } from '../extraction/analysis';
+import { DEFAULT_THRESHOLD } from '../extraction/findings/judge';
 import type { Span } from '../text/span';
 
 /** The name of the file that makes its folder a corpus. */
@@ -35,6 +36,8 @@ export interface CorpusConfig {
   readonly exclude: readonly string[];
   readonly languages: readonly string[];
   readonly rules: RuleSeverities;
+  /** Findings that a rule is less sure of than this, 0…1, are not shown. */
+  readonly threshold: number;
   readonly overrides: readonly { readonly files: readonly string[]; readonly rules: RuleSeverities }[];
   readonly names: Readonly<Record<string, EntityType>>;
   readonly notEntities: readonly string[];
@@ -50,6 +53,7 @@ export const DEFAULT_CONFIG: CorpusConfig = {
   exclude: [],
   languages: ['en'],
   rules: {},
+  threshold: DEFAULT_THRESHOLD,
   overrides: [],
   names: {},
   notEntities: [],
@@ -162,6 +166,7 @@ const TYPES: Readonly<Record<string, string>> = {
   object: 'settings in braces',
   string: 'a text in quotation marks',
   integer: 'a whole number',
+  number: 'a number',
 };
 
 function describe(path: JSONPath, value: Node | undefined, error: ErrorObject): string {
@@ -190,6 +195,8 @@ function describe(path: JSONPath, value: Node | undefined, error: ErrorObject): 
       return `“${String(error.params.missingProperty)}” is missing here.`;
     case 'minimum':
       return `“${owner}” must be at least ${String(error.params.limit)}.`;
+    case 'maximum':
+      return `“${owner}” must be at most ${String(error.params.limit)}.`;
     case 'not':
       return `“${given}” is a type that Newsmark has already; choose another key.`;
     case 'pattern':

@@ -52,7 +52,7 @@ export function createSettings(config: CorpusConfig): CorpusSettings {
           config.rules,
           ...holding.map((entry) => entry.rules),
         ) as typeof config.rules;
-        options = { names, notEntities, rules: new Map(Object.entries(rules)) };
+        options = { names, notEntities, threshold: config.threshold, rules: new Map(Object.entries(rules)) };
         known.set(key, options);
       }
       return options;

@@ -1,5 +1,6 @@
 // SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/): findings for code scanning and CI.
 // Lines and columns count from 1, columns in UTF-16 units; offsets in code points have no place in it.
+import type { Log, PhysicalLocation, ReportingConfiguration } from 'sarif';
 import type { Finding, Severity } from '../extraction/analysis';
 import type { RuleInfo } from '../extraction/findings/rule';
 import { type LinePosition, lineAt } from '../text/lines';
@@ -23,7 +24,7 @@ export interface SarifRun {
   readonly digest: (text: string) => string;
 }
 
-const LEVELS: Readonly<Record<Severity, string>> = {
+const LEVELS: Readonly<Record<Severity, NonNullable<ReportingConfiguration['level']>>> = {
   error: 'error',
   warning: 'warning',
   information: 'note',
@@ -31,7 +32,7 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 };
 
 /** One run as a SARIF log, ready for JSON. */
-export function sarifLog({ version, rules, articles, other, digest }: SarifRun): Record<string, unknown> {
+export function sarifLog({ version, rules, articles, other, digest }: SarifRun): Log {
   const index = new Map(rules.map((rule, i) => [rule.code, i]));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -88,7 +89,7 @@ export function sarifLog({ version, rules, articles, other, digest }: SarifRun):
   }
 }
 
-function place({ path, text }: Pick<SarifArticle, 'path' | 'text'>, { start, end }: Span) {
+function place({ path, text }: Pick<SarifArticle, 'path' | 'text'>, { start, end }: Span): PhysicalLocation {
   const from: LinePosition = lineAt(text, start);
   const to: LinePosition = lineAt(text, end);
   return {
