@@ -8,6 +8,7 @@ import { readDecision } from './validate';
 export type SidecarKind = 'article' | 'entities';
 
 export type SidecarProblemCode =
+  | 'not-utf-8'
   | 'half-written'
   | 'conflict-marker'
   | 'unreadable-line'
@@ -47,6 +48,7 @@ export interface Sidecar {
 
 const MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 const READ_ONLY: ReadonlySet<SidecarProblemCode> = new Set([
+  'not-utf-8',
   'half-written',
   'conflict-marker',
   'unreadable-line',
@@ -163,6 +165,14 @@ function readLine(
   return undefined;
 }
 
+/** A file whose bytes are no text: nothing in it can be read, and it must not be written. */
+export function undecodable(): Sidecar {
+  const message =
+    'This file is not UTF-8 text; restore it from git or convert it. Until then the file is not written.';
+  const problem: SidecarProblem = { code: 'not-utf-8', severity: 'error', line: 0, message };
+  return { text: '', lines: [], decisions: [], problems: [problem], readOnly: true };
+}
+
 /** The line of a decision, without line break. Characters that some tools take for line breaks are escaped. */
 export function formatDecision(decision: Decision): string {
   const values = decision as unknown as Readonly<Record<string, unknown>>;
@@ -182,13 +192,12 @@ export function formatDecision(decision: Decision): string {
  */
 export function addDecisions(sidecar: Sidecar, decisions: readonly Decision[]): string | undefined {
   if (sidecar.readOnly) return undefined;
-  const known = new Set(sidecar.lines.map((l) => l.raw));
+  const known = new Set(sidecar.decisions.map((d) => d.id));
   const added: SidecarLine[] = [];
   for (const decision of decisions) {
-    const raw = formatDecision(decision);
-    if (known.has(raw)) continue;
-    known.add(raw);
-    added.push({ raw, decision });
+    if (known.has(decision.id)) continue;
+    known.add(decision.id);
+    added.push({ raw: formatDecision(decision), decision });
   }
   if (added.length === 0) return sidecar.text;
   return write(inOrder([...sidecar.lines, ...added]), sidecar.text);

@@ -1,0 +1,338 @@
+// The sidecar files of a corpus: reads them, and adds decisions to them so that none is lost to a crash, a full disk or
+// a second window. The only place that writes decisions; knows nothing of what they mean.
+import path from 'node:path';
+import type { Decision } from '../annotation/decision';
+import {
+  addDecisions,
+  formatDecision,
+  mergeSidecars,
+  parseSidecar,
+  type Sidecar,
+  type SidecarKind,
+  undecodable,
+} from '../annotation/sidecar';
+import { codeOf, type Disk, disk as realDisk } from './disk';
+import { isAlive as isAliveHere, newOwner, type Owner, withLock } from './lock';
+
+/** The name of the file about entities, beside newsmark.json. */
+export const ENTITIES_FILE = 'entities.newsmark.jsonl';
+/** What stands behind an article's name in the name of its sidecar. */
+export const SIDECAR_ENDING = '.newsmark.jsonl';
+
+/** The sidecar of an article. */
+export function sidecarOf(article: string): string {
+  return article + SIDECAR_ENDING;
+}
+
+/** Decisions that belong in one file; `file` is its absolute path. */
+export interface Addition {
+  readonly file: string;
+  readonly decisions: readonly Decision[];
+}
+
+export type RefusalReason = 'read-only' | 'disk-full' | 'unreadable' | 'busy' | 'failed';
+
+/** Decisions that could not be written yet. They are kept (`pending`) and tried again with the next commit. */
+export interface Refusal {
+  readonly file: string;
+  readonly reason: RefusalReason;
+  /** One sentence that says what to do. */
+  readonly message: string;
+}
+
+export interface Committed {
+  /** The files that hold their decisions now, on the medium. */
+  readonly written: readonly string[];
+  readonly refused: readonly Refusal[];
+}
+
+export interface SidecarStore {
+  /** Reads a file as it is now; the same object as before when its content is the same. A missing file is empty. */
+  read(file: string): Promise<Sidecar>;
+  /**
+   * Adds decisions to files, all or none of them: after a crash, `recover` completes what had begun. When it returns,
+   * what is `written` is on the medium and holds what other windows wrote meanwhile. Never throws for a file's sake.
+   */
+  commit(additions: readonly Addition[]): Promise<Committed>;
+  /** Decisions accepted and not yet in their files. They are in force for this person all the same. */
+  pending(): readonly Addition[];
+  /** Tries to write what is pending. */
+  retry(): Promise<Committed>;
+  /** Completes what a process that was killed had begun, and clears up after it. Call it once before reading. */
+  recover(): Promise<Committed>;
+  /** An article was renamed: its sidecar follows; where there is one already, it takes the lines in. */
+  move(fromArticle: string, toArticle: string): Promise<Committed>;
+  close(): void;
+}
+
+export interface SidecarStoreOptions {
+  /** Where lock, journals and growing files live; on the corpus's file system. */
+  readonly stateFolder: string;
+  readonly disk?: Disk;
+  readonly isAlive?: (owner: Owner) => boolean;
+}
+
+interface JournalEntry {
+  readonly file: string;
+  readonly lines: readonly string[];
+}
+
+/** Opens the sidecars of a corpus. Nothing is created on disk before the first commit. */
+export function openSidecars(options: SidecarStoreOptions): SidecarStore {
+  const { stateFolder, disk = realDisk, isAlive = isAliveHere } = options;
+  const { owner, close } = newOwner();
+  const journals = path.join(stateFolder, 'journal');
+  const journal = path.join(journals, `${owner}.jsonl`);
+  const lock = { disk, file: path.join(stateFolder, 'lock'), owner, isAlive };
+  const seen = new Map<string, { text: string | undefined; sidecar: Sidecar }>();
+  /** What could not be written, and what is being written. */
+  let refusedBefore: readonly Addition[] = [];
+  const underWay = new Set<readonly Addition[]>();
+  let queue: Promise<unknown> = Promise.resolve();
+  let parts = 0;
+  let isPrepared = false;
+  const part = (): string => path.join(stateFolder, `${owner}.${++parts}.part`);
+
+  const read = async (file: string): Promise<Sidecar> => {
+    const bytes = await disk.read(file);
+    const text = decode(bytes ?? new Uint8Array());
+    const before = seen.get(file);
+    if (before !== undefined && text === before.text) return before.sidecar;
+    const sidecar = text === undefined ? undecodable() : parseSidecar(text, kindOf(file));
+    seen.set(file, { text, sidecar });
+    return sidecar;
+  };
+
+  const replace = async (file: string, text: string): Promise<void> => {
+    await disk.replace(file, text, part());
+    seen.set(file, { text, sidecar: parseSidecar(text, kindOf(file)) });
+  };
+
+  const prepare = async (): Promise<void> => {
+    if (isPrepared) return;
+    await disk.makeFolder(journals);
+    await disk.create(path.join(stateFolder, '.gitignore'), '*\n', part());
+    isPrepared = true;
+  };
+
+  /** One after the other in this process, and alone among processes. @returns why it could not be done otherwise */
+  const alone = <T>(work: () => Promise<T>): Promise<{ result: T } | { failure: Failure }> => {
+    const turn = queue.then(async () => {
+      try {
+        await prepare();
+        return (await withLock(lock, work)) ?? { failure: busy(lock.file) };
+      } catch (error) {
+        isPrepared = false;
+        return { failure: explain(error) };
+      }
+    });
+    queue = turn;
+    return turn;
+  };
+
+  /** Adds to one file; the lock is held. @returns why it was not written */
+  const add = async ({ file, decisions }: Addition): Promise<Failure | undefined> => {
+    try {
+      const sidecar = await read(file);
+      const text = addDecisions(sidecar, decisions);
+      if (text === undefined) return unreadable(sidecar);
+      if (text !== sidecar.text) await replace(file, text);
+      return undefined;
+    } catch (error) {
+      return explain(error);
+    }
+  };
+
+  /** @param onRecorded called when all of it is in the journal, so that no crash can lose it any more */
+  const commit = async (
+    additions: readonly Addition[],
+    onRecorded = (): void => undefined,
+  ): Promise<Committed> => {
+    if (additions.length === 0 && refusedBefore.length === 0) return { written: [], refused: [] };
+    underWay.add(additions);
+    const done = await alone(async (): Promise<Committed> => {
+      const all = joined([...refusedBefore, ...additions]);
+      await disk.append(journal, record(all, stateFolder));
+      onRecorded();
+      const failures = await inParallel(all, add);
+      const left = all.filter((_, i) => failures[i] !== undefined);
+      if (left.length === 0) await disk.remove(journal);
+      refusedBefore = left;
+      return {
+        written: all.filter((_, i) => failures[i] === undefined).map((a) => a.file),
+        refused: all.flatMap(({ file }, i) => (failures[i] === undefined ? [] : [{ file, ...failures[i] }])),
+      };
+    });
+    underWay.delete(additions);
+    if ('result' in done) return done.result;
+    refusedBefore = joined([...refusedBefore, ...additions]);
+    return { written: [], refused: refusedBefore.map(({ file }) => ({ file, ...done.failure })) };
+  };
+
+  return {
+    read,
+    commit: (additions) => commit(additions),
+    pending: () => joined([...refusedBefore, ...[...underWay].flat()]),
+    retry: () => commit([]),
+    async recover() {
+      const left = await abandoned(disk, stateFolder, isAlive);
+      const additions: Addition[] = [];
+      for (const file of left.filter((f) => f.endsWith('.jsonl')))
+        additions.push(...(await readJournal(disk, file, stateFolder)));
+      let isSafe = additions.length === 0;
+      const committed = await commit(additions, () => {
+        isSafe = true;
+      });
+      if (isSafe) for (const file of left) await disk.remove(file).catch(() => undefined);
+      return committed;
+    },
+    async move(fromArticle, toArticle) {
+      const [from, to] = [sidecarOf(fromArticle), sidecarOf(toArticle)];
+      const done = await alone(async (): Promise<Refusal | undefined> => {
+        if ((await disk.read(from)) === undefined) return undefined;
+        if ((await disk.read(to)) === undefined) await disk.rename(from, to);
+        else {
+          const [ours, theirs] = [await read(to), await read(from)];
+          if (ours.readOnly) return { file: to, ...unreadable(ours) };
+          if (theirs.readOnly) return { file: from, ...unreadable(theirs) };
+          const text = mergeSidecars(ours, theirs);
+          if (text !== ours.text) await replace(to, text);
+          await disk.remove(from);
+        }
+        seen.delete(from);
+        refusedBefore = refusedBefore.map((a) => (a.file === from ? { ...a, file: to } : a));
+        return undefined;
+      });
+      const refusal = 'failure' in done ? { file: from, ...done.failure } : done.result;
+      return refusal === undefined ? { written: [to], refused: [] } : { written: [], refused: [refusal] };
+    },
+    close,
+  };
+}
+
+function kindOf(file: string): SidecarKind {
+  return path.basename(file) === ENTITIES_FILE ? 'entities' : 'article';
+}
+
+/** @returns undefined when the bytes are not UTF-8; a byte-order mark stays */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The journal's line for one commit: files by their path from the state folder, and the lines that go into them. */
+function record(additions: readonly Addition[], stateFolder: string): string {
+  const entries = additions.map(
+    ({ file, decisions }): JournalEntry => ({
+      file: path.relative(stateFolder, file),
+      lines: decisions.map(formatDecision),
+    }),
+  );
+  // The first line break ends what a full disk may have cut off before.
+  return `\n${JSON.stringify(entries)}\n`;
+}
+
+/** Files written at a time: enough to keep the disk busy while one waits for the medium. */
+const AT_ONCE = 8;
+
+async function inParallel<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let i = next++; i < items.length; i = next++) results[i] = await work(items[i] as T);
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, items.length) }, worker));
+  return results;
+}
+
+/** One addition a file, in the order in which the files first came. */
+function joined(additions: readonly Addition[]): Addition[] {
+  const byFile = new Map<string, Decision[]>();
+  for (const { file, decisions } of additions) {
+    const known = byFile.get(file);
+    if (known === undefined) byFile.set(file, [...decisions]);
+    else known.push(...decisions);
+  }
+  return [...byFile].map(([file, decisions]) => ({ file, decisions }));
+}
+
+/** Journals and growing files of owners that are no more. */
+async function abandoned(
+  disk: Disk,
+  stateFolder: string,
+  isAlive: (owner: Owner) => boolean,
+): Promise<string[]> {
+  const journals = path.join(stateFolder, 'journal');
+  // `owner.n.part`, `owner.jsonl`, `lock.owner.part`, `lock.free.owner.part`
+  const dead = (name: string): boolean =>
+    !isAlive(
+      name
+        .replace(/^lock\.(?:free\.)?/, '')
+        .split('.')
+        .slice(0, 3)
+        .join('.'),
+    );
+  const parts = (await disk.list(stateFolder)).filter((name) => name.endsWith('.part') && dead(name));
+  const written = (await disk.list(journals)).filter((name) => name.endsWith('.jsonl') && dead(name));
+  return [
+    ...parts.map((name) => path.join(stateFolder, name)),
+    ...written.map((name) => path.join(journals, name)),
+  ];
+}
+
+/** What a journal holds; a line that was cut off was never acknowledged. */
+async function readJournal(disk: Disk, file: string, stateFolder: string): Promise<Addition[]> {
+  const text = decode((await disk.read(file)) ?? new Uint8Array()) ?? '';
+  const additions: Addition[] = [];
+  for (const line of text.split('\n')) {
+    let entries: readonly JournalEntry[];
+    try {
+      entries = JSON.parse(line === '' ? '[]' : line);
+    } catch {
+      continue;
+    }
+    for (const entry of entries) {
+      const target = path.resolve(stateFolder, entry.file);
+      additions.push({
+        file: target,
+        decisions: parseSidecar(entry.lines.join('\n'), kindOf(target)).decisions,
+      });
+    }
+  }
+  return additions;
+}
+
+type Failure = Omit<Refusal, 'file'>;
+
+function unreadable({ problems }: Sidecar): Failure {
+  const message = problems.find((p) => p.severity === 'error')?.message ?? 'This file cannot be read.';
+  return { reason: 'unreadable', message };
+}
+
+function busy(lock: string): Failure {
+  const message = `Another window has been writing for long; if there is none, delete ${lock}. The decision is kept meanwhile and written with the next one.`;
+  return { reason: 'busy', message };
+}
+
+function explain(error: unknown): Failure {
+  const code = codeOf(error);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return {
+      reason: 'read-only',
+      message:
+        'The folder cannot be written to; make it writable. The decision is kept meanwhile and written with the next one.',
+    };
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return {
+      reason: 'disk-full',
+      message: 'The disk is full; make room. The decision is kept meanwhile and written with the next one.',
+    };
+  const why = code || (error instanceof Error ? error.message : String(error));
+  return {
+    reason: 'failed',
+    message: `The decision could not be written (${why}); it is kept meanwhile and written with the next one.`,
+  };
+}
