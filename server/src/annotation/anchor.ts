@@ -19,19 +19,19 @@ export type Placement =
 
 const ORPHANED: Placement = { state: 'orphaned' };
 
-// Likeness is 1 − edits ÷ characters, 0…1. Unrelated English reaches about 0.3; a window is words and context.
+// Likeness is 1 − edits ÷ characters, 0…1. Unrelated English reaches about 0.3.
 /** Changed words must be this like the recorded ones: a letter in a name of five, a word in a sentence of six. */
 const WORDS = 0.8;
-/** The window's likeness when the words are unchanged and stand nowhere else. */
-const WINDOW_ONLY = 0.45;
-/** The window's likeness when the words are unchanged and stand elsewhere too. */
-const WINDOW_AGAIN = 0.75;
-/** The window's likeness when the words are changed. */
-const WINDOW_CHANGED = 0.75;
-/** How far ahead of the next best place the best must be. */
+/** The context's likeness where the words are unchanged and stand nowhere else. */
+const CONTEXT_ONLY = 0.42;
+/** The context's likeness where the words are unchanged and stand elsewhere too. */
+const CONTEXT_AGAIN = 0.75;
+/** The context's likeness where the words are changed. */
+const CONTEXT_CHANGED = 0.7;
+/** How far ahead of the next best place, in likeness, the best must be. */
 const MARGIN = 0.12;
-/** Words this long that are unchanged and stand only once need no context. */
-const TELLING = 24;
+/** Less context than this (characters on both sides together) tells nothing. */
+const LEAST_CONTEXT = CONTEXT / 2;
 /** Places looked at in an edited text. */
 const PLACES = 12;
 
@@ -129,85 +129,95 @@ const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.e
 function find(selector: Selector, index: TextIndex): Span | undefined {
   const { text } = index;
   const { exact, before, after } = selector;
+  if (before.length + after.length < LEAST_CONTEXT) return undefined;
   const whole = before + exact + after;
   const first = text.indexOf(whole);
-  // Hardly any context is no context: short words alone in a short text must not be taken for unique.
-  if (first >= 0 && whole.length >= exact.length + CONTEXT / 2) {
+  if (first >= 0) {
     if (text.indexOf(whole, first + 1) >= 0) return undefined;
     const start = first + before.length;
     const span = { start, end: start + exact.length };
     if (same(wholeWords(text, span, selector), span)) return span;
   }
-  const once = text.indexOf(exact);
-  const only = once >= 0 && text.indexOf(exact, once + 1) < 0;
-  if (only && exact.length >= TELLING) {
-    const span = { start: once, end: once + exact.length };
-    if (same(wholeWords(text, span, selector), span)) return span;
-  }
-
-  const candidates = candidatesFor(selector, index).sort((a, b) => b.window - a.window);
+  const candidates = candidatesFor(selector, index).sort((a, b) => b.score - a.score);
   const [best] = candidates;
   if (best === undefined) return undefined;
-  const threshold = best.words < 1 ? WINDOW_CHANGED : only ? WINDOW_ONLY : WINDOW_AGAIN;
-  if (best.window < threshold) return undefined;
-  const rival = candidates.find((c) => c.start >= best.end || c.end <= best.start);
-  if (rival !== undefined && best.window - rival.window < MARGIN) return undefined;
-  // Two ways to cut the same place, equally good: the words there are not known.
-  const cut = candidates.find((c) => c !== best && c.window === best.window && c.words === best.words);
-  if (cut !== undefined && (cut.start !== best.start || cut.end !== best.end)) return undefined;
+  const once = text.indexOf(exact);
+  const only = once >= 0 && text.indexOf(exact, once + 1) < 0;
+  const threshold = best.words < 1 ? CONTEXT_CHANGED : only ? CONTEXT_ONLY : CONTEXT_AGAIN;
+  if (best.context < threshold) return undefined;
+  // The next best place, or another way to cut the same one.
+  const rival = candidates.find((c) => c !== best && (!touches(c, best) || c.score === best.score));
+  if (rival !== undefined && best.score - rival.score < MARGIN) return undefined;
+  // The words stood in their own context too, and what was found may be those.
+  for (const neighbour of neighboursOf(selector))
+    if (best.score - scoreAt(text, best, neighbour).score < MARGIN) return undefined;
   return { start: best.start, end: best.end };
 }
 
-interface Candidate extends Span {
-  /** Likeness of the words, and of words and context together. */
+interface Score {
+  /** Likeness of the words and of their context. */
   readonly words: number;
-  readonly window: number;
+  readonly context: number;
+  /** Both, the context counting twice: it tells one occurrence from another. */
+  readonly score: number;
+}
+
+interface Candidate extends Span, Score {}
+
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+function scoreAt(text: string, { start, end }: Span, { exact, before, after }: Selector): Score {
+  const words = likeness(text.slice(start, end), exact);
+  const left = likeness(text.slice(Math.max(0, start - before.length), start), before);
+  const right = likeness(text.slice(end, end + after.length), after);
+  const context = (left * before.length + right * after.length) / Math.max(1, before.length + after.length);
+  return { words, context, score: (words + 2 * context) / 3 };
 }
 
 function candidatesFor(selector: Selector, index: TextIndex): Candidate[] {
   const { text } = index;
   const { exact, before, after } = selector;
-  const allowed = Math.floor(exact.length * (1 - WORDS));
   const length = before.length + exact.length + after.length;
   const found = new Map<string, Candidate>();
   for (const place of index.places(before + exact + after, PLACES)) {
     const from = Math.max(0, place - CONTEXT);
     const region = text.slice(from, place + length + 2 * CONTEXT);
-    for (const match of matches(region, exact, allowed)) {
-      const span = { start: from + match.start, end: from + match.end };
-      const { start, end } = wholeWords(text, span, selector);
-      const key = `${start}-${end}`;
+    for (const match of matches(region, exact)) {
+      const span = wholeWords(text, { start: from + match.start, end: from + match.end }, selector);
+      const key = `${span.start}-${span.end}`;
       if (found.has(key)) continue;
-      const words = likeness(text.slice(start, end), exact);
-      if (words < WORDS) continue;
-      found.set(key, { start, end, words, window: windowLikeness(text, { start, end }, selector, words) });
+      const score = scoreAt(text, span, selector);
+      if (score.words >= WORDS) found.set(key, { ...span, ...score });
     }
   }
   return [...found.values()];
 }
 
-function matches(
-  region: string,
-  exact: string,
-  allowed: number,
-): { start: number; end: number; errors: number }[] {
-  const found: { start: number; end: number; errors: number }[] = [];
-  for (let at = region.indexOf(exact); at >= 0; at = region.indexOf(exact, at + 1))
-    found.push({ start: at, end: at + exact.length, errors: 0 });
-  if (found.length > 0 || allowed === 0) return found;
-  return search(region, exact, allowed);
+/** Other occurrences of the words within their own context, as selectors with what is known of theirs. */
+function neighboursOf({ start, exact, before, after }: Selector): Selector[] {
+  const whole = before + exact + after;
+  const own = { start: before.length, end: before.length + exact.length };
+  const sides = [
+    { from: 0, text: before },
+    { from: own.end, text: after },
+  ];
+  return sides.flatMap(({ from, text }) =>
+    matches(text, exact).map((match) => ({
+      start: start - before.length + from + match.start,
+      exact: text.slice(match.start, match.end),
+      before: whole.slice(0, from + match.start).slice(-CONTEXT),
+      after: whole.slice(from + match.end, from + match.end + CONTEXT),
+    })),
+  );
 }
 
-function windowLikeness(
-  text: string,
-  { start, end }: Span,
-  { exact, before, after }: Selector,
-  words: number,
-): number {
-  const left = likeness(text.slice(Math.max(0, start - before.length), start), before);
-  const right = likeness(text.slice(end, end + after.length), after);
-  const sum = words * exact.length + left * before.length + right * after.length;
-  return sum / (exact.length + before.length + after.length);
+/** Where the words stand in a text: unchanged, or else with the fewest changes allowed. */
+function matches(text: string, exact: string): Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1))
+    found.push({ start: at, end: at + exact.length });
+  const allowed = Math.floor(exact.length * (1 - WORDS));
+  return found.length > 0 || allowed === 0 ? found : search(text, exact, allowed);
 }
 
 /** 1 − edit distance ÷ the longer one's length; two empty texts are alike. */

@@ -45,6 +45,8 @@ export interface Entity {
   readonly type: EntityType;
   /** The other forms that occur, as printed, without repetition, in order of first occurrence. */
   readonly aliases: readonly string[];
+  /** The corpus entity that a person tied it to; the machine never sets it. */
+  readonly key?: string;
 }
 
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
