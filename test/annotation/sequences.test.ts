@@ -45,7 +45,7 @@ const act: fc.Arbitrary<Act> = fc.record({
   who: fc.constantFrom<(0 | 1)[]>(0, 1),
   pick: fc.nat(100_000),
   length: fc.oneof({ weight: 3, arbitrary: fc.nat(3) }, { weight: 1, arbitrary: fc.nat(40) }),
-  words: fc.constantFrom('', '', 'x', ' yesterday', 'Mr ', ', the owner,', ' 😀', '\n', 'e', LINE),
+  words: fc.constantFrom('', '', 'x', ' yesterday', 'Mr ', ', the owner,', ' 🎺', '\n', 'e', LINE),
 });
 
 interface Window {
@@ -82,7 +82,8 @@ class Story {
     const words = typed === LINE ? `Item ${n}, lot ${n + 1}, row ${n + 2}.\n` : typed;
     const window = this.windows[who];
     const name = who === 0 ? 'anna' : 'ben';
-    const edit = { start: pick % (this.text.length + 1), length, words };
+    const edit = { start: whole(this.text, pick % (this.text.length + 1)), words };
+    const end = whole(this.text, Math.min(this.text.length, edit.start + length));
     if (act === 'decide') {
       if (wordSpans(this.text).length === 0) return;
       const own = window.sidecar.decisions.filter((d) => d.who === name);
@@ -114,18 +115,14 @@ class Story {
       );
       this.place(window, window.places);
     } else if (act === 'type') {
-      const change = {
-        start: edit.start,
-        end: Math.min(this.text.length, edit.start + length),
-        length: words.length,
-      };
+      const change = { start: edit.start, end, length: words.length };
       this.splice(change.start, change.end, words);
       for (const w of this.windows) w.places = carryPlaces(w.places, [change], this.text);
     } else {
       // A tool outside changes the file: what the windows knew by following the typing was saved before.
       this.save(0);
       this.save(1);
-      if (act === 'outside') this.splice(edit.start, Math.min(this.text.length, edit.start + length), words);
+      if (act === 'outside') this.splice(edit.start, end, words);
       else this.moveLine(pick, act === 'copy line');
       for (const w of this.windows) this.place(w);
     }
@@ -200,6 +197,11 @@ class Story {
     const kept = new Set(parseSidecar(mergeSidecars(a!, b!), 'article').decisions.map((d) => d.id));
     expect(this.made.filter((d) => !kept.has(d.id))).toEqual([]);
   }
+}
+
+/** The offset itself, or the one before where it would part the halves of a character. */
+function whole(text: string, offset: number): number {
+  return /[\ud800-\udbff]/.test(text.charAt(offset - 1)) ? offset - 1 : offset;
 }
 
 describe('any story of editing, deciding, undoing and merging', () => {

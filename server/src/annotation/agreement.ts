@@ -77,7 +77,7 @@ export function unitizing(a: readonly Span[], b: readonly Span[], length: number
   for (const unit of units) {
     for (let gap = gaps[fitting]; gap !== undefined && gap >= unit; gap = gaps[++fitting]) room += gap + 1;
     const places = room - fitting * unit;
-    sum += ((unit - 1) / 3) * (2 * unit ** 2 - 3 * unit + 1) + unit ** 2 * places;
+    sum += ((units.length - 1) / 3) * (2 * unit ** 3 - 3 * unit ** 2 + unit) + unit ** 2 * places;
     squares += unit * (unit - 1);
   }
   const both = 2 * length;
