@@ -43,7 +43,18 @@ const act: fc.Arbitrary<Act> = fc.record({
   who: fc.constantFrom<(0 | 1)[]>(0, 1),
   pick: fc.nat(100_000),
   length: fc.oneof({ weight: 3, arbitrary: fc.nat(3) }, { weight: 1, arbitrary: fc.nat(40) }),
-  words: fc.constantFrom('', '', 'x', ' on day #', 'Mr ', ', owner of #,', ' 🎺', '\n', 'e', LINE),
+  words: fc.constantFrom(
+    '',
+    '',
+    'x',
+    ' on day #',
+    'Mr ',
+    ', owner of #,',
+    ' 🎺',
+    '\n',
+    'e',
+    'Item #, lot 1#, row 2#.\n',
+  ),
 });
 
 interface Window {
