@@ -8,7 +8,11 @@ import { ENTITIES_FILE } from '../../session/sidecars';
 import { Stop } from '../stop';
 import type { Terminal } from '../terminal';
 
-export function mergeDriverCommand(program: Command, terminal: Terminal, finish: (status: number) => void): void {
+export function mergeDriverCommand(
+  program: Command,
+  terminal: Terminal,
+  finish: (status: number) => void,
+): void {
   program
     .command('merge-driver')
     .summary('merge two versions of a sidecar, for git')
