@@ -133,3 +133,43 @@ talk negotiat
 earl befor
 settl decid
 `);
+
+/** Words of everyday news that tell little about which event a sentence is about; they weigh half. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(
+  (
+    'year month week day today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january ' +
+    'february march april may june july august september october november december morning evening night time first ' +
+    'last new old good bad high low long short early late man woman people child family home house city town country ' +
+    'state world government minister ministry president prime official officials leader party group member company ' +
+    'business market work worker job school police court law war money plan report news press reporter conference ' +
+    'statement spokesman spokeswoman meeting talk talks part place side end start begin use need want come become give ' +
+    'find keep let call ask show try leave turn help move live believe hold bring happen write provide sit stand lose ' +
+    'pay meet include continue set learn change lead understand watch follow stop create speak read allow add spend ' +
+    'grow open walk win offer remember consider appear buy wait serve send expect build stay fall cut reach remain ' +
+    'number million billion thousand hundred percent national international local public political major former ' +
+    'general senior important different large small next early young right able according late hour minute second ' +
+    'question problem issue case point service area region road street office building water car'
+  ).split(' '),
+);
+
+/** Words that are a number. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen twenty'
+  )
+    .split(' ')
+    .map((word, value): [string, number] => [word, value])
+    .concat([
+      ['thirty', 30],
+      ['forty', 40],
+      ['fifty', 50],
+      ['sixty', 60],
+      ['seventy', 70],
+      ['eighty', 80],
+      ['ninety', 90],
+      ['hundred', 100],
+      ['thousand', 1000],
+      ['dozen', 12],
+    ]),
+);

@@ -80,11 +80,20 @@ export function reachedFromElsewhere(sight: Sight, sentence: BodySentence): bool
   let body = 0;
   for (let block = 0; block <= sentence.block; block++) if (sight.blocks[block]?.role === 'body') body++;
   if (body > LEAD) return false;
+  return reachedInArticle(sight, sentence, sentence.end);
+}
+
+/**
+ * True when the article itself gives the statement of a sentence to somebody.
+ *
+ * @param after only quotes that start behind this offset count
+ */
+export function reachedInArticle(sight: Sight, sentence: BodySentence, after = 0): boolean {
   const matter = contentStems(sight.textOf(sentence));
   return sight.quotes.some(
-    (quote) =>
-      !quote.nested &&
-      (quote.content[0]?.start ?? 0) > sentence.end &&
-      coverage(matter, new Set(quote.content.flatMap((span) => contentStems(sight.textOf(span))))) >= HELD,
+    ({ nested, content }) =>
+      !nested &&
+      (content[0]?.start ?? 0) >= after &&
+      coverage(matter, new Set(content.flatMap((span) => contentStems(sight.textOf(span))))) >= HELD,
   );
 }

@@ -1,0 +1,86 @@
+// The same statement with another number.
+import type { Related } from '../../extraction/analysis';
+import type { BodySentence, Sight } from '../../extraction/findings/sight';
+import { named } from '../../extraction/findings/wording';
+import type { PassagePair } from '../passages';
+import type { CorpusRule } from './corpus-rule';
+import { sentenceAt } from './corpus-sight';
+import { type Figure, figuresOf } from './figures';
+
+/** How much two sentences share that make one statement with their figures left out. */
+const SAME = { shared: 2.5, contained: 0.55 };
+
+export const conflictingFigure: CorpusRule = {
+  code: 'conflicting-figure',
+  title: 'Figure that differs elsewhere',
+  description: 'Another article makes the same statement with another number.',
+  severity: 'warning',
+  help: 'docs/rules/conflicting-figure.md',
+  fixes: ['open-source', 'dismiss'],
+  *check({ sight, pairs, tied, open }) {
+    const found = new Map<number, { figure: Figure; related: Related[]; other: string }>();
+    for (const pair of pairs) {
+      const other = open(pair.there.article);
+      if (other === undefined || !tied.has(pair.there.article) || !isOneStatement(pair)) continue;
+      const mine = sentenceAt(sight, pair.here);
+      const theirs = sentenceAt(other.sight, pair.there);
+      if (mine === undefined || theirs === undefined || isUpdate(sight, mine, other.sight, theirs)) continue;
+      for (const [figure, conflicting] of conflicts(figuresOf(mine), figuresOf(theirs))) {
+        const words = other.sight.textOf(conflicting);
+        const { start, end } = conflicting;
+        const related = { start, end, article: pair.there.article, message: `Here it is ${named(words)}.` };
+        const known = found.get(figure.start);
+        if (known === undefined) found.set(figure.start, { figure, related: [related], other: words });
+        else if (!known.related.some((one) => one.article === related.article)) known.related.push(related);
+      }
+    }
+    for (const { figure, related, other } of found.values()) {
+      const { start, end } = figure;
+      const words = named(sight.textOf(figure));
+      yield {
+        start,
+        end,
+        message: `Check ${words}: another article has ${named(other)} in the same statement.`,
+        related,
+      };
+    }
+  },
+};
+
+function isOneStatement({ shared, contained }: PassagePair): boolean {
+  return shared >= SAME.shared && contained >= SAME.contained;
+}
+
+/** True when two sentences count the same and differ: they are no longer one statement. */
+export function figuresDiffer(mine: BodySentence, theirs: BodySentence): boolean {
+  return conflicts(figuresOf(mine), figuresOf(theirs)).length > 0;
+}
+
+/** Figures that count the same and agree in none of their values. */
+function conflicts(mine: readonly Figure[], theirs: readonly Figure[]): [Figure, Figure][] {
+  return mine.flatMap((figure): [Figure, Figure][] => {
+    const others = theirs.filter((other) => other.counted === figure.counted);
+    const first = others[0];
+    if (first === undefined || others.some((other) => other.value === figure.value)) return [];
+    if (
+      mine.some((one) => one.counted === figure.counted && others.some((other) => other.value === one.value))
+    )
+      return [];
+    return [[figure, first]];
+  });
+}
+
+const DAY =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|febr)uary\b|\b(?:september|october|november|december)\b/u;
+const UPDATED =
+  /\b(?:risen to|rose to|now|so far|revised|updated?|earlier|previously|initially|at first|later)\b/u;
+
+/** True when the two sentences tell different days, or one says that the figure has moved. */
+function isUpdate(sight: Sight, mine: BodySentence, other: Sight, theirs: BodySentence): boolean {
+  const a = sight.textOf(mine).toLowerCase();
+  const b = other.textOf(theirs).toLowerCase();
+  const day = DAY.exec(a)?.[0];
+  const otherDay = DAY.exec(b)?.[0];
+  if (day !== undefined && otherDay !== undefined && day !== otherDay) return true;
+  return UPDATED.test(a) || UPDATED.test(b);
+}

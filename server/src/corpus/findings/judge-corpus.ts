@@ -1,0 +1,61 @@
+// The list of rules across articles, and the run over them. An article's findings rest on itself and on the articles
+// that share passages with it, and on no others.
+import type { Finding } from '../../extraction/analysis';
+import { inTextOrder, settle, severityOf } from '../../extraction/findings/judge';
+import { conflictingAttribution } from './conflicting-attribution';
+import { conflictingFigure } from './conflicting-figure';
+import type { CorpusRule } from './corpus-rule';
+import { type CorpusView, corpusSight, createOpener } from './corpus-sight';
+import { lostAttribution } from './lost-attribution';
+import { nameVariant } from './name-variant';
+import { quoteVariant } from './quote-variant';
+
+/** The rules across articles, in the order of the guidelines. */
+export const CORPUS_RULES: readonly CorpusRule[] = [
+  lostAttribution,
+  quoteVariant,
+  conflictingAttribution,
+  conflictingFigure,
+  nameVariant,
+];
+
+/** The findings across articles of every article that has any. */
+export function corpusFindings(view: CorpusView): Map<string, Finding[]> {
+  const judge = createCorpusJudge(view);
+  const found = new Map<string, Finding[]>();
+  for (const id of view.articleIds()) {
+    const findings = judge(id);
+    if (findings.length > 0) found.set(id, findings);
+  }
+  return found;
+}
+
+/**
+ * Makes a judge over one state of a corpus; it keeps the articles it opened, so use it for one pass and let it go.
+ *
+ * After a change, ask for the articles that `PassageIndex.put` or `remove` hand back: the findings of all others
+ * stay as they were.
+ *
+ * @returns the findings across articles of one article, in the order of the text; none for an unknown article
+ */
+export function createCorpusJudge(view: CorpusView): (articleId: string) => Finding[] {
+  const open = createOpener(view);
+  return (articleId) => {
+    // Most articles of a large corpus share no passage: they are not even opened.
+    if (view.passages.pairs(articleId).length === 0) return [];
+    const article = open(articleId);
+    if (article === undefined) return [];
+    const sight = corpusSight(view, article, open);
+    const options = view.options(articleId);
+    const findings: Finding[] = [];
+    for (const rule of CORPUS_RULES) {
+      const severity = severityOf(rule, options);
+      if (severity === 'off') continue;
+      for (const remark of rule.check(sight)) {
+        const finding = settle(remark, rule.code, severity, options);
+        if (finding !== undefined) findings.push(finding);
+      }
+    }
+    return findings.sort(inTextOrder);
+  };
+}
