@@ -2,14 +2,17 @@
 // worth) and once end to end (what an editor sees).
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { CORPUS_RULES, corpusFindings } from '../../server/src/corpus/findings/judge-corpus';
+import { createPassageIndex } from '../../server/src/corpus/passages';
+import { createRegister } from '../../server/src/corpus/register';
 import { createAnalyser } from '../../server/src/extraction/analyse';
-import type { Finding } from '../../server/src/extraction/analysis';
+import type { Analysis, Finding } from '../../server/src/extraction/analysis';
 import { createJudge, RULES } from '../../server/src/extraction/findings/judge';
 import { DEFAULT_OPTIONS } from '../../server/src/extraction/options';
-import { createLanguage } from '../../server/src/language/language';
 import { readDocument } from '../../server/src/text/document';
 import { overlaps, type Span } from '../../server/src/text/span';
-import { type GoldArticle, readNewsroom } from './newsroom';
+import { english } from '../support/english';
+import { type GoldArticle, readNewsroom, readNewsroomCorpus } from './newsroom';
 import type { Section, Table } from './section';
 
 /** A found and a gold finding are one when they share at least this part of the characters of both together. */
@@ -21,7 +24,7 @@ export const findings: Section = {
   run: async ({ shelf }) => {
     const articles = readNewsroom();
     const judge = createJudge(DEFAULT_OPTIONS);
-    const language = createLanguage({});
+    const language = await english();
     const analyser = createAnalyser(language);
     const onGold = articles.map((article) => ({
       article,
@@ -31,9 +34,17 @@ export const findings: Section = {
       article,
       found: analyser.analyse(article.text).analysis.findings,
     }));
+    const codes = RULES.map((rule) => rule.code);
+    const corpusCodes = CORPUS_RULES.map((rule) => rule.code);
     const tables = [
-      perCode('In one article, on gold blocks, names and quotes', onGold),
-      perCode('In one article, end to end', endToEnd),
+      perCode('In one article, on gold blocks, names and quotes', codes, onGold),
+      perCode('In one article, end to end', codes, endToEnd),
+      perCode('Across articles, on gold blocks, names and quotes', corpusCodes, acrossArticles(articles)),
+      perCode(
+        'Across articles, end to end',
+        corpusCodes,
+        acrossArticles(articles.map(({ id, text }) => ({ id, text, ...analyser.analyse(text).analysis }))),
+      ),
     ];
     if (shelf !== undefined) tables.push(seeds(shelf, (text) => analyser.analyse(text).analysis.findings));
     return tables;
@@ -45,22 +56,46 @@ export interface Judged {
   readonly found: readonly Finding[];
 }
 
+/** The findings across the newsroom's articles, beside their gold. */
+function acrossArticles(
+  articles: readonly ({ readonly id: string; readonly text: string } & Analysis)[],
+): Judged[] {
+  const register = createRegister();
+  const passages = createPassageIndex();
+  const known = new Map(articles.map((article) => [article.id, { ...article, analysis: article, meta: {} }]));
+  for (const article of known.values()) {
+    passages.put(article);
+    register.put({ ...article, document: readDocument(article.text, { abbreviations: new Set() }) });
+  }
+  const found = corpusFindings({
+    articleIds: () => known.keys(),
+    article: (id) => known.get(id),
+    passages,
+    entityOf: (local) => register.entityOf(local),
+    options: () => DEFAULT_OPTIONS,
+  });
+  return readNewsroomCorpus().map(({ id, findings }) => ({
+    article: { id, text: known.get(id)?.text ?? '', findings },
+    found: found.get(id) ?? [],
+  }));
+}
+
 /** Precision, recall and F1 of each code. */
-export function perCode(title: string, judged: readonly Judged[]): Table {
-  const codes = RULES.map((rule) => rule.code);
+export function perCode(title: string, codes: readonly string[], judged: readonly Judged[]): Table {
   const rows: (string | number)[][] = [];
-  const total = { right: 0, lenient: 0, found: 0, gold: 0 };
+  const total = { right: 0, lenient: 0, related: 0, found: 0, gold: 0 };
   for (const code of codes) {
-    const sum = { right: 0, lenient: 0, found: 0, gold: 0 };
+    const sum = { right: 0, lenient: 0, related: 0, found: 0, gold: 0 };
     for (const { article, found } of judged) {
       const mine = found.filter((finding) => finding.code === code);
       const gold = article.findings.filter((finding) => finding.code === code);
-      sum.right += pair(mine, gold, sharesHalf);
-      sum.lenient += pair(mine, gold, overlaps);
+      sum.right += pair<Span>(mine, gold, sharesHalf);
+      sum.lenient += pair<Span>(mine, gold, overlaps);
+      sum.related += pair<Finding>(mine, gold, (a, b) => sharesHalf(a, b) && pointsAtSame(a, b));
       sum.found += mine.length;
       sum.gold += gold.length;
     }
-    for (const key of ['right', 'lenient', 'found', 'gold'] as const) total[key] += sum[key];
+    for (const key of ['right', 'lenient', 'related', 'found', 'gold'] as const) total[key] += sum[key];
     rows.push(row(code, sum));
   }
   rows.push(row('**all**', total));
@@ -68,7 +103,16 @@ export function perCode(title: string, judged: readonly Judged[]): Table {
   const wrong = total.found - total.right;
   return {
     title,
-    head: ['code', 'gold', 'found', 'precision', 'recall', 'F1', 'F1 (any overlap)'],
+    head: [
+      'code',
+      'gold',
+      'found',
+      'precision',
+      'recall',
+      'F1',
+      'F1 (any overlap)',
+      'right with all related',
+    ],
     rows,
     note:
       `${((wrong / clean) * 1000).toFixed(1)} false positives a 1,000 clean words (words under no gold finding). ` +
@@ -79,11 +123,12 @@ export function perCode(title: string, judged: readonly Judged[]): Table {
 interface Counts {
   readonly right: number;
   readonly lenient: number;
+  readonly related: number;
   readonly found: number;
   readonly gold: number;
 }
 
-function row(name: string, { right, lenient, found, gold }: Counts): (string | number)[] {
+function row(name: string, { right, lenient, related, found, gold }: Counts): (string | number)[] {
   const percent = (part: number, whole: number) => (whole === 0 ? '–' : ((part / whole) * 100).toFixed(0));
   return [
     name,
@@ -93,14 +138,15 @@ function row(name: string, { right, lenient, found, gold }: Counts): (string | n
     percent(right, gold),
     percent(2 * right, found + gold),
     percent(2 * lenient, found + gold),
+    related,
   ];
 }
 
 /** How many of `mine` meet a gold finding that no other one has taken. */
-export function pair(
-  mine: readonly Span[],
-  gold: readonly Span[],
-  meets: (a: Span, b: Span) => boolean,
+export function pair<S extends Span>(
+  mine: readonly S[],
+  gold: readonly S[],
+  meets: (a: S, b: S) => boolean,
 ): number {
   const free = [...gold];
   let met = 0;
@@ -117,6 +163,16 @@ export function sharesHalf(a: Span, b: Span): boolean {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   const both = Math.max(a.end, b.end) - Math.min(a.start, b.start);
   return shared > 0 && shared / both >= SHARED;
+}
+
+/** True when every place that the gold finding points at is pointed at, and no other article. */
+function pointsAtSame(mine: Finding, gold: Finding): boolean {
+  return (
+    mine.related.length === gold.related.length &&
+    gold.related.every((place) =>
+      mine.related.some((one) => one.article === place.article && sharesHalf(one, place)),
+    )
+  );
 }
 
 function cleanWords(article: Judged['article']): number {

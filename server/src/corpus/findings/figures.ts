@@ -37,7 +37,7 @@ export function figuresOf({ content, offset, first, last }: BodySentence): Figur
   for (let at = first; at < last; at++) {
     const token = tokens[at];
     if (token === undefined) continue;
-    let value = valueOf(token);
+    let value = numberIn(token);
     if (value === undefined) continue;
     const before = tokens[at - 1];
     let next = at + 1;
@@ -62,12 +62,14 @@ export function figuresOf({ content, offset, first, last }: BodySentence): Figur
     const noun = nounAfter(tokens, next, last);
     if (noun === undefined) continue;
     const end = noun.adjacent ? noun.token.end + offset : number.end;
+    // The whole of "four of seven" is no count of its own.
+    if (!noun.adjacent) at = next + 1;
     found.push({ start: number.start, end, value, counted: stem(noun.token.lower) });
   }
   return found;
 }
 
-function valueOf(token: Token): number | undefined {
+function numberIn(token: Token): number | undefined {
   if (token.kind === 'word') {
     const value = NUMBER_WORDS.get(token.lower);
     // "One" is as often a pronoun.
@@ -95,7 +97,7 @@ function nounAfter(
   if (
     tokens[at]?.lower === 'of' &&
     tokens[at + 1] !== undefined &&
-    valueOf(tokens[at + 1] as Token) !== undefined
+    numberIn(tokens[at + 1] as Token) !== undefined
   )
     at += 2;
   const token = tokens[at];

@@ -59,3 +59,5 @@ export function createCorpusJudge(view: CorpusView): (articleId: string) => Find
     return findings.sort(inTextOrder);
   };
 }
+
+export type { CorpusArticle, CorpusView } from './corpus-sight';

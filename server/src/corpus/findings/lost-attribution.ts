@@ -44,11 +44,10 @@ export const lostAttribution: CorpusRule = {
 
 /** The content of a quote that makes up most of the sentence at a place; undefined when the article states it itself. */
 function attributedPart(
-  sight: Sight,
+  sentence: BodySentence,
   place: Span,
 ): { readonly quote: Quote; readonly span: Span } | undefined {
-  const sentence = sentenceAt(sight, place);
-  for (const quote of sentence?.quotes ?? []) {
+  for (const quote of sentence.quotes) {
     if (quote.nested || quote.status === 'none') continue;
     for (const span of quote.content) {
       if (!overlaps(span, place)) continue;

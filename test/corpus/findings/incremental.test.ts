@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type CorpusArticle,
+  corpusFindings,
+  createCorpusJudge,
+} from '../../../server/src/corpus/findings/judge-corpus';
+import { createPassageIndex } from '../../../server/src/corpus/passages';
+import type { Finding } from '../../../server/src/extraction/analysis';
+import { read, viewOf } from './newsstand';
+
+const SENTENCES = [
+  'The Harlow mill burned on the night of the lantern fair.',
+  'The fire started in a drying kiln near the loading bay.',
+  '⟨c:The blaze began in a drying kiln by the loading bay⟩, ⟨s:⟦Ann Roe⟧⟩ ⟨v:said⟩.',
+  '⟨c2:“Nobody rang the great copper bell,”⟩ ⟨s2:⟦Tom Hill⟧⟩ ⟨v2:said⟩.',
+  '⟨c2:“Nobody rang the great copper bell,”⟩ ⟨s2:⟦Ann Roe⟧⟩ ⟨v2:said⟩.',
+  '214 weavers were led across the canal footbridge.',
+  '241 weavers were led across the canal footbridge.',
+  'Skaters met on the frozen reservoir above Tarn.',
+];
+
+const edits = fc.array(
+  fc.record({
+    id: fc.constantFrom('a', 'b', 'c', 'd'),
+    lines: fc.option(fc.uniqueArray(fc.constantFrom(...SENTENCES), { maxLength: 4 })),
+  }),
+  { maxLength: 12 },
+);
+
+describe('findings after changes', () => {
+  it('are those of a corpus read afresh, when only the articles that were named are judged again', () => {
+    fc.assert(
+      fc.property(edits, (changes) => {
+        const articles = new Map<string, CorpusArticle>();
+        const passages = createPassageIndex();
+        const kept = new Map<string, readonly Finding[]>();
+        for (const { id, lines } of changes) {
+          let touched: ReadonlySet<string>;
+          if (lines === null) {
+            articles.delete(id);
+            touched = passages.remove(id);
+          } else {
+            const article = read(id, { text: lines.join('\n') });
+            articles.set(id, article);
+            touched = passages.put(article);
+          }
+          const judge = createCorpusJudge(viewOf(articles, passages));
+          for (const one of touched) kept.set(one, articles.has(one) ? judge(one) : []);
+        }
+        const fresh = createPassageIndex();
+        for (const article of [...articles.values()].reverse()) fresh.put(article);
+        const afresh = corpusFindings(viewOf(articles, fresh));
+        for (const id of articles.keys()) expect(kept.get(id)).toEqual(afresh.get(id) ?? []);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
