@@ -131,7 +131,6 @@ warn of        | say     | object
 warn against   | say     | object gerund
 speak of       | say     | object
 speak out against | judge | object
-talk about     | say     | weak
 complain       | say     | that clause quote post
 complain about | say     | object
 complain of    | say     | object
@@ -160,7 +159,6 @@ propose        | ask     | that quote post object gerund infinitive
 recommend      | ask     | that clause quote post object gerund order
 advise         | ask     | that clause quote post order
 advocate       | ask     | that object gerund
-quote          | report  | weak
 cite           | report  | object
 read           | report  | quote weak
 air            | say     | object
@@ -175,14 +173,13 @@ theorize       | belief  | that clause quote post
 stipulate      | say     | that
 decree         | say     | that quote post
 rule           | say     | that clause post weak
-find           | report  | that clause post weak
+find           | report  | that clause post
 tell           | tell    | clause quote post person command
 inform         | tell    | that clause quote post person
 notify         | tell    | that person
 remind         | tell    | that clause quote post person command
 assure         | tell    | that clause quote post person
 reassure       | tell    | that clause quote post person
-convince       | tell    | weak
 brief          | tell    | that weak
 ask            | ask     | that quote post person order
 ask for        | ask     | object
@@ -267,10 +264,8 @@ vow            | promise | that clause quote post infinitive object
 threaten       | promise | that quote post infinitive
 guarantee      | promise | that quote weak
 undertake      | promise | infinitive weak
-offer to       | promise | weak
-report         | report  | that clause quote post object
+report         | report  | that clause quote post
 show           | report  | that clause weak
-reveal to      | report  | weak
 demonstrate    | report  | that weak
 prove          | report  | that weak
 document       | report  | that weak
@@ -285,7 +280,7 @@ expect         | belief  | that clause quote post object order
 believe        | belief  | that clause quote post
 think          | belief  | that clause quote post
 feel           | belief  | that quote post weak
-consider       | belief  | that clause quote post weak
+consider       | belief  | that clause quote post
 reckon         | belief  | that clause quote post
 suppose        | belief  | that clause quote post
 suspect        | belief  | that clause quote post

@@ -2,7 +2,7 @@
 // Works on items; knows nothing of segments, blocks or earlier sentences.
 import { Tag } from '../../language/grammar/tags';
 import type { Language } from '../../language/language';
-import { contentEnd, type Hole } from './edges';
+import { contentEnd, type Hole, mainClauseAt } from './edges';
 import { findGroups, type Group } from './groups';
 import type { Item } from './items';
 import {
@@ -306,25 +306,32 @@ function nextOwnClause(sentence: Sentence, start: number): number {
 /** Passes over adverbs, times, “in a statement”, and an addressee. */
 function pastCircumstances(items: readonly Item[], start: number, last: number, person: boolean): number {
   let index = start;
-  for (let round = 0; round < 6 && index < last; round++) {
-    const item = items[index];
-    if (item === undefined) break;
-    let next = index;
-    if (item.tag === Tag.Adverb || isTime(item)) next = index + 1;
-    else if (
-      item.tag === Tag.Preposition ||
-      item.tag === Tag.To ||
-      (item.tag === Tag.Subordinator && isCircumstance(items, index))
-    ) {
-      const phrase = simplePhraseAfter(items, index + 1, last);
-      next = phrase > index + 1 ? withPrepositions(items, phrase, last) : index;
-    } else if (person && index === start)
-      next = withPrepositions(items, simplePhraseAfter(items, index, last), last);
-    else if (isTimePhrase(items, index)) next = simplePhraseAfter(items, index, last);
+  if (person) index = withPrepositions(items, simplePhraseAfter(items, index, last), last);
+  for (let round = 0; round < 6; round++) {
+    const next = pastCircumstance(items, index, last);
     if (next === index) break;
     index = next;
   }
   return index;
+}
+
+/** One past the circumstance that begins at `index`; `index` when none does. */
+function pastCircumstance(items: readonly Item[], index: number, last: number): number {
+  const item = items[index];
+  if (item === undefined || index >= last) return index;
+  if (isTimePhrase(items, index)) {
+    const end = simplePhraseAfter(items, index, last);
+    return end > index && isTime(items[end - 1]) ? end : index + 1;
+  }
+  if (item.tag === Tag.Adverb) return index + 1;
+  const opens =
+    item.tag === Tag.Preposition ||
+    item.tag === Tag.To ||
+    (item.tag === Tag.Subordinator && isCircumstance(items, index));
+  if (!opens) return index;
+  const phrase = simplePhraseAfter(items, index + 1, last);
+  if (phrase > index + 1) return phrase;
+  return items[index + 1]?.tag === Tag.Preposition ? index + 1 : index;
 }
 
 const TIME_DETERMINERS = new Set('last this next earlier late early that'.split(' '));
@@ -360,6 +367,7 @@ function ahead(
   const content = contentEnd(sentence, group, found.start, holes, {
     phrase: found.phrase === true,
     relative: owner.rule === 'relative',
+    bounded: owner.bounded === true,
     quotation: found.rule === 'quotation',
     sharesSubject: (other) => sharesSubject(sentence, group, other),
   });
@@ -370,6 +378,8 @@ function ahead(
 interface Owner {
   readonly source: Stretch | undefined;
   readonly rule?: RuleName;
+  /** The cue's clause comes before the main clause, whose comma ends the content. */
+  readonly bounded?: boolean;
 }
 
 /** Whose words a cue with content behind it introduces; undefined when the cue is not used as one. */
@@ -392,8 +402,12 @@ function ownerOf(
     if (before?.tag === Tag.Preposition && before.lower !== 'by' && before.lower !== 'without')
       return undefined;
     if (before?.tag === Tag.Be || before?.tag === Tag.Determiner) return undefined;
+    if (edge <= first || (before?.tag === Tag.Subordinator && edge - 1 <= first)) {
+      const source = subjectBehind(sentence, found.start);
+      return source === undefined ? undefined : { source, rule: 'participle', bounded: true };
+    }
     const source = previous?.source ?? mainSubject(sentence, group.first);
-    return { source, rule: 'participle' };
+    return source === undefined ? undefined : { source, rule: 'participle' };
   }
   if (group.form === 'infinitive') {
     const verb = items[group.first - 1];
@@ -404,7 +418,11 @@ function ownerOf(
   const subject: Subject | undefined = subjectBefore(items, group.first, first);
   if (subject !== undefined) {
     if (isReducedRelative(sentence, group, found)) return undefined;
-    return subject.relative ? { source: subject, rule: 'relative' } : { source: subject };
+    if (subject.relative) return { source: subject, rule: 'relative' };
+    const opener = items[subject.first - 1];
+    const bounded =
+      subject.first - 1 >= first && subject.first - 1 <= first + 1 && opener?.tag === Tag.Subordinator;
+    return { source: subject, bounded };
   }
   if (before === undefined || edge <= first) {
     // Headlines and notes drop the subject; in a sentence a verb without one is an order.
@@ -419,6 +437,16 @@ function ownerOf(
     }
     const source = previous?.source ?? mainSubject(sentence, group.first);
     return source === undefined ? undefined : { source, rule: 'elided-subject' };
+  }
+  return undefined;
+}
+
+/** Saying that A, “he” left: the subject of the clause behind the first comma that has one. */
+function subjectBehind(sentence: Sentence, start: number): Stretch | undefined {
+  const { items, last } = sentence;
+  for (let index = start; index + 1 < last; index++) {
+    if (items[index]?.tag !== Tag.Comma || !mainClauseAt(items, index + 1, last)) continue;
+    return { first: index + 1, last: simplePhraseAfter(items, index + 1, last) };
   }
   return undefined;
 }
@@ -472,44 +500,80 @@ function sharesSubject(sentence: Sentence, group: Group, other: Group): boolean 
   if (other.form === 'gerund') return found.rule !== 'object' || other.cue.class === 'judge';
   if (other.form !== 'finite' || other.past !== group.past) return false;
   if (other.cue.lemma === 'add') return true;
-  return (
-    found.rule === 'that-clause' ||
-    found.rule === 'quotation' ||
-    other.cue.class === 'judge' ||
-    other.cue.class === 'ask'
-  );
+  return found.rule !== 'object' || other.cue.class === 'judge';
 }
 
 /** What follows the cue: a that-clause, a quotation, a bare clause, an infinitive, a noun phrase; or nothing. */
 function forward(sentence: Sentence, group: Group): Forward | undefined {
   const { items, last } = sentence;
-  const { frames } = group.cue;
+  const { frames, class: kind } = group.cue;
   const start = group.last;
   const direct = complement(sentence, group, start, true);
-  if (direct !== undefined) return direct;
+  const loose = direct === undefined || direct.rule === 'bare-clause' || direct.rule === 'object';
+  if (!loose) return announced(sentence, direct) ?? direct;
   if (frames.has('person')) {
     const addressee = addresseeEnd(items, start, last);
-    if (addressee > start) {
-      const found = complement(sentence, group, addressee, false);
-      if (found !== undefined) return found;
-      const later = pastCircumstances(items, addressee, last, false);
-      if (later > addressee) {
-        const behind = complement(sentence, group, later, false);
-        if (behind !== undefined) return behind;
-      }
+    for (const end of addressee) {
+      const found =
+        complement(sentence, group, pastAdverbs(items, end, last), false) ??
+        behindCircumstances(sentence, group, end);
+      if (found !== undefined) return announced(sentence, found) ?? found;
     }
+    if (kind === 'tell' && addressee.length > 0) return inserted(sentence, group, addressee.at(-1) ?? start);
   }
-  const later = pastCircumstances(items, start, last, false);
-  if (later > start) {
-    const found = complement(sentence, group, later, false);
+  const head = items[start];
+  if (head?.tag === Tag.Preposition || head?.tag === Tag.Adverb || head?.tag === Tag.To || isTime(head)) {
+    const found = behindCircumstances(sentence, group, start);
     if (found !== undefined) return found;
   }
-  return inserted(sentence, group, later);
+  if (direct !== undefined) return direct;
+  const found = behindCircumstances(sentence, group, start);
+  return found ?? inserted(sentence, group, pastCircumstances(items, start, last, false));
+}
+
+function pastAdverbs(items: readonly Item[], start: number, last: number): number {
+  let index = start;
+  while (
+    index < last &&
+    (items[index]?.tag === Tag.Adverb || isTimePhrase(items, index)) &&
+    items[index + 1]?.tag !== Tag.To
+  )
+    index++;
+  return index;
+}
+
+/** said on Tuesday that A; the complement behind each circumstance in turn. */
+function behindCircumstances(sentence: Sentence, group: Group, start: number): Forward | undefined {
+  const { items, last } = sentence;
+  let index = start;
+  for (let round = 0; round < 6; round++) {
+    const next = pastCircumstance(items, index, last);
+    if (next === index) return undefined;
+    const found = complement(sentence, group, next, false);
+    if (found !== undefined) return found;
+    index = next;
+  }
+  return undefined;
+}
+
+/** told us what to expect: “A”. The quotation behind the colon is what was said. */
+function announced(sentence: Sentence, found: Forward): Forward | undefined {
+  const { items, last } = sentence;
+  if (found.rule !== 'that-clause' || items[found.start]?.tag !== Tag.WhWord) return undefined;
+  for (let index = found.start + 1; index + 1 < last && index < found.start + 8; index++)
+    if (items[index]?.tag === Tag.Colon && items[index + 1]?.tag === Tag.Quotation)
+      return { start: index + 1, rule: 'quotation' };
+  return undefined;
 }
 
 /** said, in a statement, that A / said in Rome, “A” */
 function inserted(sentence: Sentence, group: Group, start: number): Forward | undefined {
   const { items, last } = sentence;
+  const colon =
+    group.cue.frames.has('quote') && !group.cue.frames.has('object')
+      ? colonQuotation(sentence, start)
+      : undefined;
+  if (colon !== undefined) return colon;
   if (items[start]?.tag !== Tag.Comma || start >= last) return undefined;
   if (items[start + 1]?.tag === Tag.Quotation && group.cue.frames.has('quote'))
     return { start: start + 1, rule: 'quotation' };
@@ -526,11 +590,22 @@ function inserted(sentence: Sentence, group: Group, start: number): Forward | un
   return undefined;
 }
 
-/** One past the addressee of tell, warn, assure …; `start` when there is none. */
-function addresseeEnd(items: readonly Item[], start: number, last: number): number {
+/** responded with a phrase of his own: “A” */
+function colonQuotation(sentence: Sentence, start: number): Forward | undefined {
+  const { items, last } = sentence;
+  for (let index = start; index + 1 < last; index++)
+    if (items[index]?.tag === Tag.Colon)
+      return items[index + 1]?.tag === Tag.Quotation ? { start: index + 1, rule: 'quotation' } : undefined;
+  return undefined;
+}
+
+/** Where the addressee of tell, warn, assure … may end: with and without its prepositional phrases; none if there is none. */
+function addresseeEnd(items: readonly Item[], start: number, last: number): number[] {
   const end = simplePhraseAfter(items, start, last);
-  if (end === start) return start;
-  return items[start]?.tag === Tag.Pronoun ? end : attachedTo(items, end, last);
+  if (end === start) return [];
+  if (items[start]?.tag === Tag.Pronoun) return [end];
+  const attached = attachedTo(items, end, last);
+  return attached === end ? [end] : [end, attached];
 }
 
 function attachedTo(items: readonly Item[], start: number, last: number): number {
@@ -559,7 +634,7 @@ function complement(sentence: Sentence, group: Group, start: number, atOnce: boo
         if (!frames.has('quote') || !isSpeech(item, items, start, sentence.first))
           return objectAt(sentence, group, start);
       }
-      if (!frames.has('quote')) return undefined;
+      if (!frames.has('quote') || (weak && item.label)) return undefined;
       if (isWholeUtterance(items, start, last)) return { start, rule: 'quotation' };
       if (weak) return { start, rule: 'quotation' };
       return { start, rule: clauseFollows(items, start, last) ? 'bare-clause' : 'quotation' };
@@ -579,7 +654,18 @@ function complement(sentence: Sentence, group: Group, start: number, atOnce: boo
       if (frames.has('infinitive') || (frames.has('command') && !atOnce) || group.cue.tail.includes('to'))
         return { start, rule: 'infinitive' };
       return undefined;
+    case Tag.Adverb:
+      return frames.has('command') && !atOnce && items[start + 1]?.tag === Tag.To
+        ? { start, rule: 'infinitive' }
+        : undefined;
+    case Tag.Comma:
+    case Tag.Coordinator:
+    case Tag.Semicolon:
+    case Tag.Stop:
+      return undefined;
     case Tag.Subordinator:
+      if ((item.lower === 'where' || item.lower === 'when') && group.cue.class === 'ask')
+        return { start, rule: 'that-clause' };
       if (item.lower === 'if' && frames.has('that') && group.cue.class === 'ask')
         return { start, rule: 'that-clause' };
       if (
@@ -677,6 +763,13 @@ function objectAt(sentence: Sentence, group: Group, start: number): Forward | un
   const gerund = item.tag === Tag.Gerund;
   if (end === start && !gerund) return undefined;
   if (frames.has('predicate')) {
+    if (
+      frames.has('predicate') &&
+      marksPredicate(items, start, last) &&
+      (!frames.has('object') || hasAs(items, start, last))
+    )
+      return { start, rule: 'predicate' };
+    if (hasAs(items, start, last)) return { start, rule: 'predicate' };
     const behind = attachedTo(items, end, last);
     const next = items[behind];
     const predicate =
@@ -707,6 +800,26 @@ function objectAt(sentence: Sentence, group: Group, start: number): Forward | un
   return undefined;
 }
 
+/** called China “expansionist” */
+function marksPredicate(items: readonly Item[], start: number, last: number): boolean {
+  for (let index = start + 1; index < Math.min(last, start + 12); index++) {
+    const item = items[index];
+    if (item === undefined || item.tag === Tag.Comma || isFiniteVerb(item)) return false;
+    if (item.tag === Tag.Quotation) return true;
+  }
+  return false;
+}
+
+/** described the second half “as” a bore */
+function hasAs(items: readonly Item[], start: number, last: number): boolean {
+  for (let index = start; index < Math.min(last, start + 20); index++) {
+    const item = items[index];
+    if (item === undefined || item.tag === Tag.Comma) return false;
+    if (item.lower === 'as') return true;
+  }
+  return false;
+}
+
 function opensPredicate(item: Item): boolean {
   return (
     item.tag === Tag.Determiner ||
@@ -718,14 +831,27 @@ function opensPredicate(item: Item): boolean {
   );
 }
 
+/** The second of two commas: “the bill, passed in May, was …”. */
+function isInsertedComma(items: readonly Item[], start: number, comma: number): boolean {
+  for (let index = comma - 1; index > start; index--) if (items[index]?.tag === Tag.Comma) return true;
+  return false;
+}
+
 /** True when a clause with a finite verb begins at `start`. */
 export function clauseFollows(items: readonly Item[], start: number, last: number): boolean {
   let nominal = false;
+  let comma = false;
   const limit = Math.min(last, start + 40);
   for (let index = start; index < limit; index++) {
     const item = items[index];
     if (item === undefined) return false;
     if (item.tag === Tag.Semicolon || item.tag === Tag.Colon) return false;
+    if (item.tag === Tag.Comma) {
+      comma = true;
+      continue;
+    }
+    if (comma && (item.tag === Tag.Coordinator || item.tag === Tag.Subordinator || item.tag === Tag.Gerund))
+      return false;
     if (item.tag === Tag.WhWord || item.tag === Tag.That) {
       if (index === start) return true;
       // A relative clause: its verb is not the one looked for.
@@ -742,7 +868,13 @@ export function clauseFollows(items: readonly Item[], start: number, last: numbe
       continue;
     }
     if (isFiniteVerb(item) && nominal) {
-      if (item.tag === Tag.Past && items[index + 1]?.lower === 'by') continue;
+      const before = items[index - 1]?.tag;
+      if (
+        item.tag === Tag.Past &&
+        (items[index + 1]?.lower === 'by' ||
+          (before === Tag.Comma && !isInsertedComma(items, start, index - 1)))
+      )
+        continue;
       return true;
     }
     if (isNominal(item) || item.tag === Tag.Determiner || item.tag === Tag.Gerund) nominal = true;

@@ -2,7 +2,15 @@
 import { Tag } from '../../language/grammar/tags';
 import type { Group } from './groups';
 import type { Item } from './items';
-import { isCircumstance, isFiniteVerb, isTime, type Stretch, subjectBefore } from './phrases';
+import {
+  isCircumstance,
+  isFiniteVerb,
+  isTime,
+  type Stretch,
+  simplePhraseAfter,
+  subjectBefore,
+  withPrepositions,
+} from './phrases';
 
 /** An attribution inside or behind content ("…, he said, …"), which is no part of it. */
 export type Hole = Stretch;
@@ -15,6 +23,8 @@ export interface EdgeOptions {
   readonly phrase: boolean;
   /** The cue stands in a relative clause: a comma before the main verb ends it. */
   readonly relative: boolean;
+  /** The cue's clause comes before the main clause: the comma before that one ends the content. */
+  readonly bounded?: boolean;
   /** The content is one quotation. */
   readonly quotation: boolean;
   /** True for a later cue verb with the same subject: it begins the next quote. */
@@ -93,7 +103,7 @@ function stopsAt(
     case Tag.Semicolon:
       return true;
     case Tag.Dash:
-      return options.phrase;
+      return options.phrase || !hasDash(items, index + 1, last);
     case Tag.Subordinator:
       if (options.phrase && item.lower !== 'than') return true;
       return ownAttribution(sentence, index + 1) && item.lower !== 'if' && item.lower !== 'because';
@@ -115,6 +125,12 @@ function stopsAt(
   }
 }
 
+/** A second dash in the sentence closes an insertion. */
+function hasDash(items: readonly Item[], start: number, last: number): boolean {
+  for (let index = start; index < last; index++) if (items[index]?.tag === Tag.Dash) return true;
+  return false;
+}
+
 function insideRelative(items: readonly Item[], index: number, start: number): boolean {
   for (let back = index - 1; back >= start; back--)
     if (items[back]?.tag === Tag.WhWord || items[back]?.tag === Tag.That) return true;
@@ -123,7 +139,7 @@ function insideRelative(items: readonly Item[], index: number, start: number): b
 
 function stopsAtComma(
   sentence: Clause,
-  _group: Group,
+  group: Group,
   comma: number,
   start: number,
   options: EdgeOptions,
@@ -133,16 +149,68 @@ function stopsAtComma(
   const first = items[next];
   if (first === undefined || next >= last) return true;
   if (first.tag === Tag.Coordinator || first.tag === Tag.Subordinator) {
+    if (leavesReport(sentence, group, comma, start)) return true;
     if (nextGroupShares(sentence, next + 1, options) || ownAttribution(sentence, next + 1)) return true;
     if (options.phrase) return first.tag === Tag.Subordinator || !isListed(items, next, start);
     return false;
   }
   if (nextGroupShares(sentence, next, options)) return true;
+  if (options.bounded && mainClauseAt(items, next, last)) return true;
+  if (leavesReport(sentence, group, comma, start)) return true;
   while (items[next]?.tag === Tag.Adverb && next < last) next++;
   const verb = items[next];
   if (options.relative && isFiniteVerb(verb)) return true;
   if (options.phrase) return !isListed(items, comma, start) && !isInserted(items, comma, last);
   return false;
+}
+
+/** True when a noun phrase and its finite verb begin here. */
+export function mainClauseAt(items: readonly Item[], start: number, last: number): boolean {
+  let end = simplePhraseAfter(items, start, last);
+  if (end === start) return false;
+  end = withPrepositions(items, end, last);
+  while (items[end]?.tag === Tag.Adverb && end < last) end++;
+  return end < last && isFiniteVerb(items[end]);
+}
+
+const LEAVING = new Set('despite compared'.split(' '));
+const PRESENT_AUXILIARIES = new Set(
+  'is are has have do does will can may am ’s ’re ’ve ’ll isn’t aren’t hasn’t don’t doesn’t won’t can’t'.split(
+    ' ',
+  ),
+);
+
+/** Behind this comma the article speaks itself: "…, while B", "…, which begins on Monday" after "said it would". */
+function leavesReport(sentence: Clause, group: Group, comma: number, start: number): boolean {
+  const { items, last } = sentence;
+  const first = items[comma + 1];
+  const second = items[comma + 2];
+  if (first === undefined || comma + 1 >= last) return false;
+  if (LEAVING.has(first.lower)) return true;
+  if (first.lower === 'even' && (second?.lower === 'as' || second?.lower === 'though')) return true;
+  if (first.lower === 'so' && second?.tag === Tag.That) return true;
+  if (first.lower === 'while' || first.lower === 'whereas') return true;
+  const clause =
+    first.tag === Tag.Coordinator ||
+    first.lower === 'who' ||
+    first.lower === 'which' ||
+    first.lower === 'though' ||
+    first.lower === 'although';
+  if (!clause || !group.past) return false;
+  if (first.tag === Tag.Coordinator && !mainClauseAt(items, comma + 2, last)) return false;
+  return isPresent(firstVerb(items, comma + 1, last)) && !isPresent(firstVerb(items, start, comma));
+}
+
+function firstVerb(items: readonly Item[], start: number, last: number): Item | undefined {
+  for (let index = start; index < last; index++) if (isFiniteVerb(items[index])) return items[index];
+  return undefined;
+}
+
+function isPresent(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (item.tag === Tag.Present || item.tag === Tag.Base || PRESENT_AUXILIARIES.has(item.lower))
+  );
 }
 
 function isInserted(items: readonly Item[], comma: number, last: number): boolean {

@@ -25,6 +25,7 @@ const VERBAL: ReadonlySet<Tag> = new Set<Tag>([
   Tag.Base,
   Tag.Participle,
   Tag.Gerund,
+  Tag.Infinitive,
   Tag.Be,
 ]);
 const NEGATIONS = new Set('not never n’t nor hardly neither'.split(' '));

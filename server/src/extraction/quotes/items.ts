@@ -2,7 +2,7 @@
 // rules see items only, so that what stands inside quotation marks never disturbs them.
 
 import { tagWord } from '../../language/grammar/tagger';
-import { Tag } from '../../language/grammar/tags';
+import { Can, Tag } from '../../language/grammar/tags';
 import type { Language } from '../../language/language';
 import type { SegmentContent } from '../../text/document';
 import type { Token } from '../../text/tokens';
@@ -158,6 +158,7 @@ function compoundTag(language: Language, first: Token, head: Token, capitals: bo
   if (first.kind === 'number') return Tag.Adjective;
   if (head.text !== head.lower && !capitals) return Tag.Name;
   const can = language.classes.can(head.lower);
+  if (can === Can.Adverb) return Tag.Adverb;
   return can === 1 || can === 9 ? Tag.Noun : Tag.Adjective;
 }
 

@@ -27,6 +27,13 @@ export function isFiniteVerb(item: Item | undefined): boolean {
   return item !== undefined && FINITE.has(item.tag);
 }
 
+/** True for any verb form. */
+function isVerb(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  const { tag } = item;
+  return isFiniteVerb(item) || tag === Tag.Participle || tag === Tag.Gerund || tag === Tag.Infinitive;
+}
+
 const NOMINAL: ReadonlySet<Tag> = new Set<Tag>([
   Tag.Noun,
   Tag.Name,
@@ -83,7 +90,7 @@ export function nounPhraseBefore(items: readonly Item[], end: number, from: numb
       if (before?.tag === Tag.Determiner) index--;
       else if (before?.tag === Tag.Preposition && attaches(items, index - 1, floor)) index -= 2;
       else if (before?.tag === Tag.Coordinator && joinsNouns(items, index - 1, floor)) index -= 2;
-      else if (relativeBefore(items, index, floor) !== undefined && isFiniteVerb(before)) index--;
+      else if (isVerb(before) && relativeBefore(items, index, floor) !== undefined) index--;
       else if (isReduced(items, index - 1, floor)) index -= 2;
       else return index;
       continue;
@@ -112,7 +119,14 @@ export function nounPhraseBefore(items: readonly Item[], end: number, from: numb
         continue;
       }
     }
-    if (isFiniteVerb(item) || tag === Tag.To) {
+    if (tag === Tag.To || tag === Tag.Infinitive) {
+      const to = tag === Tag.To ? index : index - 1;
+      if (items[to]?.tag === Tag.To && to > floor && items[to - 1]?.tag === Tag.Noun) {
+        index = to - 1;
+        continue;
+      }
+    }
+    if (isVerb(item) || tag === Tag.To) {
       const relative = relativeBefore(items, index, floor);
       if (relative === undefined) break;
       index = relative - 1;
@@ -404,7 +418,8 @@ function clauseEnd(items: readonly Item[], start: number, limit: number): number
 function apposition(items: readonly Item[], start: number, limit: number): number | undefined {
   const head = items[start];
   if (head === undefined || start >= limit) return undefined;
-  if (isRelative(head)) return clauseEnd(items, start, limit);
+  if (isRelative(head)) return head.lower === 'which' ? undefined : clauseEnd(items, start, limit);
+  if (head.tag === Tag.Gerund && closesInsertion(items, start + 1, limit)) return start + 1;
   if (head.tag === Tag.Number && closesInsertion(items, start + 1, limit)) return start + 1;
   if (head.tag === Tag.Preposition && (head.lower === 'of' || head.lower === 'from')) {
     const end = withPrepositions(items, start, limit);

@@ -50,8 +50,9 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
   if (can === Can.Gerund || (can & Can.Gerund) !== 0) return gerundTag(can, previous, adjacent);
   const past = can & (Can.Past | Can.Participle);
   switch (previous) {
-    case Tag.Modal:
     case Tag.To:
+      return (can & Can.Base) !== 0 ? Tag.Infinitive : past !== 0 ? Tag.Past : nominalTag(can);
+    case Tag.Modal:
     case Tag.Do:
       return (can & Can.Base) !== 0 ? Tag.Base : past !== 0 ? Tag.Past : nominalTag(can);
     case Tag.Be:
@@ -79,6 +80,9 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
     case Tag.Name:
     case Tag.Quotation:
     case Tag.Close:
+      // forecast, cut, read: noun, base and past are one form
+      if (past !== 0 && (can & Can.Base) !== 0 && (can & Can.Noun) !== 0 && !opensPhrase(context.next))
+        return Tag.Noun;
       if (past !== 0) return Tag.Past;
       if ((can & (Can.Noun | Can.Adjective)) === 0) return verbTag(can);
       if ((can & Can.Present) !== 0) return opensPhrase(context.next) ? Tag.Present : Tag.Noun;

@@ -39,6 +39,8 @@ export const Tag = {
   Stop: 30,
   /** A whole quotation with its marks. */
   Quotation: 31,
+  /** Base form behind “to”. */
+  Infinitive: 32,
 } as const;
 export type Tag = (typeof Tag)[keyof typeof Tag];
 
