@@ -161,7 +161,8 @@ function backward(sentence: Sentence, group: Group): Backward | undefined {
     if (!closed && after !== undefined && !trailing(items, end)) return undefined;
     if (after?.tag === Tag.Comma && items[end + 1]?.tag === Tag.Quotation && items[end + 2] === undefined)
       return undefined;
-    if (!isStatement(items, first, contentLast)) return undefined;
+    const goesOn = after?.tag === Tag.Comma && isFiniteVerb(items[end + 1]);
+    if (!goesOn && !isStatement(items, first, contentLast)) return undefined;
   } else {
     const ahead = forward(sentence, group);
     if (ahead !== undefined && ahead.rule === 'that-clause') return undefined;
@@ -208,7 +209,7 @@ function isSpeech(item: Item, items: readonly Item[], index: number, first: numb
   const { quotation } = item;
   if (quotation === undefined) return false;
   if (before?.tag === Tag.Comma || before?.tag === Tag.Colon) return true;
-  return item.end - item.start > 3 && quotation.last - quotation.first > 5;
+  return !item.label;
 }
 
 /** Where the content that ends with a quotation begins: with it, unless the quotation only finishes a clause. */
@@ -353,7 +354,7 @@ function ahead(
   sources: Map<Group, Stretch | undefined>,
   previous: ClauseFrame | undefined,
 ): ClauseFrame | undefined {
-  const { items, first } = sentence;
+  const { first } = sentence;
   if (group.negated && group.cue.lemma !== 'not rule out') return undefined;
   if (group.form === 'passive') return passive(sentence, group, holes);
   const found = forward(sentence, group);
@@ -361,9 +362,6 @@ function ahead(
   const owner = ownerOf(sentence, group, found, sources, previous);
   if (owner === undefined) return undefined;
   sources.set(group, owner.source);
-  const as = owner.source !== undefined && items[owner.source.first - 1]?.lower === 'as';
-  if (as && owner.source !== undefined && found.rule !== 'quotation')
-    return asClause(sentence, group, owner.source);
   const content = contentEnd(sentence, group, found.start, holes, {
     phrase: found.phrase === true,
     relative: owner.rule === 'relative',
@@ -481,15 +479,20 @@ function isReducedRelative(sentence: Sentence, group: Group, found: Forward): bo
 /** The subject of the first finite verb of the sentence before `limit`. */
 function mainSubject(sentence: Sentence, limit: number): Stretch | undefined {
   const { items, first } = sentence;
+  let fallback: Stretch | undefined;
   for (let index = first; index < limit; index++) {
     const item = items[index];
     if (item === undefined || !isFiniteVerb(item)) continue;
     const subject = subjectBefore(items, index, first);
-    if (subject === undefined || subject.relative) continue;
+    if (subject === undefined) continue;
+    if (subject.relative) {
+      fallback ??= { first: subject.first, last: subject.last };
+      continue;
+    }
     if (items[subject.first - 1]?.tag === Tag.Subordinator && subject.first > first) continue;
     return { first: subject.first, last: subject.last };
   }
-  return undefined;
+  return fallback;
 }
 
 /** A later cue verb of the sentence that goes on with this one's subject: said A “and added” B. */
@@ -574,13 +577,15 @@ function inserted(sentence: Sentence, group: Group, start: number): Forward | un
       ? colonQuotation(sentence, start)
       : undefined;
   if (colon !== undefined) return colon;
-  if (items[start]?.tag !== Tag.Comma || start >= last) return undefined;
+  const sign = items[start]?.tag;
+  if ((sign !== Tag.Comma && sign !== Tag.Dash) || start >= last) return undefined;
+  if (items[start + 1]?.tag === Tag.That) return { start: start + 1, rule: 'that-clause' };
   if (items[start + 1]?.tag === Tag.Quotation && group.cue.frames.has('quote'))
     return { start: start + 1, rule: 'quotation' };
   for (let index = start + 1; index < Math.min(last, start + 14); index++) {
     const item = items[index];
-    if (item === undefined || isFiniteVerb(item)) return undefined;
-    if (item.tag !== Tag.Comma) continue;
+    if (item === undefined || (isFiniteVerb(item) && sign === Tag.Comma)) return undefined;
+    if (item.tag !== sign) continue;
     const next = items[index + 1];
     if (next?.tag === Tag.That) return { start: index + 1, rule: 'that-clause' };
     if (next?.tag === Tag.Quotation && group.cue.frames.has('quote'))
@@ -867,6 +872,7 @@ export function clauseFollows(items: readonly Item[], start: number, last: numbe
         index++;
       continue;
     }
+    if (item.tag === Tag.Quotation && nominal && !comma) return true;
     if (isFiniteVerb(item) && nominal) {
       const before = items[index - 1]?.tag;
       if (
@@ -931,18 +937,6 @@ function passive(sentence: Sentence, group: Group, holes: readonly Hole[]): Clau
     source,
     rule: 'passive',
   };
-}
-
-/** As Roe noted, A. / A, as Roe put it. */
-function asClause(sentence: Sentence, group: Group, source: Stretch): ClauseFrame | undefined {
-  const { items, first, last } = sentence;
-  const as = source.first - 1;
-  const end = pastCircumstances(items, group.last, last, true);
-  if (as <= first + 1) {
-    if (items[end]?.tag !== Tag.Comma || end + 1 >= last) return undefined;
-    return { content: [{ first: end + 1, last }], cue: [cueOf(group)], source, rule: 'as-clause' };
-  }
-  return undefined;
 }
 
 const PREPOSITIONAL: readonly (readonly string[])[] = [

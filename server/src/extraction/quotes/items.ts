@@ -66,12 +66,35 @@ export function readItems(
       previousWord = '';
       continue;
     }
-    const last = compoundEnd(tokens, index, range.last);
+    const last = compoundEnd(tokens, index, range.last, ends);
+    const contraction = last - index === 1 ? CONTRACTION.exec(token.lower) : null;
+    if (contraction !== null) {
+      const middle = token.start + (contraction[1]?.length ?? 0);
+      const capital = token.text !== token.lower;
+      const word = { capital, quotation: undefined, label: false };
+      items.push({
+        ...word,
+        tag: Tag.Pronoun,
+        start: token.start,
+        end: middle,
+        lower: contraction[1] ?? '',
+        ends: false,
+      });
+      const tag =
+        contraction[2] === 've' ? Tag.Have : /^(?:re|m)$/.test(contraction[2] ?? '') ? Tag.Be : Tag.Modal;
+      const lower = `’${contraction[2]}`;
+      items.push({ ...word, tag, start: middle, end: token.end, lower, ends: ends.has(index) });
+      previous = adjacent = tag;
+      previousWord = lower;
+      index = last;
+      continue;
+    }
     const head = tokens[last - 1] ?? token;
     const lower = normalise(last - index > 1 ? joined(tokens, index, last) : token.lower);
     const following = tokens[last];
     let tag: Tag;
-    if (last - index > 1) tag = compoundTag(language, token, head, capitals);
+    if (head.text === '.' && last - index > 1) tag = Tag.Name;
+    else if (last - index > 1) tag = compoundTag(language, token, head, capitals);
     else if (token.kind === 'word')
       tag = tagWord(language.classes, token, {
         previous,
@@ -105,6 +128,9 @@ export function readItems(
   return items;
 }
 
+/** I’d, they’ve, we’re: a pronoun and its auxiliary are two items. */
+const CONTRACTION = /^(\p{L}+)['’](d|ll|ve|re|m)$/u;
+
 /** The longest label, in tokens with its marks. */
 const LONGEST_LABEL = 7;
 
@@ -137,8 +163,23 @@ function joined(tokens: readonly Token[], first: number, last: number): string {
 }
 
 /** One past the last token of a word with tight hyphens ("37-kilometre", "pro-Russian"). */
-function compoundEnd(tokens: readonly Token[], first: number, limit: number): number {
+function compoundEnd(
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+  ends: ReadonlySet<number>,
+): number {
   let last = first + 1;
+  const stop = tokens[last];
+  // The full stop of an initial: Michael C. Roe
+  if (
+    stop?.text === '.' &&
+    last < limit &&
+    stop.start === tokens[first]?.end &&
+    !ends.has(last) &&
+    /^\p{Lu}$/u.test(tokens[first]?.text ?? '')
+  )
+    return last + 1;
   while (last + 1 < limit) {
     const hyphen = tokens[last];
     const word = tokens[last + 1];

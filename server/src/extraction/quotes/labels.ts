@@ -10,12 +10,17 @@ import { isFiniteVerb, simplePhraseAfter } from './phrases';
 /** The longest label, in items. */
 const LONGEST = 8;
 
-/** The frame of a sentence that is a label and its words; undefined for any other sentence. */
+/**
+ * The frame of a sentence that is a label and its words; undefined for any other sentence.
+ *
+ * @param attributed the sentence has a cue of its own: only a quotation behind the label counts then
+ */
 export function readLabel(
   items: readonly Item[],
   from: number,
   to: number,
   role: BlockRole,
+  attributed: boolean,
 ): ClauseFrame | undefined {
   const headline = role === 'headline' || role === 'subhead';
   let sign = from;
@@ -41,7 +46,8 @@ export function readLabel(
   const words = items[sign + 1];
   if (words?.tag === Tag.Quotation && isRest(items, sign + 2, to))
     return { content: [{ first: sign + 1, last: sign + 2 }], cue, source, rule: 'label' };
-  if (!headline || items[sign]?.tag !== Tag.Colon || !clauseFollows(items, sign + 1, to)) return undefined;
+  if (attributed || !headline || items[sign]?.tag !== Tag.Colon || !clauseFollows(items, sign + 1, to))
+    return undefined;
   let last = to;
   while (items[last - 1]?.tag === Tag.Stop) last--;
   return { content: [{ first: sign + 1, last }], cue, source, rule: 'label' };
@@ -57,7 +63,8 @@ const NO_SPEAKER =
 /** A phrase that can name a speaker: it has a name or a capital, and is no rubric. */
 function names(items: readonly Item[], from: number, to: number): boolean {
   const only = items[from];
-  if (to - from === 1 && only !== undefined && NO_SPEAKER.test(only.lower)) return false;
+  if (only !== undefined && NO_SPEAKER.test(only.lower) && (to - from === 1 || only.tag !== Tag.Determiner))
+    return false;
   let nominal = false;
   for (let index = from; index < to; index++) {
     const item = items[index];

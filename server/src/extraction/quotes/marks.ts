@@ -71,7 +71,8 @@ export function readQuotations(tokens: readonly Token[]): Quotation[] {
       for (let top = pending.pop(); top !== undefined; top = pending.pop()) {
         open[top.family]--;
         if (top.family !== family) continue;
-        found.push({ first: top.token, last: index + 1, closed: true, depth: pending.length });
+        const last = index + (closesTwice(tokens, index) ? 2 : 1);
+        found.push({ first: top.token, last, closed: true, depth: pending.length });
         break;
       }
     } else if (opens(token, place, closersLeft)) {
@@ -85,6 +86,13 @@ export function readQuotations(tokens: readonly Token[]): Quotation[] {
   if (unclosed !== undefined)
     found.push({ first: unclosed.token, last: tokens.length, closed: false, depth: 0 });
   return nest(found);
+}
+
+/** Three apostrophes in a row: the first two were read as a double mark, the third belongs to it. */
+function closesTwice(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  return token?.text === "''" && next?.text === "'" && next.start === token.end;
 }
 
 /** What stands at the two sides of a mark. */

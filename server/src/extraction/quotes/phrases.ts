@@ -50,7 +50,7 @@ export function isNominal(item: Item | undefined): boolean {
 }
 
 const LONE = new Set(
-  'all both some many few several most each either another such this more these those'.split(' '),
+  'all both some many few several most each either another such this more these those half'.split(' '),
 );
 const SUBJECTS = new Set('i he she they we you it who'.split(' '));
 const RELATIVES = new Set('who which whose'.split(' '));
@@ -71,7 +71,7 @@ export function nounPhraseBefore(items: readonly Item[], end: number, from: numb
   if (head === undefined || end - 1 < from) return undefined;
   if (head.tag === Tag.Pronoun)
     return SUBJECTS.has(head.lower) || end - 2 < from ? end - 1 : pronounStart(items, end, from);
-  if (head.tag === Tag.Determiner && LONE.has(head.lower)) return end - 1;
+  if (head.tag === Tag.Determiner && LONE.has(head.lower)) return measured(items, end - 1, from);
   if (!isNominal(head) && head.tag !== Tag.Adjective) return undefined;
   const floor = Math.max(from, end - REACH);
   let index = end - 1;
@@ -159,11 +159,18 @@ function pronounStart(items: readonly Item[], end: number, from: number): number
   return end - 1;
 }
 
+/** “Nearly half”, “about 200”: the adverb of a quantity belongs to its phrase. */
+function measured(items: readonly Item[], start: number, from: number): number {
+  return start > from && items[start - 1]?.tag === Tag.Adverb ? start - 1 : start;
+}
+
 /** Leading adverbs and lone signs are no part of the phrase. */
 function trimmed(items: readonly Item[], first: number, end: number): number | undefined {
   let start = first;
   while (start < end) {
     const tag = items[start]?.tag;
+    const next = items[start + 1]?.tag;
+    if (tag === Tag.Adverb && start + 1 < end && (next === Tag.Number || next === Tag.Determiner)) break;
     if (tag !== Tag.Adverb && tag !== Tag.Coordinator && tag !== Tag.Possessive && tag !== Tag.Preposition)
       break;
     start++;
@@ -261,7 +268,7 @@ function withApposition(items: readonly Item[], comma: number, from: number): Su
   let right = comma;
   for (let index = comma - 1; index > floor; index--) {
     if (items[index]?.tag !== sign || items[index]?.quotation !== undefined) continue;
-    if (!isInsertion(items, index + 1, right)) return undefined;
+    if (!isInsertion(items, index + 1, right, sign === Tag.Dash)) return undefined;
     const first = nounPhraseBefore(items, index, floor);
     const small = first === undefined || isAge(items, first, index, floor);
     if (!small && first !== undefined) return { first, last: comma, relative: false };
@@ -281,10 +288,10 @@ function isAge(items: readonly Item[], first: number, last: number, floor: numbe
 }
 
 /** Apposition, relative clause, age, "of Withernsea", "speaking in Rome": what may stand between two commas. */
-function isInsertion(items: readonly Item[], first: number, last: number): boolean {
+function isInsertion(items: readonly Item[], first: number, last: number, dashes: boolean): boolean {
   const head = items[first];
   if (head === undefined || first >= last) return false;
-  if (isRelative(head)) return true;
+  if (isRelative(head) || dashes) return true;
   if (head.tag === Tag.Preposition && isRelative(items[first + 1])) return true;
   if (head.tag === Tag.Coordinator || head.tag === Tag.That) return false;
   if (head.tag === Tag.Subordinator || head.tag === Tag.Gerund || head.tag === Tag.Participle) return true;

@@ -153,8 +153,9 @@ class LineReader {
     const before = this.drafts.length;
     const previousTail = this.tail;
     this.tail = -1;
-    const label = depth === 0 ? readLabel(items, from, to, this.role) : undefined;
-    const found = label === undefined ? readClauses(this.language, items, from, to) : [label];
+    const clauses = readClauses(this.language, items, from, to);
+    const label = depth === 0 ? readLabel(items, from, to, this.role, clauses.length > 0) : undefined;
+    const found = label === undefined ? clauses : [label];
     if (label === undefined && depth === 0) {
       const alone = loneQuotation(items, from, to);
       if (alone !== undefined && found.length === 0) {

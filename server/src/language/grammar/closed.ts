@@ -5,13 +5,13 @@ import { Tag } from './tags';
 const LISTS: readonly (readonly [Tag, string])[] = [
   [
     Tag.Pronoun,
-    'i he she they we you it this these those there one ones himself herself itself themselves myself ourselves ' +
+    'i he she they we you it there one ones himself herself itself themselves myself ourselves ' +
       'nobody somebody anybody everybody someone anyone everyone nothing something anything everything none ' +
       'others mine hers theirs ours me him them us yours',
   ],
   [
     Tag.Determiner,
-    'the a an my your his her its our their some any each every no another both either neither such all what ' +
+    'the a an this these those my your his her its our their some any each every no another both either neither such all what ' +
       'many several few most more fewer various certain half other same own',
   ],
   [

@@ -30,16 +30,24 @@ export function createWordClasses(): WordClasses {
   for (const word of ADJECTIVES.trim().split(/\s+/)) add(word, Can.Adjective);
   for (const word of ADVERBS.trim().split(/\s+/)) add(word, Can.Adverb);
   return {
-    can: (word) => words.get(word) ?? byEnding(word),
+    can: (word) => words.get(word) ?? prefixed(words, word) ?? byEnding(word),
     knows: (word) => words.has(word),
     forms: (lemma) => verbs.get(lemma),
   };
+}
+
+/** misunderstand, overrule, rebuild: as the verb without its prefix. */
+function prefixed(words: ReadonlyMap<string, number>, word: string): number | undefined {
+  const match = /^(?:mis|over|under|re|out|un|co|dis|fore)(?=\w{4})/.exec(word);
+  const known = match === null ? undefined : words.get(word.slice(match[0].length));
+  return known === undefined || (known & Can.Base) === 0 ? undefined : known;
 }
 
 function byEnding(word: string): number {
   if (word.endsWith('ly')) return Can.Adverb;
   if (word.endsWith('ing') && word.length > 5) return Can.Gerund | Can.Noun;
   if (word.endsWith('ed') && word.length > 3) return Can.Past | Can.Participle;
-  if (/(?:ous|ful|able|ible|ive|ish|less|ic|al|ian|ese)$/.test(word)) return Can.Adjective | Can.Noun;
+  if (/(?:ous|ful|able|ible|ish|less)$/.test(word)) return Can.Adjective;
+  if (/(?:ive|ic|al|ian|ese)$/.test(word)) return Can.Adjective | Can.Noun;
   return Can.Noun;
 }
