@@ -31,64 +31,83 @@ export interface Range {
   readonly depth: number;
 }
 
-/**
- * The items of a stretch of a line.
- *
- * @param quotations all quotations of the line, in order; those at the range's depth become one item each
- */
-export function readItems(
-  language: Language,
-  content: SegmentContent,
-  quotations: readonly Quotation[],
-  range: Range,
-): Item[] {
-  const { tokens } = content;
-  const ends = sentenceEnds(content);
-  const capitals = isTitleCase(tokens, range);
+/** A line prepared for reading items from it. */
+export interface LineTokens {
+  readonly content: SegmentContent;
+  /** The quotation that opens at a token. */
+  readonly openings: ReadonlyMap<number, Quotation>;
+  /** Tokens that end a sentence. */
+  readonly ends: ReadonlySet<number>;
+  /** Nearly every longer word has a capital: a headline in title case or in capitals. */
+  readonly capitals: boolean;
+}
+
+/** Prepares a line; `quotations` are all quotations of it. */
+export function prepareLine(content: SegmentContent, quotations: readonly Quotation[]): LineTokens {
+  const ends = new Set<number>();
+  for (const sentence of content.sentences) ends.add(sentence.last - 1);
+  const openings = new Map(quotations.map((quotation) => [quotation.first, quotation]));
+  return { content, openings, ends, capitals: isTitleCase(content.tokens) };
+}
+
+/** The items of a stretch of a line; the quotations at the stretch's depth become one item each. */
+export function readItems(language: Language, line: LineTokens, range: Range): Item[] {
+  const { ends, openings, capitals } = line;
+  const { tokens } = line.content;
   const items: Item[] = [];
-  let next = 0;
   let previous: Tag = Tag.Stop;
   let previousWord = '';
   let adjacent: Tag = Tag.Stop;
+  const push = (
+    tag: Tag,
+    start: number,
+    end: number,
+    lower: string,
+    capital: boolean,
+    finishes: boolean,
+    quotation?: Quotation,
+    label = false,
+  ): void => {
+    items.push({ tag, start, end, lower, capital, quotation, label, ends: finishes });
+    adjacent = tag;
+    if (finishes) {
+      previous = adjacent = Tag.Stop;
+      previousWord = '';
+    } else if (tag !== Tag.Adverb || previous === Tag.Stop) {
+      previous = tag;
+      previousWord = lower;
+    }
+  };
   for (let index = range.first; index < range.last; ) {
     const token = tokens[index];
     if (token === undefined) break;
-    while (next < quotations.length && before(quotations[next], index, range.depth)) next++;
-    const quotation = quotations[next];
-    if (quotation !== undefined && quotation.first === index && quotation.depth === range.depth) {
+    const capital = token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
+    const quotation = token.kind === 'mark' ? openings.get(index) : undefined;
+    if (quotation !== undefined && quotation.depth === range.depth) {
       const last = Math.min(quotation.last, range.last);
       const end = tokens[last - 1]?.end ?? token.end;
-      const item = { tag: Tag.Quotation, start: token.start, end, lower: '', capital: false, quotation };
-      const label = isLabel(tokens, quotation);
-      items.push({ ...item, label, ends: ends.has(last - 1) });
+      push(
+        Tag.Quotation,
+        token.start,
+        end,
+        '',
+        false,
+        ends.has(last - 1),
+        quotation,
+        isLabel(tokens, quotation),
+      );
       index = last;
-      previous = adjacent = ends.has(last - 1) ? Tag.Stop : Tag.Quotation;
-      previousWord = '';
+      continue;
+    }
+    const contraction = token.kind === 'word' ? contractionOf(token) : undefined;
+    if (contraction !== undefined) {
+      const middle = token.start + contraction.word.length;
+      push(Tag.Pronoun, token.start, middle, contraction.word, capital, false);
+      push(contraction.tag, middle, token.end, contraction.auxiliary, false, ends.has(index));
+      index++;
       continue;
     }
     const last = compoundEnd(tokens, index, range.last, ends);
-    const contraction = last - index === 1 ? CONTRACTION.exec(token.lower) : null;
-    if (contraction !== null) {
-      const middle = token.start + (contraction[1]?.length ?? 0);
-      const capital = token.text !== token.lower;
-      const word = { capital, quotation: undefined, label: false };
-      items.push({
-        ...word,
-        tag: Tag.Pronoun,
-        start: token.start,
-        end: middle,
-        lower: contraction[1] ?? '',
-        ends: false,
-      });
-      const tag =
-        contraction[2] === 've' ? Tag.Have : /^(?:re|m)$/.test(contraction[2] ?? '') ? Tag.Be : Tag.Modal;
-      const lower = `’${contraction[2]}`;
-      items.push({ ...word, tag, start: middle, end: token.end, lower, ends: ends.has(index) });
-      previous = adjacent = tag;
-      previousWord = lower;
-      index = last;
-      continue;
-    }
     const head = tokens[last - 1] ?? token;
     const lower = normalise(last - index > 1 ? joined(tokens, index, last) : token.lower);
     const following = tokens[last];
@@ -104,32 +123,36 @@ export function readItems(
         capitals,
       });
     else tag = signTag(token, tokens[index - 1]);
-    const finishes = ends.has(last - 1);
-    items.push({
-      tag,
-      start: token.start,
-      end: head.end,
-      lower,
-      capital: token.text.charCodeAt(0) !== token.lower.charCodeAt(0),
-      quotation: undefined,
-      label: false,
-      ends: finishes,
-    });
-    adjacent = tag;
-    if (finishes) {
-      previous = adjacent = Tag.Stop;
-      previousWord = '';
-    } else if (tag !== Tag.Adverb || previous === Tag.Stop) {
-      previous = tag;
-      previousWord = lower;
-    }
+    push(tag, token.start, head.end, lower, capital, ends.has(last - 1));
     index = last;
   }
   return items;
 }
 
+interface Contraction {
+  readonly word: string;
+  readonly auxiliary: string;
+  readonly tag: Tag;
+}
+
+const AUXILIARIES: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+  ['d', Tag.Modal],
+  ['ll', Tag.Modal],
+  ['ve', Tag.Have],
+  ['re', Tag.Be],
+  ['m', Tag.Be],
+]);
+
 /** I’d, they’ve, we’re: a pronoun and its auxiliary are two items. */
-const CONTRACTION = /^(\p{L}+)['’](d|ll|ve|re|m)$/u;
+function contractionOf(token: Token): Contraction | undefined {
+  const { lower } = token;
+  let sign = lower.indexOf('’');
+  if (sign < 0) sign = lower.indexOf("'");
+  if (sign < 1 || lower.length - sign > 3) return undefined;
+  const rest = lower.slice(sign + 1);
+  const tag = AUXILIARIES.get(rest);
+  return tag === undefined ? undefined : { word: lower.slice(0, sign), auxiliary: `’${rest}`, tag };
+}
 
 /** The longest label, in tokens with its marks. */
 const LONGEST_LABEL = 7;
@@ -137,19 +160,6 @@ const LONGEST_LABEL = 7;
 function isLabel(tokens: readonly Token[], quotation: Quotation): boolean {
   if (quotation.last - quotation.first > LONGEST_LABEL || !quotation.closed) return false;
   return !/^[,.?!…]/.test(tokens[quotation.last - 2]?.text ?? '');
-}
-
-function before(quotation: Quotation | undefined, index: number, depth: number): boolean {
-  return (
-    quotation !== undefined &&
-    (quotation.first < index || (quotation.first === index && quotation.depth < depth))
-  );
-}
-
-function sentenceEnds(content: SegmentContent): ReadonlySet<number> {
-  const ends = new Set<number>();
-  for (const sentence of content.sentences) ends.add(sentence.last - 1);
-  return ends;
 }
 
 function normalise(lower: string): string {
@@ -161,6 +171,8 @@ function joined(tokens: readonly Token[], first: number, last: number): string {
   for (let index = first; index < last; index++) text += tokens[index]?.lower ?? '';
   return text;
 }
+
+const HYPHENS = new Set(['-', '‐', '‑', '/']);
 
 /** One past the last token of a word with tight hyphens ("37-kilometre", "pro-Russian"). */
 function compoundEnd(
@@ -183,7 +195,7 @@ function compoundEnd(
   while (last + 1 < limit) {
     const hyphen = tokens[last];
     const word = tokens[last + 1];
-    if (hyphen === undefined || word === undefined || !/^[-‐‑/]$/.test(hyphen.text)) break;
+    if (hyphen === undefined || word === undefined || !HYPHENS.has(hyphen.text)) break;
     if (hyphen.start !== tokens[last - 1]?.end || word.start !== hyphen.end) break;
     if (!isWordLike(tokens[last - 1]) || !isWordLike(word)) break;
     last += 2;
@@ -240,12 +252,11 @@ function signTag(token: Token, previous: Token | undefined): Tag {
   }
 }
 
-/** A line in which nearly every longer word has a capital: a headline in title case or in capitals. */
-function isTitleCase(tokens: readonly Token[], range: Range): boolean {
+function isTitleCase(tokens: readonly Token[]): boolean {
   let long = 0;
   let capital = 0;
-  const limit = Math.min(range.last, range.first + 60);
-  for (let index = range.first; index < limit; index++) {
+  const limit = Math.min(tokens.length, 60);
+  for (let index = 0; index < limit; index++) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word' || token.text.length < 4) continue;
     long++;

@@ -7,9 +7,9 @@ import type { SegmentContent } from '../../text/document';
 import { contains, type Span } from '../../text/span';
 import type { BlockRole, QuoteKind } from '../analysis';
 import { type ClauseFrame, readClauses } from './clauses';
-import { type Item, readItems } from './items';
+import { type Item, type LineTokens, prepareLine, readItems } from './items';
 import { readLabel } from './labels';
-import { type Quotation, readQuotations } from './marks';
+import { readQuotations } from './marks';
 import type { Stretch } from './phrases';
 import type { RuleName } from './rules';
 
@@ -59,26 +59,25 @@ interface Draft {
 
 /** Reads the quotes of a line. */
 export function readLine(language: Language, content: SegmentContent, setting: LineSetting): LineQuotes {
-  if (!mayHoldQuotes(language, content)) return NO_QUOTES;
   const { tokens } = content;
-  const quotations = readQuotations(tokens);
   let first = 0;
   while (first < tokens.length && (tokens[first]?.start ?? 0) < setting.start) first++;
   let last = tokens.length;
   while (last > first && (tokens[last - 1]?.end ?? 0) > setting.end) last--;
-  const reader = new LineReader(language, content, quotations, setting.role);
+  if (!mayHoldQuotes(language, content, first, last)) return NO_QUOTES;
+  const reader = new LineReader(language, prepareLine(content, readQuotations(tokens)), setting.role, first);
   reader.read(first, last, 0);
   return reader.result();
 }
 
-function mayHoldQuotes(language: Language, content: SegmentContent): boolean {
-  for (const token of content.tokens) {
+/** True when a mark, a colon or a word of the cue table stands among tokens `[first, last)`. */
+function mayHoldQuotes(language: Language, content: SegmentContent, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) {
+    const token = content.tokens[index];
+    if (token === undefined) break;
     if (token.kind === 'mark' || token.text === ':') return true;
-    if (
-      token.kind === 'word' &&
-      (language.cues.verbs(token.lower) !== undefined || OTHER_CUES.has(token.lower))
-    )
-      return true;
+    if (token.kind !== 'word') continue;
+    if (language.cues.verbs(token.lower) !== undefined || OTHER_CUES.has(token.lower)) return true;
   }
   return false;
 }
@@ -94,18 +93,49 @@ class LineReader {
 
   constructor(
     private readonly language: Language,
-    private readonly content: SegmentContent,
-    private readonly quotations: readonly Quotation[],
+    private readonly line: LineTokens,
     private readonly role: BlockRole,
+    private readonly start: number,
   ) {}
 
-  /** Reads tokens `[first, last)` sentence by sentence. */
+  /** Reads tokens `[first, last)`; sentences without a mark or a cue are passed over unread. */
   read(first: number, last: number, depth: number): void {
-    const items = readItems(this.language, this.content, this.quotations, { first, last, depth });
+    let from = -1;
+    for (const { start, end } of this.sentences(first, last, depth)) {
+      const active = mayHoldQuotes(this.language, this.line.content, start, end);
+      if (active && from < 0) from = start;
+      if (!active && from >= 0) {
+        this.readItems(from, start, depth);
+        from = -1;
+      }
+      if (!active) this.tail = -1;
+    }
+    if (from >= 0) this.readItems(from, last, depth);
+  }
+
+  /** The sentences among the tokens, those that a quotation of this depth spans taken together. */
+  private *sentences(first: number, last: number, depth: number): Iterable<Span> {
+    const { content, ends, openings } = this.line;
+    let start = first;
+    for (let index = first; index < last; ) {
+      const quotation = content.tokens[index]?.kind === 'mark' ? openings.get(index) : undefined;
+      const next =
+        quotation !== undefined && quotation.depth === depth ? Math.min(quotation.last, last) : index + 1;
+      if (ends.has(next - 1) || next >= last) {
+        yield { start, end: next };
+        start = next;
+      }
+      index = next;
+    }
+  }
+
+  private readItems(first: number, last: number, depth: number): void {
+    const items = readItems(this.language, this.line, { first, last, depth });
+    const opens = depth === 0 && first === this.start;
     let from = 0;
     for (let index = 0; index < items.length; index++) {
       if (index + 1 < items.length && !this.endsSentence(items, index)) continue;
-      this.sentence(items, from, index + 1, depth);
+      this.sentence(items, from, index + 1, depth, opens && from === 0);
       from = index + 1;
     }
   }
@@ -149,7 +179,8 @@ class LineReader {
     return true;
   }
 
-  private sentence(items: readonly Item[], from: number, to: number, depth: number): void {
+  /** @param leads the sentence is the first of the line */
+  private sentence(items: readonly Item[], from: number, to: number, depth: number, leads: boolean): void {
     const before = this.drafts.length;
     const previousTail = this.tail;
     this.tail = -1;
@@ -159,7 +190,7 @@ class LineReader {
     if (label === undefined && depth === 0) {
       const alone = loneQuotation(items, from, to);
       if (alone !== undefined && found.length === 0) {
-        this.standAlone(items, alone, from, previousTail);
+        this.standAlone(items, alone, leads, previousTail);
         return;
       }
     }
@@ -167,7 +198,7 @@ class LineReader {
     this.markNested(before);
     if (depth === 0) {
       if (this.role === 'headline' || this.role === 'subhead') this.headlineMarks(items, from, to, before);
-      this.settleEnds(items, from, to, before);
+      this.settleEnds(items, from, to, before, leads);
     }
     for (let index = from; index < to; index++) this.inside(items[index], depth, before);
   }
@@ -188,7 +219,7 @@ class LineReader {
     }
   }
 
-  private standAlone(items: readonly Item[], index: number, from: number, previousTail: number): void {
+  private standAlone(items: readonly Item[], index: number, leads: boolean, previousTail: number): void {
     const item = items[index];
     if (item?.quotation === undefined) return;
     const span = { start: item.start, end: item.end };
@@ -210,7 +241,7 @@ class LineReader {
         direct: true,
         marked: true,
       });
-      if (from === 0) this.lead = at;
+      if (leads) this.lead = at;
       if (!item.quotation.closed) this.open = at;
       else this.tail = at;
     }
@@ -270,13 +301,13 @@ class LineReader {
     }
   }
 
-  private settleEnds(items: readonly Item[], from: number, to: number, before: number): void {
+  private settleEnds(items: readonly Item[], from: number, to: number, before: number, leads: boolean): void {
     const first = items[from];
     for (let k = before; k < this.drafts.length; k++) {
       const draft = this.drafts[k];
       if (draft === undefined || draft.nested) continue;
       const start = draft.content[0]?.start;
-      if (from === 0 && first?.quotation !== undefined && start === first.start) this.lead = k;
+      if (leads && first?.quotation !== undefined && start === first.start) this.lead = k;
       if (!draft.marked) continue;
       const final = items[to - 1];
       if (
