@@ -2,7 +2,8 @@
 import { blocks } from './blocks';
 import { entities } from './entities';
 import { findings } from './findings';
+import { quotes } from './quotes';
 import type { Section } from './section';
 import { speakers } from './speakers';
 
-export const SECTIONS: readonly Section[] = [blocks, entities, findings, speakers];
+export const SECTIONS: readonly Section[] = [blocks, entities, findings, quotes, speakers];

@@ -243,7 +243,8 @@ function nextGroupShares(sentence: Clause, index: number, options: EdgeOptions):
 function ownAttribution(sentence: Clause, index: number): boolean {
   const { items } = sentence;
   for (const group of sentence.groups) {
-    if (group.first <= index || group.form !== 'finite' || group.first - index > 25) continue;
+    if (group.first - index > 25) break;
+    if (group.first <= index || group.form !== 'finite') continue;
     const subject = subjectBefore(items, group.first, index);
     if (subject === undefined || subject.relative || subject.first !== index) continue;
     const { class: kind, frames } = group.cue;

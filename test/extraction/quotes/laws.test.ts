@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { classifyBlocks } from '../../../server/src/extraction/blocks';
+import { createFrameFinder } from '../../../server/src/extraction/quotes/frames';
+import { createLanguage } from '../../../server/src/language/language';
+import { readDocument, type TextDocument } from '../../../server/src/text/document';
+
+const language = createLanguage({});
+const find = createFrameFinder(language);
+
+function frames(text: string, finder = find, previous?: TextDocument) {
+  const document = readDocument(text, language.tokenRules, previous);
+  const blocks = document.segments.map(({ start, end }) => ({ start, end, role: 'body' as const }));
+  return { document, frames: finder(document, blocks, []) };
+}
+
+/** News made of parts that quotes are made of, so that marks and cues meet in every order. */
+const part = fc.constantFrom(
+  ...(
+    '“|”|"|‘|’|«|»|Roe|said|told|the mayor|that|it was shut|, |. |: | — |\n|\n“|according to|adding|who|by|was ' +
+    'described as|and|denied the charge|(|)|’s|ROE:|In London|“No,” she said. |he’d|1,200|asked|to wait'
+  ).split('|'),
+);
+const article = fc.array(part, { maxLength: 60 }).map((parts) => parts.join(' '));
+
+describe('quote frames', () => {
+  it('lie inside the text, start and end without white space, and do not throw, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(article, fc.string({ unit: 'grapheme', maxLength: 200 })), (text) => {
+        for (const frame of frames(text).frames)
+          for (const span of [...frame.content, ...frame.cue, ...frame.source]) {
+            const words = text.slice(span.start, span.end);
+            expect(words).not.toBe('');
+            expect(words).toBe(words.trim());
+          }
+      }),
+    );
+  });
+
+  it('have contents in the order of the text that do not overlap', () => {
+    fc.assert(
+      fc.property(article, (text) => {
+        for (const { content } of frames(text).frames)
+          for (let k = 1; k < content.length; k++)
+            expect(content[k]!.start).toBeGreaterThanOrEqual(content[k - 1]!.end);
+      }),
+    );
+  });
+
+  it('are the same after an edit as from scratch', () => {
+    fc.assert(
+      fc.property(article, fc.nat(), fc.nat({ max: 8 }), part, (text, at, cut, put) => {
+        const finder = createFrameFinder(language);
+        const before = frames(text, finder).document;
+        const position = text.length === 0 ? 0 : at % text.length;
+        const edited = `${text.slice(0, position)}${put}${text.slice(position + cut)}`;
+        const after = frames(edited, finder, before).frames;
+        expect(after).toEqual(frames(edited, createFrameFinder(language)).frames);
+      }),
+    );
+  });
+
+  it('are not looked for in boilerplate, bylines, datelines and credits', () => {
+    const text = '“Read this,” Roe said.';
+    const document = readDocument(text, language.tokenRules);
+    for (const role of ['boilerplate', 'byline', 'dateline', 'credit'] as const)
+      expect(find(document, [{ start: 0, end: text.length, role }], [])).toEqual([]);
+  });
+});
+
+describe('bad input', () => {
+  const sentence = 'The mayor said that the road was shut and Roe added “no comment” on Monday ';
+  const bad: readonly (readonly [string, (size: number) => string])[] = [
+    ['an odd number of marks', (n) => `${'" '.repeat(n)}“`],
+    ['nested marks', (n) => `${'“ a '.repeat(n)}${'” '.repeat(n)}`],
+    ['opening marks alone', (n) => '“said '.repeat(n)],
+    ['alternating marks', (n) => '“ ‘ « '.repeat(n) + '» ” ’ '.repeat(n)],
+    ['one long quotation', (n) => `“${'It was said that he told them. '.repeat(n)}”`],
+    ['no punctuation at all', (n) => sentence.repeat(n / 8)],
+    ['commas alone', (n) => 'Roe, said, '.repeat(n)],
+    ['one line', (n) => `“No,” ${sentence.trim()}. `.repeat(n / 8)],
+  ];
+
+  it.each(bad)('costs time in proportion to its length: %s', (_name, make) => {
+    const cost = (size: number): number => {
+      const text = make(size);
+      const document = readDocument(text, language.tokenRules);
+      const blocks = classifyBlocks(document);
+      let best = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < 3; round++) {
+        const start = performance.now();
+        createFrameFinder(language)(document, blocks, []);
+        best = Math.min(best, performance.now() - start);
+      }
+      return best;
+    };
+    cost(1000);
+    const small = cost(1000);
+    const large = cost(4000);
+    // Four times the text: a quadratic cost would be sixteen times as high.
+    expect(large).toBeLessThan(10 * small + 20);
+  });
+
+  it('marks no content that runs over a text without punctuation', () => {
+    const { frames: found } = frames(sentence.repeat(100).trim());
+    for (const { content } of found)
+      for (const { start, end } of content) expect(end - start).toBeLessThan(1500);
+  });
+});
