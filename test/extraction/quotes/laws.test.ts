@@ -82,15 +82,16 @@ describe('bad input', () => {
   ];
 
   it.each(bad)('costs time in proportion to its length: %s', (_name, make) => {
+    // Processor time in milliseconds, which other programs do not lengthen.
     const cost = (size: number): number => {
       const text = make(size);
       const document = readDocument(text, language.tokenRules);
       const blocks = classifyBlocks(document);
       let best = Number.POSITIVE_INFINITY;
       for (let round = 0; round < 3; round++) {
-        const start = performance.now();
+        const start = process.cpuUsage().user;
         createFrameFinder(language)(document, blocks, []);
-        best = Math.min(best, performance.now() - start);
+        best = Math.min(best, (process.cpuUsage().user - start) / 1000);
       }
       return best;
     };
@@ -98,7 +99,7 @@ describe('bad input', () => {
     const small = cost(1000);
     const large = cost(4000);
     // Four times the text: a quadratic cost would be sixteen times as high.
-    expect(large).toBeLessThan(10 * small + 20);
+    expect(large).toBeLessThan(12 * small + 20);
   });
 
   it('marks no content that runs over a text without punctuation', () => {
