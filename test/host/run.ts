@@ -11,6 +11,8 @@ import {
   runTests,
 } from '@vscode/test-electron';
 import { build } from 'esbuild';
+import { ensureChromium } from './served/browser';
+import { ensureHost } from './served/install';
 import { profileIn, withTemporaryFolder } from './served/profile';
 import { Plain, runScript } from './served/system';
 import { PROJECT, packagedExtension } from './vsix';
@@ -51,11 +53,10 @@ await runScript(async () => {
 });
 
 async function findExecutable(): Promise<string> {
-  const served = path.join(HERE, 'served', 'code.mjs');
   const given = process.env.VSCODE_EXECUTABLE;
   if (given) return path.resolve(given);
   const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
-  if (process.env.NEWSMARK_VSCODE === 'served' || headless) return served;
+  if (process.env.NEWSMARK_VSCODE === 'served' || headless) return servedExecutable();
   try {
     return await downloadAndUnzipVSCode({
       version: 'stable',
@@ -65,8 +66,15 @@ async function findExecutable(): Promise<string> {
     console.log(
       `No VS Code could be downloaded (${error instanceof Error ? error.message : error}); using the served one.`,
     );
-    return served;
+    return servedExecutable();
   }
+}
+
+/** What stands in for VS Code's executable, with all that it needs installed first, for that takes a while. */
+async function servedExecutable(): Promise<string> {
+  await ensureHost();
+  ensureChromium();
+  return path.join(HERE, 'served', 'code.mjs');
 }
 
 async function runSuite(

@@ -21,9 +21,9 @@ suite('Reading a corpus', () => {
     assert.match(text, /2 articles/);
   });
 
-  test('a word that names nothing has no hover of ours', async () => {
-    const { document } = await open('ferry-collision.txt');
-    assert.equal(await hoverText(document, rangeOf(document, 'coal').start), '');
+  test('a word that names nothing and that nobody said has no hover of ours', async () => {
+    const { document } = await open('port-inquiry.txt');
+    assert.equal(await hoverText(document, rangeOf(document, 'hours').start), '');
   });
 
   test('a quotation that nobody is said to have said gets a finding', async () => {
