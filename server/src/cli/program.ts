@@ -1,9 +1,11 @@
 // The program: its commands, its help, and what a wrong command line gets. Each command is one file in commands/.
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check';
+import { compareCommand } from './commands/compare';
 import { corpusCommand } from './commands/corpus';
 import { extractCommand } from './commands/extract';
 import { lspCommand } from './commands/lsp';
+import { mergeDriverCommand } from './commands/merge-driver';
 import { reportCommand } from './commands/report';
 import { statsCommand } from './commands/stats';
 import { Stop } from './stop';
@@ -40,6 +42,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   checkCommand(program, terminal, finish);
   reportCommand(program, terminal, finish);
   statsCommand(program, terminal, finish);
+  compareCommand(program, terminal, finish);
+  mergeDriverCommand(program, terminal, finish);
   lspCommand(program);
   try {
     await program.parseAsync(words, { from: 'user' });
