@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  isPackedArticle,
+  lineStartsOf,
+  packArticle,
+  packedLineStarts,
+  packedMentionsOf,
+  unpackArticle,
+} from '../../server/src/corpus/columns';
+import type { Analysis } from '../../server/src/extraction/analysis';
+import { readNewsroom } from '../eval/newsroom';
+
+const gold = readNewsroom().map(({ text, blocks, entities, mentions, quotes, findings }) => ({
+  text,
+  analysis: {
+    blocks,
+    entities,
+    mentions: mentions.map(({ start, end, type, form, entity, confidence }) => ({
+      start,
+      end,
+      type,
+      form,
+      entity,
+      confidence,
+    })),
+    quotes,
+    findings,
+  } satisfies Analysis,
+}));
+
+describe('a packed article', () => {
+  it('gives back every block, entity, mention, quote and finding of the newsroom', () => {
+    for (const { text, analysis } of gold) {
+      const bytes = packArticle({ analysis, lineStarts: lineStartsOf(text), meta: { date: '2025-10-06' } });
+      expect(isPackedArticle(bytes)).toBe(true);
+      const record = unpackArticle(bytes);
+      expect(record.analysis).toEqual(analysis);
+      expect(record.meta).toEqual({ date: '2025-10-06' });
+      expect([...packedLineStarts(bytes)]).toEqual([...lineStartsOf(text)]);
+      for (const { id } of analysis.entities)
+        expect(packedMentionsOf(bytes, id)).toEqual(analysis.mentions.filter((m) => m.entity === id));
+    }
+  });
+
+  it('is refused when it is cut, lengthened or of another layout', () => {
+    const { analysis, text } = gold[0]!;
+    const bytes = packArticle({ analysis, lineStarts: lineStartsOf(text), meta: {} });
+    fc.assert(fc.property(fc.nat(bytes.length - 1), (length) => !isPackedArticle(bytes.slice(0, length))));
+    expect(isPackedArticle(new Uint8Array([...bytes, 0]))).toBe(false);
+    const other = bytes.slice();
+    new Uint32Array(other.buffer)[1] = 999;
+    expect(isPackedArticle(other)).toBe(false);
+  });
+
+  it('costs a few bytes a word', () => {
+    const bytes = gold.map(({ analysis, text }) =>
+      packArticle({ analysis, lineStarts: lineStartsOf(text), meta: {} }),
+    );
+    const words = gold.reduce((sum, g) => sum + g.text.split(/\s+/).length, 0);
+    expect(bytes.reduce((sum, b) => sum + b.length, 0) / words).toBeLessThan(24);
+  });
+});
+
+describe('line starts', () => {
+  it('agree with the editor on LF, CRLF and CR', () => {
+    expect([...lineStartsOf('a\nb\r\nc\rd')]).toEqual([0, 2, 5, 7]);
+    expect([...lineStartsOf('')]).toEqual([0]);
+  });
+});
