@@ -1,0 +1,109 @@
+import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lineStartsOf, packArticle } from '../../server/src/corpus/columns';
+import { contentHash, openAnalysisCache } from '../../server/src/session/analysis-cache';
+import { readNewsroom } from '../eval/newsroom';
+
+const articles = readNewsroom().map(({ id, text, blocks, entities, mentions, quotes, findings }) => ({
+  id,
+  text,
+  packed: packArticle({
+    analysis: { blocks, entities, mentions, quotes, findings },
+    lineStarts: lineStartsOf(text),
+    meta: {},
+  }),
+}));
+const state = { size: 1000, modified: 1_000_000 };
+const now = () => 2_000_000;
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'newsmark-cache-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function filled(fingerprint = 'engine 1') {
+  const cache = await openAnalysisCache({ folder, fingerprint, now });
+  for (const { id, text, packed } of articles) cache.put(id, state, contentHash(text), packed);
+  expect(await cache.save()).toBeUndefined();
+}
+
+async function generation() {
+  const [name] = await readdir(folder);
+  return path.join(folder, name!);
+}
+
+describe('the cache of analyses', () => {
+  it('gives back what was found in a file that stands as it stood', async () => {
+    await filled();
+    const cache = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
+    for (const { id, packed } of articles) expect(cache.get(id, state)).toEqual(packed);
+  });
+
+  it('does not trust a file of another size or time, but knows a moved text by its hash', async () => {
+    await filled();
+    const cache = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
+    const { id, text, packed } = articles[0]!;
+    expect(cache.get(id, { ...state, size: 1001 })).toBeUndefined();
+    expect(cache.get(id, { ...state, modified: 999_999 })).toBeUndefined();
+    expect(cache.find(contentHash(text))).toEqual(packed);
+    expect(cache.find(contentHash('another text'))).toBeUndefined();
+  });
+
+  it('does not trust a file changed in the moment of writing, or later than now: the clock may have been set back', async () => {
+    const cache = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
+    const { id, text, packed } = articles[0]!;
+    cache.put(id, { size: 1, modified: 1_999_999 }, contentHash(text), packed);
+    cache.put('later', { size: 1, modified: 3_000_000 }, contentHash(text), packed);
+    await cache.save();
+    const again = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
+    expect(again.get(id, { size: 1, modified: 1_999_999 })).toBeUndefined();
+    expect(again.get('later', { size: 1, modified: 3_000_000 })).toBeUndefined();
+  });
+
+  it('is empty for another engine or configuration, and keeps three of them', async () => {
+    for (const fingerprint of ['engine 1', 'engine 2', 'engine 3', 'engine 4', 'engine 5'])
+      await filled(fingerprint);
+    expect(await readdir(folder)).toHaveLength(3);
+    const cache = await openAnalysisCache({ folder, fingerprint: 'engine 6', now });
+    expect(cache.get(articles[0]!.id, state)).toBeUndefined();
+  });
+
+  it('is empty when its data or its manifest was cut or damaged', async () => {
+    for (const damage of [
+      async (file: string) => truncate(file, Math.floor((await stat(file)).size / 2)),
+      async (file: string) => {
+        const bytes = await readFile(file);
+        bytes[bytes.length >> 1]! ^= 1;
+        await writeFile(file, bytes);
+      },
+      (file: string) => rm(file),
+    ]) {
+      for (const part of ['manifest.json', 'analyses-']) {
+        await filled();
+        const home = await generation();
+        const file = (await readdir(home)).find((name) => name.startsWith(part))!;
+        await damage(path.join(home, file));
+        const cache = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
+        const found = cache.get(articles[0]!.id, state);
+        if (found !== undefined) expect(found).toEqual(articles[0]!.packed);
+        await rm(folder, { recursive: true, force: true });
+      }
+    }
+  });
+
+  it('says why it cannot be written, and goes on', async () => {
+    await writeFile(path.join(folder, 'file'), '');
+    const cache = await openAnalysisCache({
+      folder: path.join(folder, 'file'),
+      fingerprint: 'engine 1',
+      now,
+    });
+    const { id, text, packed } = articles[0]!;
+    cache.put(id, state, contentHash(text), packed);
+    expect(await cache.save()).toMatch(/cannot be written/);
+    expect(cache.find(contentHash(text))).toEqual(packed);
+  });
+});
