@@ -27,7 +27,8 @@ export type FileProblemCode =
   | 'binary'
   | 'not-decodable'
   | 'too-large'
-  | 'front-matter';
+  | 'front-matter'
+  | 'not-analysed';
 
 /** Something wrong with one file or folder. */
 export interface FileProblem {

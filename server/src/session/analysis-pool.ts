@@ -1,0 +1,59 @@
+// Analyses articles of one corpus in worker threads. One that hangs or dies is ended, its article is given up with a
+// reason, and the rest goes on.
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { type Pool, pool, Promise as WorkerPromise } from 'workerpool';
+import type { WorkerAnswer, WorkerSettings } from './analysis-worker';
+
+export interface AnalysisPool {
+  /** How many articles are worth having under way at once. */
+  readonly width: number;
+  /**
+   * Analyses an article as it stands on disk.
+   *
+   * @param id below the corpus folder, with forward slashes
+   * @returns never rejects: an article that cannot be analysed comes back as a problem
+   */
+  analyse(id: string): Promise<WorkerAnswer>;
+  /** Ends the workers; articles under way are given up. */
+  close(): Promise<void>;
+}
+
+export interface PoolOptions extends WorkerSettings {
+  /** The built worker, dist/worker.js. */
+  readonly script: string;
+  /** At most this many threads; absent, one less than the machine has cores, and at least one. */
+  readonly threads?: number;
+  /** How long one article may take, in ms, once its worker is at it. */
+  readonly patience?: number;
+}
+
+/** An article that takes longer than this is left out, in ms; starting a worker and loading the model included. */
+const PATIENCE = 2000;
+
+export function createAnalysisPool(options: PoolOptions): AnalysisPool {
+  const { script, corpusFolder, modelFolder, patience = PATIENCE } = options;
+  const threads = options.threads ?? Math.max(1, availableParallelism() - 1);
+  const workers: Pool = pool(script, {
+    workerType: 'thread',
+    maxWorkers: threads,
+    workerThreadOpts: { workerData: { corpusFolder, modelFolder } satisfies WorkerSettings },
+  });
+  return {
+    width: threads,
+    async analyse(id) {
+      try {
+        return (await workers.exec('analyse', [id]).timeout(patience)) as WorkerAnswer;
+      } catch (error) {
+        const late = error instanceof WorkerPromise.TimeoutError;
+        const reason = late
+          ? `took longer than ${patience / 1000} s to analyse and was left out; shorten it, or leave it out with “exclude”`
+          : 'could not be analysed, as the worker at it stopped; save it again to try once more';
+        return { problem: { path: path.join(corpusFolder, id), code: 'not-analysed', reason } };
+      }
+    },
+    async close() {
+      await workers.terminate(true);
+    },
+  };
+}
