@@ -32,12 +32,12 @@ export interface PoolOptions extends WorkerSettings {
 const PATIENCE = 2000;
 
 export function createAnalysisPool(options: PoolOptions): AnalysisPool {
-  const { script, corpusFolder, modelFolder, patience = PATIENCE } = options;
+  const { script, corpusFolder, patience = PATIENCE } = options;
   const threads = options.threads ?? Math.max(1, availableParallelism() - 1);
   const workers: Pool = pool(script, {
     workerType: 'thread',
     maxWorkers: threads,
-    workerThreadOpts: { workerData: { corpusFolder, modelFolder } satisfies WorkerSettings },
+    workerThreadOpts: { workerData: { corpusFolder } satisfies WorkerSettings },
   });
   return {
     width: threads,
