@@ -27,7 +27,11 @@ await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 await build({
   ...common,
-  entryPoints: { cli: 'server/src/cli/main.ts', server: 'server/src/lsp/main.ts' },
+  entryPoints: {
+    cli: 'server/src/cli/main.ts',
+    server: 'server/src/lsp/main.ts',
+    worker: 'server/src/session/analysis-worker.ts',
+  },
   outdir: out,
 });
 await build({

@@ -3,7 +3,7 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import type { Notifications, Requests } from '../../server/src/lsp/messages';
+import type { InitializationOptions, Notifications, Requests } from '../../server/src/lsp/messages';
 import { createRestartPolicy } from './restart-policy';
 
 export type ServerState = 'none' | 'starting' | 'running' | 'stopped';
@@ -11,6 +11,8 @@ export type ServerState = 'none' | 'starting' | 'running' | 'stopped';
 export class Server implements vscode.Disposable {
   readonly output: vscode.LogOutputChannel;
   readonly #module: string;
+  /** Where the server keeps what can be computed again: the extension's own storage. */
+  readonly #cacheFolder: string;
   readonly #policy = createRestartPolicy();
   readonly #handlers = new Map<string, ((params: unknown) => void)[]>();
   readonly #stateChanged = new vscode.EventEmitter<ServerState>();
@@ -21,6 +23,7 @@ export class Server implements vscode.Disposable {
   constructor(context: vscode.ExtensionContext) {
     this.output = vscode.window.createOutputChannel('Newsmark', { log: true });
     this.#module = context.asAbsolutePath(path.join('dist', 'server.js'));
+    this.#cacheFolder = path.join(context.globalStorageUri.fsPath, 'analyses');
   }
 
   get state(): ServerState {
@@ -90,6 +93,7 @@ export class Server implements vscode.Disposable {
           { scheme: 'file', language: 'markdown' },
         ],
         synchronize: { configurationSection: 'newsmark' },
+        initializationOptions: { cacheFolder: this.#cacheFolder } satisfies InitializationOptions,
         outputChannel: this.output,
         markdown: { isTrusted: false, supportHtml: false },
         errorHandler: {

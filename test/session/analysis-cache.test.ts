@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lineStartsOf, packArticle } from '../../server/src/corpus/columns';
+import { packArticle } from '../../server/src/corpus/columns';
 import { contentHash, openAnalysisCache } from '../../server/src/session/analysis-cache';
 import { readNewsroom } from '../eval/newsroom';
 
@@ -11,7 +11,7 @@ const articles = readNewsroom().map(({ id, text, blocks, entities, mentions, quo
   text,
   packed: packArticle({
     analysis: { blocks, entities, mentions, quotes, findings },
-    lineStarts: lineStartsOf(text),
+    text,
     meta: {},
   }),
 }));
@@ -26,7 +26,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 async function filled(fingerprint = 'engine 1') {
   const cache = await openAnalysisCache({ folder, fingerprint, now });
-  for (const { id, text, packed } of articles) cache.put(id, state, contentHash(text), packed);
+  for (const { id, text, packed } of articles) cache.put(id, state, contentHash(Buffer.from(text)), packed);
   expect(await cache.save()).toBeUndefined();
 }
 
@@ -48,15 +48,15 @@ describe('the cache of analyses', () => {
     const { id, text, packed } = articles[0]!;
     expect(cache.get(id, { ...state, size: 1001 })).toBeUndefined();
     expect(cache.get(id, { ...state, modified: 999_999 })).toBeUndefined();
-    expect(cache.find(contentHash(text))).toEqual(packed);
-    expect(cache.find(contentHash('another text'))).toBeUndefined();
+    expect(cache.find(contentHash(Buffer.from(text)))).toEqual(packed);
+    expect(cache.find(contentHash(Buffer.from('another text')))).toBeUndefined();
   });
 
   it('does not trust a file changed in the moment of writing, or later than now: the clock may have been set back', async () => {
     const cache = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
     const { id, text, packed } = articles[0]!;
-    cache.put(id, { size: 1, modified: 1_999_999 }, contentHash(text), packed);
-    cache.put('later', { size: 1, modified: 3_000_000 }, contentHash(text), packed);
+    cache.put(id, { size: 1, modified: 1_999_999 }, contentHash(Buffer.from(text)), packed);
+    cache.put('later', { size: 1, modified: 3_000_000 }, contentHash(Buffer.from(text)), packed);
     await cache.save();
     const again = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
     expect(again.get(id, { size: 1, modified: 1_999_999 })).toBeUndefined();
@@ -102,8 +102,8 @@ describe('the cache of analyses', () => {
       now,
     });
     const { id, text, packed } = articles[0]!;
-    cache.put(id, state, contentHash(text), packed);
+    cache.put(id, state, contentHash(Buffer.from(text)), packed);
     expect(await cache.save()).toMatch(/cannot be written/);
-    expect(cache.find(contentHash(text))).toEqual(packed);
+    expect(cache.find(contentHash(Buffer.from(text)))).toEqual(packed);
   });
 });

@@ -1,7 +1,6 @@
 // An analysis as one block of bytes: columns of numbers, then the strings. The same bytes travel between threads,
 // lie in the cache and stand in memory for articles that nobody has open. Knows no file and no thread.
 import type {
-  Analysis,
   Block,
   BlockRole,
   Entity,
@@ -14,23 +13,19 @@ import type {
   SpeakerStatus,
 } from '../extraction/analysis';
 import type { Span } from '../text/span';
+import type { Article } from './article';
 
 /** Bytes made by `packArticle`. Their layout belongs to this file and changes with `LAYOUT`. */
 export type PackedArticle = Uint8Array;
 
 /** What is kept of an article that is not open. */
-export interface ArticleRecord {
-  readonly analysis: Analysis;
-  /** UTF-16 offset of the first character of each line; the first is 0. */
-  readonly lineStarts: ArrayLike<number>;
-  readonly meta: Readonly<Record<string, unknown>>;
-}
+export type ArticleRecord = Pick<Article, 'analysis' | 'meta' | 'text'>;
 
 /** The version of the layout; bytes of another version are refused by `isPackedArticle`. */
 export const LAYOUT = 1;
 
 const MAGIC = 0x4e4d4b31;
-const HEADER = 8;
+const HEADER = 10;
 const ROLES: readonly BlockRole[] = [
   'headline',
   'subhead',
@@ -64,11 +59,12 @@ export function lineStartsOf(text: string): Uint32Array {
  */
 export function packArticle(record: ArticleRecord): PackedArticle {
   const { blocks, entities, mentions, quotes, findings } = record.analysis;
+  const lineStarts = lineStartsOf(record.text);
   const indexOf = new Map(entities.map((entity, index) => [entity.id, index]));
   const spans = quotes.flatMap((q) => [...q.content, ...q.cue, ...q.source]);
   const doubles = [...mentions.map((m) => m.confidence), ...quotes.map((q) => q.confidence)];
   const integers = [
-    ...Array.from(record.lineStarts),
+    ...lineStarts,
     ...blocks.flatMap((b) => [b.start, b.end]),
     ...mentions.flatMap((m) => [m.start, m.end, indexOf.get(m.entity) ?? -1]),
     ...spans.flatMap((s) => [s.start, s.end]),
@@ -84,6 +80,7 @@ export function packArticle(record: ArticleRecord): PackedArticle {
     ...mentions.map((m) => TYPES.indexOf(m.type) * 8 + FORMS.indexOf(m.form)),
     ...quotes.map((q) => KINDS.indexOf(q.kind) * 32 + STATUSES.indexOf(q.status) * 2 + (q.nested ? 1 : 0)),
   ];
+  const text = new TextEncoder().encode(record.text);
   const strings = new TextEncoder().encode(
     JSON.stringify({
       entities,
@@ -97,14 +94,17 @@ export function packArticle(record: ArticleRecord): PackedArticle {
   const header = [
     MAGIC,
     LAYOUT,
-    record.lineStarts.length,
+    lineStarts.length,
     blocks.length,
     mentions.length,
     quotes.length,
     spans.length,
     strings.length,
+    text.length,
+    0,
   ];
-  const length = HEADER * 4 + doubles.length * 8 + integers.length * 4 + octets.length + strings.length;
+  const columns = HEADER * 4 + doubles.length * 8 + integers.length * 4 + octets.length;
+  const length = columns + strings.length + text.length;
   const bytes = new Uint8Array(padded(length));
   new Uint32Array(bytes.buffer, 0, HEADER).set(header);
   let at = HEADER * 4;
@@ -114,6 +114,7 @@ export function packArticle(record: ArticleRecord): PackedArticle {
   at += integers.length * 4;
   bytes.set(octets, at);
   bytes.set(strings, at + octets.length);
+  bytes.set(text, at + octets.length + strings.length);
   return bytes;
 }
 
@@ -160,9 +161,23 @@ export function unpackArticle(bytes: PackedArticle): ArticleRecord {
   }
   return {
     analysis: { blocks, entities, mentions, quotes, findings: strings.findings },
-    lineStarts: s.lineStarts,
+    text: packedText(bytes),
     meta: strings.meta,
   };
+}
+
+/** How often one entity is mentioned and quoted, without unpacking the rest; zeros for an unknown one. */
+export function packedCountsOf(
+  bytes: PackedArticle,
+  entity: string,
+): { readonly mentions: number; readonly quotes: number } {
+  const wanted = Number(entity.slice(1)) - 1;
+  const s = sections(bytes);
+  let mentions = 0;
+  for (let i = 0; i < s.mentions; i++) if (s.mentionSpans[i * 3 + 2] === wanted) mentions++;
+  let quotes = 0;
+  for (let i = 0; i < s.quotes; i++) if (s.quoteParts[i * 4] === wanted) quotes++;
+  return { mentions, quotes };
 }
 
 /** The mentions of one entity without unpacking the rest. @param entity the entity's id; none for an unknown one */
@@ -175,7 +190,13 @@ export function packedMentionsOf(bytes: PackedArticle, entity: string): Mention[
   return found;
 }
 
-/** The line starts without unpacking the rest (see `ArticleRecord`). */
+/** The article's text without unpacking the rest. */
+export function packedText(bytes: PackedArticle): string {
+  const { text, end } = sections(bytes);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(text, end));
+}
+
+/** The line starts (see `lineStartsOf`) without unpacking the rest. */
 export function packedLineStarts(bytes: PackedArticle): Int32Array {
   return sections(bytes).lineStarts;
 }
@@ -200,22 +221,22 @@ interface Sections {
   readonly blockRoles: Uint8Array;
   readonly mentionKinds: Uint8Array;
   readonly quoteKinds: Uint8Array;
+  /** Where the strings, the text and nothing more begin. */
   readonly strings: number;
+  readonly text: number;
   readonly end: number;
 }
 
 /** Finds the columns. A view past the end of the bytes comes out empty, and `end` tells that they are cut. */
 function sections(bytes: Uint8Array): Sections {
-  const [, , lines = 0, blocks = 0, mentions = 0, quotes = 0, spans = 0, text = 0] = new Uint32Array(
-    bytes.buffer,
-    bytes.byteOffset,
-    HEADER,
-  );
+  const [, , lines = 0, blocks = 0, mentions = 0, quotes = 0, spans = 0, strings = 0, text = 0] =
+    new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER);
   const total =
     HEADER * 4 +
     (mentions + quotes) * 8 +
     (lines + blocks * 2 + mentions * 3 + spans * 2 + quotes * 4) * 4 +
     (blocks + mentions + quotes) +
+    strings +
     text;
   const whole = padded(total) === bytes.byteLength;
   let at = HEADER * 4;
@@ -240,12 +261,13 @@ function sections(bytes: Uint8Array): Sections {
     mentionKinds: octets(mentions),
     quoteKinds: octets(quotes),
     strings: at,
+    text: total - text,
     end: total,
   };
 }
 
-function readStrings(bytes: Uint8Array, { strings, end }: Sections): Strings {
-  return JSON.parse(new TextDecoder().decode(bytes.subarray(strings, end))) as Strings;
+function readStrings(bytes: Uint8Array, { strings, text }: Sections): Strings {
+  return JSON.parse(new TextDecoder().decode(bytes.subarray(strings, text))) as Strings;
 }
 
 function spanAt(column: Int32Array, index: number): Span {

@@ -2,7 +2,7 @@
 // change makes a new snapshot, and older ones stay as they are.
 import type { Article } from './article';
 import type { CorpusEntity, EntityRegister } from './register';
-import type { CorpusSnapshot, IndexedArticle } from './snapshot';
+import { type CorpusSnapshot, type IndexedArticle, linked } from './snapshot';
 import { emptySnapshotMap } from './snapshot-map';
 
 /** What a change touched. */
@@ -47,7 +47,7 @@ export function createCorpusIndex(register: EntityRegister): CorpusIndex {
     const changes: [string, IndexedArticle | undefined][] = [[articleId, next]];
     for (const [id, links] of relinked) {
       const article = articles.get(id);
-      if (article !== undefined) changes.push([id, { ...article, links }]);
+      if (article !== undefined) changes.push([id, linked(article, links)]);
     }
     articles = articles.with(changes);
     // Copies, so that whoever keeps something beside an entity object sees that its mentions changed.
@@ -58,14 +58,15 @@ export function createCorpusIndex(register: EntityRegister): CorpusIndex {
   };
 
   return {
-    put({ id, meta, document, analysis }) {
-      const changed = register.put({ id, meta, document, analysis });
+    put(article) {
+      const { id, analysis } = article;
+      const changed = register.put(article);
       const links = new Map<string, string>();
       for (const local of analysis.entities) {
         const entity = register.entityOf({ article: id, entity: local.id });
         if (entity !== undefined) links.set(local.id, entity.id);
       }
-      return settle(id, { id, meta, text: document.text, analysis, links }, changed);
+      return settle(id, linked(article, links), changed);
     },
     remove(articleId) {
       if (articles.get(articleId) === undefined) return { articles: new Set(), entities: new Set() };

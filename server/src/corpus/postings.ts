@@ -1,6 +1,6 @@
 // Postings: from an entity of the corpus to the places where it is mentioned and to what it is quoted with.
 // Kept beside the objects they were computed from, so that nothing has to be told when those go.
-import type { Analysis, Mention, Quote } from '../extraction/analysis';
+import type { Mention, Quote } from '../extraction/analysis';
 import type { CorpusEntity } from './register';
 import type { CorpusSnapshot, IndexedArticle } from './snapshot';
 
@@ -22,21 +22,14 @@ export interface EntityCounts {
   readonly quotes: number;
 }
 
-interface Grouped {
-  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
-  readonly quotes: ReadonlyMap<string, readonly Quote[]>;
-}
-
-const NONE: readonly never[] = [];
-
 /** Mentions of an entity in one article, in the order of the text. `localEntity` is the article's own id. */
 export function mentionsIn(article: IndexedArticle, localEntity: string): readonly Mention[] {
-  return grouped(article.analysis).mentions.get(localEntity) ?? NONE;
+  return article.mentionsOf(localEntity);
 }
 
 /** Quotes of a speaker in one article, in the order of the text. */
 export function quotesIn(article: IndexedArticle, localEntity: string): readonly Quote[] {
-  return grouped(article.analysis).quotes.get(localEntity) ?? NONE;
+  return article.analysis.quotes.filter((quote) => quote.speaker === localEntity);
 }
 
 /** Every mention of an entity in the corpus: articles by id, then in the order of the text. */
@@ -87,37 +80,12 @@ export function countsOf(snapshot: CorpusSnapshot, entity: CorpusEntity): Entity
       const article = snapshot.article(member.article);
       if (article === undefined) continue;
       articles.add(member.article);
-      mentions += mentionsIn(article, member.entity).length;
-      quotes += quotesIn(article, member.entity).length;
+      const here = article.countsOf(member.entity);
+      mentions += here.mentions;
+      quotes += here.quotes;
     }
     known = { mentions, articles: articles.size, quotes };
     counts.set(entity, known);
   }
   return known;
-}
-
-const groups = new WeakMap<Analysis, Grouped>();
-
-function grouped(analysis: Analysis): Grouped {
-  let known = groups.get(analysis);
-  if (known === undefined) {
-    known = {
-      mentions: groupBy(analysis.mentions, (mention) => mention.entity),
-      quotes: groupBy(analysis.quotes, (quote) => quote.speaker),
-    };
-    groups.set(analysis, known);
-  }
-  return known;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = found.get(key);
-    if (group === undefined) found.set(key, [item]);
-    else group.push(item);
-  }
-  return found;
 }

@@ -27,11 +27,11 @@ import { stopWhenCancelled } from './diagnostics';
 import type { EditorSettings } from './settings';
 import {
   ENTITY_KINDS,
-  linesOf,
   toDocumentSymbol,
   toFoldingRange,
   toInlayHint,
   toLocation,
+  toOffset,
   toRange,
   toTokenData,
   toUri,
@@ -68,7 +68,7 @@ export function handleEditorQuestions(
   };
   const at = async ({ textDocument, position }: AtPosition, token: CancellationToken) => {
     const located = await find(textDocument.uri, token);
-    return located && { ...located, offset: linesOf(located.article).offsetAt(position) };
+    return located && { ...located, offset: toOffset(located.article, position) };
   };
 
   connection.onHover(async (params, token) => {
@@ -151,8 +151,7 @@ export function handleEditorQuestions(
 }
 
 function toSpan({ article }: Located, { range }: AtRange): Span {
-  const lines = linesOf(article);
-  return { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+  return { start: toOffset(article, range.start), end: toOffset(article, range.end) };
 }
 
 type Find = (uri: string, token: CancellationToken) => Promise<Located | undefined>;

@@ -1,6 +1,12 @@
 // Newsmark's own messages between client and server: the only thing the client knows of the server. Types alone,
 // so that nothing of the server is loaded by importing them. Positions are the protocol's (line, UTF-16 character).
 
+/** What the client may say when it starts the server. */
+export interface InitializationOptions {
+  /** Absolute path of a folder for what can be computed again; absent, nothing is kept from start to start. */
+  readonly cacheFolder?: string;
+}
+
 export interface Position {
   readonly line: number;
   readonly character: number;

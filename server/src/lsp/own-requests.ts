@@ -13,7 +13,7 @@ import type { CorpusSession } from '../session/corpus-session';
 import type { Workspace } from '../session/workspace';
 import type { EntityNode, QuoteNode, Requests, TreePage, TreeRequest } from './messages';
 import type { Reporter } from './reporter';
-import { linesOf, toLocation, toRange, toUri } from './to-protocol';
+import { toLocation, toOffset, toRange, toUri } from './to-protocol';
 import { keyOfUri, uriOfKey } from './uris';
 
 const EMPTY = { items: [], total: 0 };
@@ -41,7 +41,7 @@ export function handleOwnRequests(connection: Connection, workspace: Workspace, 
   answer('newsmark/step', async ({ uri, position, ...step }) => {
     const here = await workspace.locate(keyOfUri(uri));
     if (here === undefined) return null;
-    const offset = linesOf(here.article).offsetAt(position);
+    const offset = toOffset(here.article, position);
     const next = stepFrom(here.snapshot, here.article, offset, step);
     return next === undefined ? null : toLocation(here.session, next.article, next.mention);
   });

@@ -29,8 +29,9 @@ export interface Reporter {
   status(): IndexStatus;
 }
 
-/** Changes within this many ms are one message. */
+/** Changes within this many ms are one message; while a corpus is being read, within the longer time. */
 const GATHER = 100;
+const GATHER_WHILE_READING = 1000;
 /** More changed entities than this are told as "many". */
 const MOST_NAMED = 200;
 /** A corpus that is read in fewer steps than this shows no progress. */
@@ -56,7 +57,8 @@ export function createReporter(connection: Connection, capabilities: ClientCapab
   let progress: Promise<WorkDoneProgressServerReporter> | undefined;
 
   const later = () => {
-    if (timer === undefined) timer = setTimeout(flush, GATHER);
+    const isReading = [...waiting.values()].some((count) => count > 0);
+    if (timer === undefined) timer = setTimeout(flush, isReading ? GATHER_WHILE_READING : GATHER);
   };
   const flush = () => {
     timer = undefined;
@@ -157,6 +159,12 @@ export function createReporter(connection: Connection, capabilities: ClientCapab
         waiting.set(session, total - done);
         showProgress(done, total);
         later();
+      },
+      cacheProblem(session, reason) {
+        const name = session.folder === undefined ? 'open articles' : path.basename(session.folder);
+        connection.console.warn(
+          `What was found in ${name} is not kept for the next start: ${reason}. Make room or mend its permissions; nothing else is affected.`,
+        );
       },
       corporaChanged() {
         corporaChanged = true;

@@ -1,4 +1,5 @@
 // The language server: connects a channel to a workspace. Says what it can do; the handlers are beside this file.
+import path from 'node:path';
 import {
   type Connection,
   createConnection,
@@ -17,6 +18,7 @@ import { Workspace } from '../session/workspace';
 import { handleDiagnostics } from './diagnostics';
 import { handleDocuments } from './documents';
 import { handleEditorQuestions } from './editor-questions';
+import type { InitializationOptions } from './messages';
 import { handleOwnRequests } from './own-requests';
 import { createReporter } from './reporter';
 import { handleSettings } from './settings';
@@ -46,9 +48,12 @@ function connect(channel: ServerOptions['channel']): Connection {
 }
 
 function serve(connection: Connection, options: ServerOptions): void {
-  connection.onInitialize(({ capabilities, workspaceFolders, rootUri }) => {
+  connection.onInitialize(({ capabilities, workspaceFolders, rootUri, initializationOptions }) => {
     const reporter = createReporter(connection, capabilities);
-    const workspace = new Workspace(createEngine(), reporter.listener);
+    const workspace = new Workspace(createEngine(), reporter.listener, {
+      script: path.join(__dirname, 'worker.js'),
+      cacheFolder: cacheFolderOf(initializationOptions),
+    });
     reporter.watch(workspace);
     const closed = handleDocuments(connection, workspace);
     const settings = handleSettings(connection, reporter);
@@ -65,6 +70,12 @@ function serve(connection: Connection, options: ServerOptions): void {
     return { serverInfo: { name: 'newsmark', version: options.version }, capabilities: CAPABILITIES };
   });
   connection.listen();
+}
+
+/** Where the client wants analyses kept: an absolute path in `cacheFolder`. */
+function cacheFolderOf(options: unknown): string | undefined {
+  const folder = (options as InitializationOptions | undefined)?.cacheFolder;
+  return typeof folder === 'string' && path.isAbsolute(folder) ? folder : undefined;
 }
 
 const CAPABILITIES: ServerCapabilities = {

@@ -9,10 +9,10 @@ import {
   type InlayHint,
   InlayHintKind,
   type Location,
+  type Position,
   type Range,
   SymbolKind,
 } from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { IndexedArticle } from '../corpus/snapshot';
 import type { BlockRole, EntityType, Severity } from '../extraction/analysis';
 import type { Fold } from '../features/folding';
@@ -24,21 +24,28 @@ import type { Located } from '../session/workspace';
 import type { Span } from '../text/span';
 import { uriOfKey } from './uris';
 
-const documents = new WeakMap<IndexedArticle, TextDocument>();
-
-/** The article's text with its line starts, which are found once. */
-export function linesOf(article: IndexedArticle): TextDocument {
-  let document = documents.get(article);
-  if (document === undefined) {
-    document = TextDocument.create('', '', 0, article.text);
-    documents.set(article, document);
+/** The position of a UTF-16 offset in an article. */
+export function toPosition({ lineStarts }: IndexedArticle, offset: number): Position {
+  let low = 0;
+  let high = lineStarts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return document;
+  return { line: low - 1, character: offset - (lineStarts[low - 1] ?? 0) };
+}
+
+/** The UTF-16 offset of a position in an article; one beyond its line is that line's end. */
+export function toOffset({ lineStarts, text }: IndexedArticle, { line, character }: Position): number {
+  const start = lineStarts[line];
+  if (start === undefined) return text.length;
+  const next = lineStarts[line + 1];
+  return Math.min(start + character, next === undefined ? text.length : next - 1);
 }
 
 export function toRange(article: IndexedArticle, span: Span): Range {
-  const lines = linesOf(article);
-  return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+  return { start: toPosition(article, span.start), end: toPosition(article, span.end) };
 }
 
 /** The URI of an article of a corpus. */
@@ -115,7 +122,7 @@ export function toFoldingRange(article: IndexedArticle, fold: Fold): FoldingRang
 
 export function toInlayHint(article: IndexedArticle, hint: SpeakerHint): InlayHint {
   return {
-    position: linesOf(article).positionAt(hint.offset),
+    position: toPosition(article, hint.offset),
     label: `→ ${hint.label}`,
     kind: InlayHintKind.Type,
     paddingLeft: true,
@@ -127,7 +134,7 @@ export function toTokenData(
   article: IndexedArticle,
   token: SemanticToken,
 ): [number, number, number, number, number] {
-  const { line, character } = linesOf(article).positionAt(token.start);
+  const { line, character } = toPosition(article, token.start);
   const modifiers = token.isReference ? 1 << TOKEN_MODIFIERS.indexOf('reference') : 0;
   return [line, character, token.end - token.start, TOKEN_TYPES.indexOf(token.type), modifiers];
 }

@@ -62,9 +62,9 @@ const GENERATIONS = 3;
 /** A file changed this shortly before the cache was written may have changed again in the same tick: in doubt. */
 const TICK_MS = 2000;
 
-/** The hash that names a text in the cache. */
-export function contentHash(text: string): string {
-  return createHash('sha1').update(text).digest('base64url');
+/** The hash that names a file's content in the cache. */
+export function contentHash(bytes: Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('base64url');
 }
 
 /** Opens a cache; one that is missing, cut or of another version is empty. Never fails. */

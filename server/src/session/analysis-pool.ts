@@ -2,7 +2,7 @@
 // reason, and the rest goes on.
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { type Pool, pool, Promise as WorkerPromise } from 'workerpool';
+import { type Pool, pool } from 'workerpool';
 import type { WorkerAnswer, WorkerSettings } from './analysis-worker';
 
 export interface AnalysisPool {
@@ -24,11 +24,11 @@ export interface PoolOptions extends WorkerSettings {
   readonly script: string;
   /** At most this many threads; absent, one less than the machine has cores, and at least one. */
   readonly threads?: number;
-  /** How long one article may take, in ms, once its worker is at it. */
+  /** How long one article may take, in ms, once its worker is ready and at it. */
   readonly patience?: number;
 }
 
-/** An article that takes longer than this is left out, in ms; starting a worker and loading the model included. */
+/** An article that takes longer than this is left out, in ms. */
 const PATIENCE = 2000;
 
 export function createAnalysisPool(options: PoolOptions): AnalysisPool {
@@ -42,14 +42,26 @@ export function createAnalysisPool(options: PoolOptions): AnalysisPool {
   return {
     width: threads,
     async analyse(id) {
+      let watch: NodeJS.Timeout | undefined;
+      let isLate = false;
+      const work = workers.exec('analyse', [id], {
+        // The worker says when it is ready and begins; loading the model is not the article's fault.
+        on: () => {
+          watch = setTimeout(() => {
+            isLate = true;
+            work.cancel();
+          }, patience);
+        },
+      });
       try {
-        return (await workers.exec('analyse', [id]).timeout(patience)) as WorkerAnswer;
-      } catch (error) {
-        const late = error instanceof WorkerPromise.TimeoutError;
-        const reason = late
+        return (await work) as WorkerAnswer;
+      } catch {
+        const reason = isLate
           ? `took longer than ${patience / 1000} s to analyse and was left out; shorten it, or leave it out with “exclude”`
           : 'could not be analysed, as the worker at it stopped; save it again to try once more';
         return { problem: { path: path.join(corpusFolder, id), code: 'not-analysed', reason } };
+      } finally {
+        clearTimeout(watch);
       }
     },
     async close() {

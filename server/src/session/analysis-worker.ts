@@ -1,8 +1,8 @@
 // What runs in a worker thread: reads an article, analyses it, answers with packed bytes. Holds one corpus's
 // settings; another corpus, or other settings, are another pool.
 import { workerData } from 'node:worker_threads';
-import { Transfer, worker } from 'workerpool';
-import { lineStartsOf, type PackedArticle, packArticle } from '../corpus/columns';
+import { Transfer, worker, workerEmit } from 'workerpool';
+import { type PackedArticle, packArticle } from '../corpus/columns';
 import { contentHash } from './analysis-cache';
 import { type Corpus, type FileProblem, isProblem, loadCorpus, readArticle } from './corpus-files';
 import { createEngine, type Engine } from './engine';
@@ -17,33 +17,35 @@ export interface WorkerSettings {
 export type WorkerAnswer =
   | {
       readonly packed: PackedArticle;
-      readonly text: string;
+      /** Of the file's bytes, as `contentHash` makes it. */
       readonly hash: string;
       /** Something wrong with the front matter, although the text could be read. */
       readonly problem?: FileProblem;
     }
   | { readonly problem: FileProblem };
 
-interface Workshop {
-  readonly corpus: Corpus;
-  readonly engine: Engine;
-}
+let workshop: Promise<{ readonly corpus: Corpus; readonly engine: Engine }> | undefined;
 
-let workshop: Promise<Workshop> | undefined;
-
-async function open({ corpusFolder }: WorkerSettings): Promise<Workshop> {
+async function open({ corpusFolder }: WorkerSettings) {
   return { corpus: await loadCorpus(corpusFolder), engine: createEngine() };
 }
 
 async function analyse(id: string) {
   workshop ??= open(workerData as WorkerSettings);
   const { corpus, engine } = await workshop;
+  workerEmit('begun');
   const read = await readArticle(corpus, id);
   if (isProblem(read)) return { problem: read };
-  const { text, meta, problem } = read;
+  // An editor never shows a byte-order mark, so positions are counted without it.
+  const text = read.text.startsWith('\ufeff') ? read.text.slice(1) : read.text;
   const { analysis } = engine.analyser(corpus.settings.options(id)).analyse(text);
-  const packed = packArticle({ analysis, lineStarts: lineStartsOf(text), meta });
-  const answer: WorkerAnswer = { packed, text, hash: contentHash(text), ...(problem && { problem }) };
+  const packed = packArticle({ analysis, text, meta: read.meta });
+  const { problem } = read;
+  const answer: WorkerAnswer = {
+    packed,
+    hash: contentHash(Buffer.from(read.text)),
+    ...(problem && { problem }),
+  };
   return new Transfer(answer, [packed.buffer as ArrayBuffer]);
 }
 

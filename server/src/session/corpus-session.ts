@@ -1,8 +1,9 @@
 // One corpus at work: its settings and its index. Takes texts, knows neither editors nor the disk.
 import path from 'node:path';
+import type { PackedArticle } from '../corpus/columns';
 import { type CorpusChange, type CorpusIndex, createCorpusIndex } from '../corpus/index';
 import { createRegister } from '../corpus/register';
-import type { CorpusSnapshot } from '../corpus/snapshot';
+import { type CorpusSnapshot, StoredArticle } from '../corpus/snapshot';
 import type { AnalysedText } from '../extraction/analyse';
 import { type Corpus, type FileProblem, idOf, readMeta } from './corpus-files';
 import type { Engine } from './engine';
@@ -84,7 +85,14 @@ export class CorpusSession {
     else this.#kept.delete(id);
     const read = meta === undefined ? readMeta(this.#corpus, id, text) : { meta, problem: undefined };
     this.note(id, read.problem);
-    return this.#index.put({ ...analysed, id, meta: read.meta });
+    return this.#index.put({ id, meta: read.meta, text, analysis: analysed.analysis });
+  }
+
+  /** Puts an article that was analysed elsewhere and that no editor has open. */
+  store(id: string, packed: PackedArticle): CorpusChange {
+    this.#kept.delete(id);
+    this.#problems.delete(id);
+    return this.#index.put(new StoredArticle(id, packed));
   }
 
   remove(id: string): CorpusChange {

@@ -6,7 +6,8 @@ import { CONFIG_FILE, DEFAULT_CONFIG } from '../corpus/config';
 import type { CorpusChange } from '../corpus/index';
 import { createSettings } from '../corpus/settings';
 import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
-import { type Corpus, findCorpus, isProblem, listArticles, loadCorpus, readArticle } from './corpus-files';
+import { BackgroundReader, type ReaderOptions } from './background-reader';
+import { type Corpus, findCorpus, listArticles, loadCorpus } from './corpus-files';
 import { type ArticleProblem, CorpusSession } from './corpus-session';
 import type { Engine } from './engine';
 import { nextTurn, slicer } from './turns';
@@ -39,9 +40,13 @@ export interface WorkspaceListener {
   changed(session: CorpusSession, change: CorpusChange, reachesOthers: boolean): void;
   /** How far a corpus's articles are read: `done` of `total`; equal when nothing is left to do. */
   progress(session: CorpusSession, done: number, total: number): void;
+  /** The cache of a corpus could not be written; `reason` is the end of a sentence. */
+  cacheProblem(session: CorpusSession, reason: string): void;
   /** The corpora, a corpus's settings, or the problems of its files changed. */
   corporaChanged(): void;
 }
+
+export type WorkspaceOptions = Pick<ReaderOptions, 'script' | 'cacheFolder'>;
 
 export type FileEvent = { readonly path: string; readonly kind: 'created' | 'changed' | 'deleted' };
 
@@ -60,28 +65,34 @@ interface Opened {
 export const ARTICLE_LANGUAGE = 'news-article';
 /** A newsmark.json deeper than this below a workspace folder is found only when one of its articles is opened. */
 const DEEPEST = 5;
-/** Files read ahead while one is analysed. */
-const READ_AHEAD = 8;
+/** How many files are read, or wait for a worker, at once. */
+const AT_ONCE = 16;
 /** Views follow the typing after this many ms without a key. */
 const TYPING_PAUSE = 200;
 
 export class Workspace {
   readonly #engine: Engine;
   readonly #listener: WorkspaceListener;
+  readonly #options: WorkspaceOptions;
   readonly #corpora = new Map<string, CorpusSession>();
   readonly #open = new Map<string, Opened>();
   readonly #loose: CorpusSession;
   /** What waits to be read from disk, by corpus. */
   readonly #waiting = new Map<CorpusSession, Set<string>>();
   readonly #running = new Map<CorpusSession, Promise<void>>();
+  readonly #readers = new Map<
+    CorpusSession,
+    { readonly corpus: Corpus; readonly reader: BackgroundReader }
+  >();
   readonly #folders = new Set<string>();
   /** The problems that the listener knows of, by key. */
   readonly #told = new Map<string, string>();
   #closed = false;
 
-  constructor(engine: Engine, listener: WorkspaceListener) {
+  constructor(engine: Engine, listener: WorkspaceListener, options: WorkspaceOptions) {
     this.#engine = engine;
     this.#listener = listener;
+    this.#options = options;
     const nowhere: Corpus = {
       folder: '',
       settings: createSettings(DEFAULT_CONFIG),
@@ -226,11 +237,12 @@ export class Workspace {
     while (this.#running.size > 0) await Promise.all(this.#running.values());
   }
 
-  /** Stops all background work. */
-  dispose(): void {
+  /** Stops all background work and writes what is worth keeping. */
+  async dispose(): Promise<void> {
     this.#closed = true;
     this.#waiting.clear();
     for (const opened of this.#open.values()) clearTimeout(opened.pause);
+    await Promise.all([...this.#readers.values()].map(({ reader }) => reader.close()));
   }
 
   async #place(opened: Opened): Promise<void> {
@@ -277,6 +289,8 @@ export class Workspace {
     if (session === undefined) return;
     this.#corpora.delete(folder);
     this.#waiting.delete(session);
+    void this.#readers.get(session)?.reader.close();
+    this.#readers.delete(session);
     this.#listener.corporaChanged();
   }
 
@@ -312,48 +326,61 @@ export class Workspace {
     this.#running.set(session, run);
   }
 
-  /** Reads and analyses what waits, in slices that leave the loop free. */
+  /** Reads what waits, several at once; the answers go into the index in slices that leave the loop free. */
   async #work(session: CorpusSession): Promise<void> {
     const pause = slicer();
+    const underWay = new Set<Promise<void>>();
     let done = 0;
     await nextTurn();
     for (;;) {
       const waiting = this.#waiting.get(session);
-      if (waiting === undefined || waiting.size === 0 || this.#closed) break;
-      const ids = [...waiting].slice(0, READ_AHEAD);
-      this.#listener.progress(session, done, done + waiting.size);
-      const read = await Promise.all(ids.map((id) => this.#read(session, id)));
-      for (const [index, id] of ids.entries()) {
-        if (this.#waiting.get(session)?.delete(id) !== true) continue;
-        done++;
-        await read[index]?.();
-        await pause();
+      if (waiting === undefined || this.#closed || waiting.size + underWay.size === 0) break;
+      this.#listener.progress(session, done, done + waiting.size + underWay.size);
+      for (const id of waiting) {
+        if (underWay.size >= AT_ONCE) break;
+        waiting.delete(id);
+        const task = this.#read(session, id).finally(() => underWay.delete(task));
+        underWay.add(task);
       }
+      const before = underWay.size;
+      await Promise.race(underWay);
+      done += before - underWay.size;
+      await pause();
     }
+    await Promise.all(underWay);
     this.#waiting.delete(session);
     this.#listener.progress(session, done, done);
+    if (!this.#closed) await this.#readers.get(session)?.reader.rest();
   }
 
-  /** Reads one article from disk; the answer puts it into the index, unless an editor holds it by then. */
-  async #read(session: CorpusSession, id: string): Promise<() => Promise<void>> {
+  #readerOf(session: CorpusSession): BackgroundReader {
+    const known = this.#readers.get(session);
+    if (known?.corpus === session.corpus) return known.reader;
+    if (known !== undefined) void known.reader.close();
+    const reader = new BackgroundReader(session.corpus, {
+      ...this.#options,
+      onCacheProblem: (reason) => this.#listener.cacheProblem(session, reason),
+    });
+    this.#readers.set(session, { corpus: session.corpus, reader });
+    return reader;
+  }
+
+  /** Reads one article from disk and puts it into the index, unless an editor holds it by then. */
+  async #read(session: CorpusSession, id: string): Promise<void> {
+    const reader = this.#readerOf(session);
     const key = this.keyOf(session, id);
     const belongs = session.corpus.settings.includes(id) && this.#ownerOf(key) === session;
-    const file = belongs ? await readArticle(session.corpus, id) : undefined;
-    return async () => {
-      if (this.#open.get(key)?.session === session) {
-        await this.locate(key);
-        return;
-      }
-      if (file === undefined || isProblem(file)) {
-        this.#tell(session, id, session.remove(id));
-        this.#noticeProblem(session, id, file?.code === 'missing' ? undefined : file);
-        return;
-      }
-      // An editor never shows a byte-order mark, so positions are counted without it.
-      const text = file.text.startsWith('\ufeff') ? file.text.slice(1) : file.text;
-      this.#tell(session, id, session.put(id, text, file.meta, false));
-      this.#noticeProblem(session, id, file.problem);
-    };
+    if (this.#open.get(key)?.session === session) {
+      await this.locate(key);
+      return;
+    }
+    const { packed, problem } = belongs ? await reader.read(id) : {};
+    // Settings that changed meanwhile, or an editor that has opened the article, know better.
+    const isCurrent = this.#readers.get(session)?.reader === reader;
+    if (this.#closed || !isCurrent || this.#open.get(key)?.session === session) return;
+    const change = packed === undefined ? session.remove(id) : session.store(id, packed);
+    this.#tell(session, id, change);
+    this.#noticeProblem(session, id, problem?.code === 'missing' ? undefined : problem);
   }
 
   /** Tells when what is wrong with an article changed; `problem` stands beside what the session noted itself. */

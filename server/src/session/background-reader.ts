@@ -1,0 +1,107 @@
+// Reads the articles of one corpus that no editor has open: out of the cache where nothing changed, else through
+// the worker threads, which leave when there is nothing more to do.
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { PackedArticle } from '../corpus/columns';
+import { type AnalysisCache, contentHash, openAnalysisCache } from './analysis-cache';
+import { type AnalysisPool, createAnalysisPool } from './analysis-pool';
+import type { Corpus, FileProblem } from './corpus-files';
+
+export interface ReadResult {
+  /** What was found; undefined when the file could not be read. */
+  readonly packed?: PackedArticle;
+  readonly problem?: FileProblem;
+}
+
+export interface ReaderOptions {
+  /** The built worker; the model lies beside it. */
+  readonly script: string;
+  /** Where analyses are kept from one start to the next; absent, they are not kept. */
+  readonly cacheFolder?: string | undefined;
+  /** Called with why the cache could not be written, as the end of a sentence. */
+  readonly onCacheProblem?: (reason: string) => void;
+}
+
+/** Worker threads that had nothing to do for this long end, in ms. */
+const IDLE = 10_000;
+
+export class BackgroundReader {
+  readonly #corpus: Corpus;
+  readonly #options: ReaderOptions;
+  readonly #cache: Promise<AnalysisCache | undefined>;
+  #pool: AnalysisPool | undefined;
+  #leave: NodeJS.Timeout | undefined;
+
+  constructor(corpus: Corpus, options: ReaderOptions) {
+    this.#corpus = corpus;
+    this.#options = options;
+    this.#cache = open(corpus, options);
+  }
+
+  /** Never rejects. @param id below the corpus folder, with forward slashes */
+  async read(id: string): Promise<ReadResult> {
+    const cache = await this.#cache;
+    const state = cache && (await stateOf(path.join(this.#corpus.folder, id)));
+    const known = state && cache.get(id, state);
+    if (known !== undefined) return { packed: known };
+    const hash = cache && (await hashOf(path.join(this.#corpus.folder, id)));
+    const moved = hash === undefined ? undefined : cache?.find(hash);
+    if (moved !== undefined && state !== undefined && hash !== undefined) {
+      cache?.put(id, state, hash, moved);
+      return { packed: moved };
+    }
+    clearTimeout(this.#leave);
+    this.#pool ??= createAnalysisPool({ script: this.#options.script, corpusFolder: this.#corpus.folder });
+    const answer = await this.#pool.analyse(id);
+    // Only an article without problems is kept: those of the others would be forgotten with a warm start.
+    if (!('packed' in answer) || answer.problem !== undefined) cache?.remove(id);
+    else if (state !== undefined && answer.hash === hash) cache?.put(id, state, hash, answer.packed);
+    return answer;
+  }
+
+  /** To be called when nothing waits to be read: the cache is written, and the workers leave after a while. */
+  async rest(): Promise<void> {
+    clearTimeout(this.#leave);
+    this.#leave = setTimeout(() => void this.#dismiss(), IDLE);
+    this.#leave.unref();
+    const reason = await (await this.#cache)?.save();
+    if (reason !== undefined) this.#options.onCacheProblem?.(reason);
+  }
+
+  /** Ends the workers and writes the cache. */
+  async close(): Promise<void> {
+    clearTimeout(this.#leave);
+    await Promise.all([this.#dismiss(), this.#cache.then((cache) => cache?.save())]);
+  }
+
+  async #dismiss(): Promise<void> {
+    const pool = this.#pool;
+    this.#pool = undefined;
+    await pool?.close();
+  }
+}
+
+async function open(corpus: Corpus, options: ReaderOptions): Promise<AnalysisCache | undefined> {
+  const { cacheFolder: folder, script } = options;
+  if (folder === undefined) return undefined;
+  const home = path.join(folder, createHash('sha1').update(corpus.folder).digest('hex').slice(0, 16));
+  // The engine is the worker's code and its model: whatever changes them changes the fingerprint.
+  const engine = createHash('sha1');
+  for (const file of [script, 'model/lexicon.bin', 'model/tagger.bin'].map((f) =>
+    path.resolve(path.dirname(script), f),
+  ))
+    engine.update(await readFile(file).catch(() => ''));
+  const fingerprint = `${engine.digest('hex')}\n${corpus.configText ?? ''}`;
+  return openAnalysisCache({ folder: home, fingerprint });
+}
+
+async function stateOf(file: string): Promise<{ size: number; modified: number } | undefined> {
+  const found = await stat(file).catch(() => undefined);
+  return found?.isFile() === true ? { size: found.size, modified: found.mtimeMs } : undefined;
+}
+
+async function hashOf(file: string): Promise<string | undefined> {
+  const bytes = await readFile(file).catch(() => undefined);
+  return bytes && contentHash(bytes);
+}
