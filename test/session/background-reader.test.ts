@@ -1,4 +1,5 @@
 import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PackedArticle, unpackArticle } from '../../server/src/corpus/columns';
@@ -68,15 +69,37 @@ describe('articles that nobody has open', () => {
     folder.write(names[1]!, articles[1]!.text);
   });
 
-  it('come back as a problem when they are no text, too slow, or gone', async () => {
+  it('come back as a problem when they are no text, or gone', async () => {
     const reader = new BackgroundReader(await loadCorpus(folder.path), { script });
     expect((await reader.read('binary.txt')).problem?.code).toBe('binary');
     expect((await reader.read('gone.txt')).problem?.code).toBe('missing');
     expect((await reader.read(names[0]!)).packed).toBeDefined();
     await reader.close();
-    const pool = createAnalysisPool({ script, corpusFolder: folder.path, patience: 0 });
-    const answer = await pool.analyse(names[0]!);
-    expect('packed' in answer ? undefined : answer.problem.reason).toMatch(/took longer than/);
+  });
+
+  it('come back as a problem when a worker hangs or dies over one, and the rest goes on', async () => {
+    const workerpool = createRequire(import.meta.url).resolve('workerpool');
+    folder.write(
+      'odd-worker.js',
+      `const { worker, workerEmit } = require(${JSON.stringify(workerpool)});
+       worker({ analyse(id) {
+         workerEmit('begun');
+         if (id === 'hangs') for (;;);
+         if (id === 'dies') process.exit(1);
+         return { packed: id };
+       } });`,
+    );
+    const script = path.join(folder.path, 'odd-worker.js');
+    const pool = createAnalysisPool({ script, corpusFolder: folder.path, patience: 50, threads: 1 });
+    const answers = await Promise.all(['one', 'hangs', 'two', 'dies', 'three'].map((id) => pool.analyse(id)));
+    const said = answers.map((answer) => ('packed' in answer ? answer.packed : answer.problem.reason));
+    expect(said).toEqual([
+      'one',
+      expect.stringMatching(/took longer than 0.05 s/),
+      'two',
+      expect.stringMatching(/the worker at it stopped/),
+      'three',
+    ]);
     await pool.close();
   });
 

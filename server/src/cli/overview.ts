@@ -41,8 +41,7 @@ export function overviewOf(run: CorpusRun): Overview {
   let mentions = 0;
   for (const article of run.articles) {
     const linked = run.linked(article);
-    for (const { content } of article.document.segments)
-      words += content.tokens.filter((token) => token.kind === 'word').length;
+    words += article.text.match(/\p{L}[\p{L}\p{M}’']*/gu)?.length ?? 0;
     for (const { role } of linked.blocks) blocks.set(role, (blocks.get(role) ?? 0) + 1);
     const names = new Map(linked.entities.map(({ id, name }) => [id, name]));
     for (const entity of linked.entities) {

@@ -56,6 +56,8 @@ export function createAnalysisPool(options: PoolOptions): AnalysisPool {
       try {
         return (await work) as WorkerAnswer;
       } catch {
+        // The pool replaces a dead worker with the next task that comes in: let one come.
+        void workers.exec('methods').catch(() => undefined);
         const reason = isLate
           ? `took longer than ${patience / 1000} s to analyse and was left out; shorten it, or leave it out with “exclude”`
           : 'could not be analysed, as the worker at it stopped; save it again to try once more';
