@@ -32,7 +32,7 @@ export interface Folder extends AsyncDisposable {
 }
 
 /** A new folder with these files; `newsmark.json` makes it a corpus. */
-function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Folder {
+export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Folder {
   const root = mkdtempSync(path.join(os.tmpdir(), 'newsmark-protocol-'));
   const write = (name: string, content: string | Uint8Array) => {
     mkdirSync(path.dirname(path.join(root, name)), { recursive: true });

@@ -24,9 +24,9 @@ beforeAll(() => {
     ...Object.fromEntries(articles.map(({ id, text }) => [`${id}.txt`, text])),
   });
 });
-afterAll(() => {
+afterAll(async () => {
   rmSync(path.dirname(script), { recursive: true, force: true });
-  folder[Symbol.dispose]();
+  await folder[Symbol.asyncDispose]();
 });
 
 async function readAll(cacheFolder?: string): Promise<(PackedArticle | undefined)[]> {

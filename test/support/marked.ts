@@ -4,6 +4,7 @@
 //   ⟦content q1:“…”⟧ ⟦cue q1:said⟧ ⟦source q1:…⟧   the parts of quote q1; `speakers` says whose it is
 //   ‸   a cursor
 // Markers nest. Blocks are the lines: the first is the headline, lines that begin with "READ MORE" are boilerplate.
+
 import { createCorpusIndex } from '../../server/src/corpus/index';
 import { createRegister } from '../../server/src/corpus/register';
 import type { CorpusSnapshot, IndexedArticle } from '../../server/src/corpus/snapshot';
@@ -127,7 +128,7 @@ export function corpusOf(articles: Readonly<Record<string, string | Marked>>): M
   for (const [id, source] of Object.entries(articles)) {
     const { text, cursor, analysis } = typeof source === 'string' ? marked(source) : source;
     if (cursor >= 0) at ??= { id, offset: cursor };
-    index.put({ id, meta: {}, document: readDocument(text, { abbreviations: new Set() }), analysis });
+    index.put({ id, meta: {}, text, analysis });
   }
   const snapshot = index.snapshot();
   const article = (id: string) => {
