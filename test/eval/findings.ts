@@ -1,5 +1,6 @@
 // How good the findings are: per code on the newsroom, once on gold quotes and names (what the rules alone are
 // worth) and once end to end (what an editor sees).
+
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CORPUS_RULES, corpusFindings } from '../../server/src/corpus/findings/judge-corpus';
@@ -65,7 +66,7 @@ function acrossArticles(
   const known = new Map(articles.map((article) => [article.id, { ...article, analysis: article, meta: {} }]));
   for (const article of known.values()) {
     passages.put(article);
-    register.put({ ...article, document: readDocument(article.text, { abbreviations: new Set() }) });
+    register.put(article);
   }
   const found = corpusFindings({
     articleIds: () => known.keys(),
