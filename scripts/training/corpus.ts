@@ -2,7 +2,7 @@
 // brought to one form is (titles off, possessives off), what cannot is told apart by the set's style.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { TITLES } from '../../server/src/language/name-words';
+import { OFFICES, TITLES } from '../../server/src/language/name-words';
 
 export interface GoldSpan {
   readonly start: number;
@@ -84,8 +84,45 @@ export function readGold(file: string, set: Omit<TrainingSet, 'file'>): GoldDocu
   return documents;
 }
 
-export function readTrainingFolder(folder: string): GoldDocument[] {
-  return TRAINING_SETS.flatMap((set) => readGold(path.join(folder, `${set.file}.jsonl`), set));
+/** @param isPlace true for strings that are a country's, capital's or big city's name and nothing else */
+export function readTrainingFolder(folder: string, isPlace: (words: string) => boolean): GoldDocument[] {
+  return TRAINING_SETS.flatMap((set) => {
+    const documents = readGold(path.join(folder, `${set.file}.jsonl`), set);
+    return settleTypes(documents, isPlace);
+  });
+}
+
+/** A string that a set gives one type at least this often keeps it everywhere in the set. */
+const SETTLED = 0.8;
+const SETTLED_COUNT = 10;
+
+/**
+ * Makes types follow the name, not the role: a country that acts stays a place; and what a set nearly always gives
+ * one type is a slip where it has another (some of the labels are semi-automatic).
+ */
+function settleTypes(
+  documents: readonly GoldDocument[],
+  isPlace: (words: string) => boolean,
+): GoldDocument[] {
+  const counts = new Map<string, number[]>();
+  for (const { text, spans } of documents)
+    for (const { start, end, type } of spans) {
+      const words = text.slice(start, end);
+      const count = counts.get(words) ?? [0, 0, 0];
+      count[type] = (count[type] ?? 0) + 1;
+      counts.set(words, count);
+    }
+  return documents.map((document) => ({
+    ...document,
+    spans: document.spans.map((span) => {
+      const words = document.text.slice(span.start, span.end);
+      if (span.type === 1 && isPlace(words)) return { ...span, type: 2 };
+      const count = counts.get(words) ?? [];
+      const total = count.reduce((sum, n) => sum + n, 0);
+      const settled = count.findIndex((n) => total >= SETTLED_COUNT && n >= SETTLED * total);
+      return settled < 0 ? span : { ...span, type: settled };
+    }),
+  }));
 }
 
 /** Brings a gold span to the span policy: no title before a person, no possessive, no article, no loose marks. */
@@ -95,9 +132,12 @@ function tidy(text: string, span: GoldSpan): GoldSpan | undefined {
     word: m[0],
     start: start + m.index,
   }));
-  if (span.type === 0)
+  if (span.type === 0) {
+    const office = words.findLastIndex(({ word }) => OFFICES.has(word.toLowerCase().replace(/\.$/, '')));
+    if (office >= 0 && office < words.length - 1) words.splice(0, office + 1);
     while (words.length > 1 && TITLES.has((words[0]?.word ?? '').toLowerCase().replace(/\.$/, '')))
       words.shift();
+  }
   if (words.length > 1 && /^the$/i.test(words[0]?.word ?? '')) words.shift();
   start = words[0]?.start ?? start;
   const tail = /(?:['’]s?|[,;:.!?"”)]+|\s)+$/.exec(text.slice(start, end));

@@ -19,19 +19,22 @@ export interface Settings {
   readonly hiddenDropout: number;
   readonly styleDropout: number;
   readonly decay: number;
+  /** Negative log likelihood beyond which a stretch is left out after the first epoch. */
+  readonly absurd: number;
 }
 
 export const SETTINGS: Settings = {
   seed: 20,
-  epochs: 6,
+  epochs: 3,
   dimensions: 16,
-  sparseRate: 0.08,
+  sparseRate: 0.05,
   denseRate: 0.03,
-  sparseDropout: 0.3,
-  viewDropout: 0.1,
-  hiddenDropout: 0.3,
+  sparseDropout: 0.5,
+  viewDropout: 0.15,
+  hiddenDropout: 0.4,
   styleDropout: 0.3,
   decay: 1e-6,
+  absurd: 6,
 };
 
 export interface Learned {
@@ -52,9 +55,19 @@ interface Block {
   readonly memory: Float32Array;
 }
 
+/** A block whose gradients are summed over a batch. */
+interface DenseBlock extends Block {
+  readonly slope: Float32Array;
+}
+
 const block = (size: number, fill?: () => number): Block => ({
   value: fill === undefined ? new Float32Array(size) : Float32Array.from({ length: size }, fill),
   memory: new Float32Array(size).fill(1e-2),
+});
+
+const denseBlock = (size: number, fill?: () => number): DenseBlock => ({
+  ...block(size, fill),
+  slope: new Float32Array(size),
 });
 
 /** Vectors of one lexicon entry: `rows` of the embedding by entry, -1 for none. */
@@ -64,7 +77,10 @@ export interface EntryRows {
   readonly dimensions: number;
 }
 
-const BATCH = 64;
+/** Stretches after which the dense weights move. */
+const BATCH = 32;
+/** Stretches after which the projection of the word vectors moves. */
+const PROJECTION_BATCH = 256;
 
 export function learn(
   examples: readonly Example[],
@@ -78,13 +94,14 @@ export function learn(
   const E = entries.dimensions;
   const small = (range: number) => () => (random() * 2 - 1) * range;
   const sparse = block(ROWS * TAG_COUNT);
-  const transitions = block(TAG_COUNT * TAG_COUNT);
-  const bias = block(TAG_COUNT);
-  const output = block(HIDDEN * TAG_COUNT, small(0.2));
-  const inputs = block(INPUTS * HIDDEN, small(0.1));
-  const views = block(VIEWS * D * HIDDEN, small(0.15));
-  const hiddenBias = block(HIDDEN, () => 0.1);
+  const transitions = denseBlock(TAG_COUNT * TAG_COUNT);
+  const bias = denseBlock(TAG_COUNT);
+  const output = denseBlock(HIDDEN * TAG_COUNT, small(0.2));
+  const inputs = denseBlock(INPUTS * HIDDEN, small(0.1));
+  const views = denseBlock(VIEWS * D * HIDDEN, small(0.15));
+  const hiddenBias = denseBlock(HIDDEN, () => 0.1);
   const projection = block(E * D, small(0.15));
+  const dense = [transitions, bias, output, inputs, views, hiddenBias];
   const learned: Learned = {
     sparse: sparse.value,
     transitions: transitions.value,
@@ -108,36 +125,53 @@ export function learn(
       madeIn[entry] = batch;
       touched.push(entry);
       const row = entries.rowOf[entry] as number;
-      for (let d = 0; d < D; d++) {
-        let sum = 0;
-        if (row >= 0)
-          for (let e = 0; e < E; e++)
-            sum += (entries.rows[row * E + e] as number) * (projection.value[e * D + d] as number);
-        projected[entry * D + d] = Math.tanh(sum);
-        gradient[entry * D + d] = 0;
-      }
+      const at = entry * D;
+      projected.fill(0, at, at + D);
+      gradient.fill(0, at, at + D);
+      if (row >= 0)
+        for (let e = 0; e < E; e++) {
+          const value = entries.rows[row * E + e] as number;
+          for (let d = 0; d < D; d++)
+            projected[at + d] = (projected[at + d] as number) + value * (projection.value[e * D + d] as number);
+        }
+      for (let d = 0; d < D; d++) projected[at + d] = Math.tanh(projected[at + d] as number);
     }
     return entry * D;
   };
 
   const projectionGradient = new Float32Array(E * D);
-  const endBatch = (rate: number): void => {
+  /** Moves the projection by the gradients of the words that were seen since it last moved. */
+  const moveProjection = (rate: number): void => {
     projectionGradient.fill(0);
     for (const entry of touched) {
       const row = entries.rowOf[entry] as number;
       if (row < 0) continue;
+      const at = entry * D;
       for (let d = 0; d < D; d++) {
-        const z = projected[entry * D + d] as number;
-        const g = (gradient[entry * D + d] as number) * (1 - z * z);
-        if (g === 0) continue;
-        for (let e = 0; e < E; e++)
+        const z = projected[at + d] as number;
+        gradient[at + d] = (gradient[at + d] as number) * (1 - z * z);
+      }
+      for (let e = 0; e < E; e++) {
+        const value = entries.rows[row * E + e] as number;
+        for (let d = 0; d < D; d++)
           projectionGradient[e * D + d] =
-            (projectionGradient[e * D + d] as number) + g * (entries.rows[row * E + e] as number);
+            (projectionGradient[e * D + d] as number) + value * (gradient[at + d] as number);
       }
     }
-    for (let k = 0; k < E * D; k++) step(projection, k, projectionGradient[k] as number, rate * 0.3);
+    for (let k = 0; k < E * D; k++) step(projection, k, projectionGradient[k] as number, rate);
     touched.length = 0;
     batch++;
+  };
+
+  const endBatch = (rate: number): void => {
+    for (const target of dense) {
+      for (let k = 0; k < target.value.length; k++) {
+        const g = target.slope[k] as number;
+        if (g === 0) continue;
+        step(target, k, g + settings.decay * (target.value[k] as number), rate);
+        target.slope[k] = 0;
+      }
+    }
   };
 
   const step = (target: Block, index: number, g: number, rate: number): void => {
@@ -166,11 +200,12 @@ export function learn(
     const began = process.hrtime.bigint();
     shuffle(order, random);
     let loss = 0;
+    let denseRate = settings.denseRate;
     order.forEach((index, position) => {
       const example = examples[index] as Example;
       const cool = 1 - (0.95 * seen++) / total;
       const sparseRate = settings.sparseRate * cool;
-      const denseRate = settings.denseRate * cool;
+      denseRate = settings.denseRate * cool;
       const { length, weight } = example;
       const noise = (random() * 4294967296) >>> 0;
       const keepsStyle = random() >= settings.styleDropout;
@@ -261,16 +296,19 @@ export function learn(
         }
       }
       loss += logZ - gold;
+      // Labels that the model still finds absurd after an epoch are taken for slips of the set.
+      if (epoch > 0 && logZ - gold > settings.absurd) return;
 
       for (let k = 0; k < transitionSlope.length; k++)
-        step(transitions, k, transitionSlope[k] as number, denseRate);
+        transitions.slope[k] = (transitions.slope[k] as number) + (transitionSlope[k] as number);
       for (let i = 0; i < length; i++) {
         const at = i * TAG_COUNT;
         const h0 = i * HIDDEN;
         let size = 0;
         for (let tag = 0; tag < TAG_COUNT; tag++) size += Math.abs(slopes[at + tag] as number);
-        if (size < 1e-3) continue;
-        for (let tag = 0; tag < TAG_COUNT; tag++) step(bias, tag, slopes[at + tag] as number, denseRate);
+        if (size < 0.01) continue;
+        for (let tag = 0; tag < TAG_COUNT; tag++)
+          bias.slope[tag] = (bias.slope[tag] as number) + (slopes[at + tag] as number);
         const rowFrom = i === 0 ? 0 : (example.rowEnds[i - 1] as number);
         const rowTo = example.rowEnds[i] as number;
         for (let k = rowFrom; k < rowTo; k++) {
@@ -297,21 +335,24 @@ export function learn(
           for (let tag = 0; tag < TAG_COUNT; tag++) {
             const g = slopes[at + tag] as number;
             sum += g * (output.value[from + tag] as number);
-            step(output, from + tag, g * value, denseRate);
+            output.slope[from + tag] = (output.slope[from + tag] as number) + g * value;
           }
           hiddenSlope[h] = sum * keepHidden;
         }
-        for (let h = 0; h < HIDDEN; h++) step(hiddenBias, h, hiddenSlope[h] as number, denseRate);
+        for (let h = 0; h < HIDDEN; h++)
+          hiddenBias.slope[h] = (hiddenBias.slope[h] as number) + (hiddenSlope[h] as number);
         const inputFrom = i === 0 ? 0 : (example.inputEnds[i - 1] as number);
         const inputTo = example.inputEnds[i] as number;
         for (let k = inputFrom; k < inputTo; k++) {
           if (dropped(k, 7919, 0.05)) continue;
           const from = (example.inputs[k] as number) * HIDDEN;
-          for (let h = 0; h < HIDDEN; h++) step(inputs, from + h, hiddenSlope[h] as number, denseRate);
+          for (let h = 0; h < HIDDEN; h++)
+            inputs.slope[from + h] = (inputs.slope[from + h] as number) + (hiddenSlope[h] as number);
         }
         if (keepsStyle) {
           const from = (STYLE_AT + example.style) * HIDDEN;
-          for (let h = 0; h < HIDDEN; h++) step(inputs, from + h, hiddenSlope[h] as number, denseRate);
+          for (let h = 0; h < HIDDEN; h++)
+            inputs.slope[from + h] = (inputs.slope[from + h] as number) + (hiddenSlope[h] as number);
         }
         for (let view = 0; view < VIEWS; view++) {
           const entry = example.views[i * VIEWS + view] as number;
@@ -325,15 +366,17 @@ export function learn(
               const g = hiddenSlope[h] as number;
               if (g === 0) continue;
               sum += g * (views.value[from + h] as number);
-              step(views, from + h, g * z, denseRate);
+              views.slope[from + h] = (views.slope[from + h] as number) + g * z;
             }
             gradient[vector + d] = (gradient[vector + d] as number) + sum;
           }
         }
       }
       if (position % BATCH === BATCH - 1) endBatch(denseRate);
+      if (position % PROJECTION_BATCH === PROJECTION_BATCH - 1) moveProjection(denseRate * 0.3);
     });
-    endBatch(settings.denseRate);
+    endBatch(denseRate);
+    moveProjection(denseRate * 0.3);
     const seconds = Number(process.hrtime.bigint() - began) / 1e9;
     log(`epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}, ${seconds.toFixed(0)} s`);
     after?.(epoch, learned);

@@ -1,8 +1,8 @@
 // Writes lexicon.bin: a header of eight 32-bit words (magic, version, words, dimensions, phrases, check, 0, 0), the
 // bucket offsets, the phrase hashes (sorted), then per word, in order of hash: 16 kept bits, gazetteer bits; the kinds
-// of the phrases; the vectors. Every part starts at a multiple of four bytes.
+// of the phrases; which words have a vector; the vectors in half bytes. Every part starts at a multiple of four bytes.
 import { hashWord } from '../../server/src/language/hash';
-import { BUCKET_BITS, LEXICON_MAGIC, LEXICON_VERSION } from '../../server/src/language/lexicon';
+import { BUCKET_BITS, LEXICON_MAGIC, LEXICON_VERSION, VECTOR_STEPS } from '../../server/src/language/lexicon';
 
 /** A word of the lexicon before it has a place in the file. */
 export interface WordEntry {
@@ -49,6 +49,10 @@ export function lexiconBytes(
   for (let i = 1; i < buckets.length; i++) buckets[i] = (buckets[i] ?? 0) + (buckets[i - 1] ?? 0);
   const sorted = [...phrases].sort((a, b) => a[0] - b[0]);
   const check = hashWord('lexicon');
+  const flags = new Uint8Array((words.length + 7) >> 3);
+  words.forEach((word, index) => {
+    if (word.row >= 0) flags[index >> 3] = (flags[index >> 3] ?? 0) | (1 << (index & 7));
+  });
   const parts: ArrayBufferView[] = [
     Uint32Array.of(LEXICON_MAGIC, LEXICON_VERSION, words.length, dimensions, sorted.length, check, 0, 0),
     buckets,
@@ -56,9 +60,24 @@ export function lexiconBytes(
     Uint16Array.from(words, (word) => word.hash & 0xffff),
     Uint16Array.from(words, (word) => word.bits),
     Uint8Array.from(sorted, ([, kind]) => kind),
-    vectors,
+    flags,
+    packVectors(words, dimensions, vectors),
   ];
   return join(parts);
+}
+
+function packVectors(words: readonly WordEntry[], dimensions: number, vectors: Int8Array): Uint8Array {
+  const count = words.filter((word) => word.row >= 0).length * dimensions;
+  const packed = new Uint8Array((count + 1) >> 1);
+  let at = 0;
+  words.forEach((word, index) => {
+    if (word.row < 0) return;
+    for (let d = 0; d < dimensions; d++, at++) {
+      const half = Math.round(((vectors[index * dimensions + d] ?? 0) * VECTOR_STEPS) / 127) + 8;
+      packed[at >> 1] = (packed[at >> 1] ?? 0) | (half << ((at & 1) * 4));
+    }
+  });
+  return packed;
 }
 
 /** The parts one after the other, each padded to a multiple of four bytes. */

@@ -13,12 +13,20 @@ import type { Learned } from './learn';
 import { join } from './lexicon-file';
 
 /** How much each style of annotation counts when the tagger is used, in the order of `STYLE`. */
-export const STYLE_MIX: readonly number[] = [0, 0, 0, 0, 0, 0];
+export const STYLE_MIX: readonly number[] = [0, 0.15, 0, 0, 0.35, 0];
 
 /** Sparse weights beyond this share of all are clipped. */
 const CLIPPED = 0.9995;
 
-export function taggerBytes(learned: Learned, dimensions: number, mixture = STYLE_MIX): Uint8Array {
+/** Slope 1 and offset 0 for each type: probabilities as they are. */
+const UNCALIBRATED = Float32Array.of(1, 0, 1, 0, 1, 0, 0, 0);
+
+/** The bytes of tagger.bin. @param calibration as `fitCalibration` gives it */
+export function taggerBytes(
+  learned: Learned,
+  dimensions: number,
+  calibration: Float32Array = UNCALIBRATED,
+): Uint8Array {
   const magnitudes = learned.sparse
     .map(Math.abs)
     .filter((value) => value > 0)
@@ -32,7 +40,7 @@ export function taggerBytes(learned: Learned, dimensions: number, mixture = STYL
   for (let style = 0; style < STYLES; style++)
     for (let h = 0; h < HIDDEN; h++)
       hiddenBias[h] =
-        (hiddenBias[h] ?? 0) + (mixture[style] ?? 0) * (learned.inputs[(STYLE_AT + style) * HIDDEN + h] ?? 0);
+        (hiddenBias[h] ?? 0) + (STYLE_MIX[style] ?? 0) * (learned.inputs[(STYLE_AT + style) * HIDDEN + h] ?? 0);
   const parts = [
     learned.transitions,
     learned.bias,
@@ -40,7 +48,7 @@ export function taggerBytes(learned: Learned, dimensions: number, mixture = STYL
     learned.inputs,
     learned.views,
     hiddenBias,
-    Float32Array.of(1, 0, 1, 0, 1, 0, 0, 0),
+    calibration,
   ];
   const sizes = layout(dimensions);
   parts.forEach((part, index) => {

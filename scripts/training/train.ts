@@ -3,23 +3,30 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { readNetwork } from '../../server/src/language/tagger/network';
+import { createTagger } from '../../server/src/language/tagger/tagger';
 import { hashWord } from '../../server/src/language/hash';
 import { readLexicon, WORD } from '../../server/src/language/lexicon';
-import { readTrainingFolder } from './corpus';
+import { asHeadlines, createSwapper } from './augment';
+import { type GoldDocument, readTrainingFolder, STYLE } from './corpus';
+import { fitCalibration, judge } from './calibrate';
 import { readEmbedding } from './embedding';
 import { type Losses, makeExamples } from './examples';
-import { readGazetteers } from './gazetteers';
+import { nameLists, readGazetteers } from './gazetteers';
 import { type EntryRows, learn, projectAll, SETTINGS } from './learn';
 import { lexiconBytes, orderWords, type WordEntry } from './lexicon-file';
+import { seeded } from './random';
 import { taggerBytes } from './tagger-file';
 
 const EMBEDDED_WORDS = 80_000;
+/** One of so many documents with careful labels is kept for the calibration of the confidence. */
+const HELD_OUT = 20;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string', default: path.join(import.meta.dirname, '../../server/src/model') },
-    epochs: { type: 'string' },
+    set: { type: 'string', multiple: true, default: [] },
   },
 });
 const folder = positionals[0];
@@ -28,14 +35,27 @@ if (folder === undefined) {
   process.exit(2);
 }
 const log = (line: string) => console.log(line);
-const settings = { ...SETTINGS, ...(values.epochs === undefined ? {} : { epochs: Number(values.epochs) }) };
+/** `--set epochs=4` changes a setting for an experiment. */
+const settings = {
+  ...SETTINGS,
+  ...Object.fromEntries(values.set.map((item) => [item.split('=')[0], Number(item.split('=')[1])])),
+};
 
 log('reading word vectors');
 const embedding = readEmbedding(EMBEDDED_WORDS);
 const rowOf = new Map(embedding.words.map((word, row) => [word, row]));
 log('reading gazetteers');
 const gazetteers = readGazetteers();
-const documents = readTrainingFolder(folder);
+const isPlace = (name: string): boolean => {
+  const bits = gazetteers.words.get(name.toLowerCase()) ?? 0;
+  return name.length > 2 && (bits & (WORD.country | WORD.capital)) !== 0;
+};
+const everything = readTrainingFolder(folder, isPlace);
+const isHeldOut = (document: GoldDocument, index: number): boolean =>
+  index % HELD_OUT === 0 && document.style !== STYLE.newswire && document.style !== STYLE.tweets;
+const heldOut = everything.filter(isHeldOut);
+const documents = everything.filter((document, index) => !isHeldOut(document, index));
+
 for (const word of commonWords(documents.map((document) => document.text)))
   gazetteers.words.set(word, (gazetteers.words.get(word) ?? 0) | WORD.common);
 
@@ -51,7 +71,7 @@ const lexicon = readLexicon(lexiconBytes(ordered, gazetteers.phrases, dimensions
 log(`${ordered.length} words, ${gazetteers.phrases.size} phrases`);
 
 const losses: Losses = { spans: 0, lost: 0 };
-const examples = makeExamples(documents, lexicon, losses);
+const examples = makeExamples([...documents, ...augmented()], lexicon, losses);
 log(`${losses.spans} names, ${losses.lost} outside the candidates`);
 const entries: EntryRows = {
   rowOf: Int32Array.from(ordered, (word) => word.row),
@@ -60,13 +80,34 @@ const entries: EntryRows = {
 };
 const learned = learn(examples, entries, settings, log);
 const vectors = projectAll(entries, learned.projection, dimensions);
+const lexiconFile = lexiconBytes(ordered, gazetteers.phrases, dimensions, vectors);
+const finished = readLexicon(lexiconFile);
+const plain = createTagger(finished, readNetwork(taggerBytes(learned, dimensions), finished));
+const { judged, gold } = judge(heldOut, plain);
+const right = judged.filter((name) => name.right).length;
+log(`held out: ${gold} names, F1 ${((200 * right) / (judged.length + gold)).toFixed(1)}`);
 mkdirSync(values.out, { recursive: true });
+writeFileSync(path.join(values.out, 'lexicon.bin'), lexiconFile);
 writeFileSync(
-  path.join(values.out, 'lexicon.bin'),
-  lexiconBytes(ordered, gazetteers.phrases, dimensions, vectors),
+  path.join(values.out, 'tagger.bin'),
+  taggerBytes(learned, dimensions, fitCalibration(judged)),
 );
-writeFileSync(path.join(values.out, 'tagger.bin'), taggerBytes(learned, dimensions));
 log(`written to ${values.out}`);
+
+/** Copies of the documents with other names, and some as headlines. */
+function augmented(): GoldDocument[] {
+  const random = seeded(settings.seed + 1);
+  const swap = createSwapper(nameLists(), random);
+  const copies: GoldDocument[] = [];
+  for (const document of documents) {
+    if (document.style === STYLE.tweets) continue;
+    const share = document.style === STYLE.newswire ? 0.3 : 0.5;
+    if (random() < share) copies.push({ ...swap(document), weight: document.weight * 0.7 });
+    if (random() < 0.04) copies.push({ ...asHeadlines(swap(document), true), weight: 0.5 });
+    if (random() < 0.06) copies.push({ ...asHeadlines(document, false), weight: 0.5 });
+  }
+  return copies;
+}
 
 /** Words that the texts print in lower case at least three times and four times out of five. */
 function commonWords(texts: readonly string[]): string[] {

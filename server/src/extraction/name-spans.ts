@@ -1,6 +1,6 @@
 // The span policy for names (docs/guidelines.md, section 2): what belongs to a name and what stands around it. Works on
 // tokens of one line; knows no document.
-import { TITLES } from '../language/name-words';
+import { OFFICES, ORGANIZATION_HEADS, TITLES } from '../language/name-words';
 import type { Token } from '../text/tokens';
 import type { EntityType } from './analysis';
 
@@ -55,6 +55,9 @@ export function trimName(
   type: EntityType,
 ): TokenRange | undefined {
   let { first, last } = range;
+  if (type === 'person')
+    for (let i = first; i < last; i++)
+      if (OFFICES.has(tokens[i]?.lower.replace(/\.$/, '') ?? '')) first = i + 1;
   while (first <= last && isLooseAtStart(tokens, first, last, type)) first++;
   while (last >= first && isLooseAtEnd(tokens[last])) last--;
   return first <= last ? { first, last } : undefined;
@@ -77,4 +80,43 @@ function isLooseAtEnd(token: Token | undefined): boolean {
   if (token.kind === 'punctuation')
     return token.text !== '!' && token.text !== '.' ? true : token.text === '.';
   return token.lower === '’s' || token.lower === "'s" || LOOSE_ENDS.has(token.text);
+}
+
+/**
+ * Parts a name that is a list: persons and places at "and", commas and strokes; organizations at "and" where both
+ * sides end in a word that heads organizations ("Dock Bank and Quay Bank"); everything at colons and semicolons.
+ *
+ * @param isPhrase true for token ranges that a gazetteer knows as one name ("Bosnia and Herzegovina")
+ */
+export function partName(
+  tokens: readonly Token[],
+  range: TokenRange,
+  type: EntityType,
+  isPhrase: (range: TokenRange) => boolean,
+): readonly TokenRange[] {
+  if (range.first === range.last || isPhrase(range)) return [range];
+  const parts: TokenRange[] = [];
+  let { first } = range;
+  for (let i = range.first; i <= range.last; i++) {
+    if (!partsAt(tokens, first, i, range.last, type)) continue;
+    if (i > first) parts.push({ first, last: i - 1 });
+    first = i + 1;
+  }
+  if (first <= range.last) parts.push({ first, last: range.last });
+  return parts;
+}
+
+function partsAt(
+  tokens: readonly Token[],
+  first: number,
+  i: number,
+  last: number,
+  type: EntityType,
+): boolean {
+  const word = tokens[i]?.text ?? '';
+  if (word === ':' || word === ';' || word === '|') return true;
+  if (type === 'person' || type === 'place') return word === 'and' || word === ',' || word === '/';
+  if (word !== 'and' || i - first < 2) return false;
+  const heads = (k: number): boolean => ORGANIZATION_HEADS.has(tokens[k]?.lower ?? '');
+  return heads(i - 1) && heads(last) && last - i >= 2;
 }

@@ -1,19 +1,17 @@
 // The names of one line: what the tagger found, brought to the span policy; groups and events by list; what the
 // corpus adds or forbids.
-import { EVENT_HEADS, EVENT_OPENERS } from '../language/events';
 import { GROUP_PAIRS, GROUP_PREFIXES, GROUPS } from '../language/groups';
 import type { ReadLine, TaggedName } from '../language/tagger/tagger';
 import { TAGGED_TYPES } from '../language/tagger/tags';
-import { isCapital } from '../language/tagger/words';
 import type { SegmentContent } from '../text/document';
 import type { Token } from '../text/tokens';
 import type { EntityType, Name } from './analysis';
-import { trimName } from './name-spans';
+import { EVENT_CONFIDENCE, findEvents } from './name-events';
+import { partName, type TokenRange, trimName } from './name-spans';
 import type { AnalysisOptions } from './options';
 
 /** How sure a list is by itself; groups by list are right in about nine of ten cases. */
 const LIST_CONFIDENCE = 0.9;
-const EVENT_CONFIDENCE = 0.75;
 
 interface Found {
   readonly first: number;
@@ -37,14 +35,24 @@ export function namesOfLine(
     taken.fill(1, name.first, name.last + 1);
     found.push(name);
   };
+  const isPhrase = ({ first, last }: TokenRange): boolean => {
+    const mark = line?.phrases[first] ?? 0;
+    if (mark % 2 === 0) return false;
+    for (let i = first + 1; i <= last; i++) if (line?.phrases[i] !== mark - 1) return false;
+    return true;
+  };
   for (const name of corpusNames(tokens, options)) put(name);
-  if (line !== undefined) for (const name of events(tokens, line)) put(name);
+  if (line !== undefined)
+    for (const range of findEvents(tokens, line.words))
+      put({ ...range, type: 'event', confidence: EVENT_CONFIDENCE });
   for (const { first, last, type, confidence } of tagged) {
     const kind = TAGGED_TYPES[type] as EntityType;
-    const range = trimName(tokens, { first, last }, kind);
-    if (range === undefined) continue;
-    if (range.last - range.first <= 1 && isGroup(tokens, range.first, range.last)) continue;
-    put({ ...range, type: kind, confidence });
+    for (const part of partName(tokens, { first, last }, kind, isPhrase)) {
+      const range = trimName(tokens, part, kind);
+      if (range === undefined || !hasCapital(tokens, range)) continue;
+      if (range.last - range.first <= 1 && isGroup(tokens, range.first, range.last)) continue;
+      put({ ...range, type: kind, confidence });
+    }
   }
   for (const name of groups(tokens)) put(name);
   return found
@@ -56,6 +64,11 @@ export function namesOfLine(
     }))
     .filter(({ start, end }) => !options.notEntities.has(content.text.slice(start, end)))
     .sort((a, b) => a.start - b.start);
+}
+
+function hasCapital(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  for (let i = first; i <= last; i++) if (tokens[i]?.text !== tokens[i]?.lower) return true;
+  return false;
 }
 
 function isGroup(tokens: readonly Token[], first: number, last: number): boolean {
@@ -92,25 +105,6 @@ function isPrefix(tokens: readonly Token[], i: number): boolean {
 function startsWithCapital(token: Token): boolean {
   const first = token.text.charAt(0);
   return first !== first.toLowerCase();
-}
-
-/** Capitalised runs with a word that makes them an event ("World Cup", "Storm Babet", "Battle of Hastings"). */
-function* events(tokens: readonly Token[], line: ReadLine): Iterable<Found> {
-  const { shape, count } = line.words;
-  const capital = (i: number): boolean => i >= 0 && i < count && isCapital(shape[i] as number);
-  if (line.words.line !== 0) return;
-  for (let i = 0; i < count; i++) {
-    if (!capital(i)) continue;
-    let last = i;
-    while (capital(last + 1)) last++;
-    const head = tokens[last]?.lower ?? '';
-    if (last > i && EVENT_HEADS.has(head)) {
-      yield { first: i, last, type: 'event', confidence: EVENT_CONFIDENCE };
-    } else if (last > i && EVENT_OPENERS.has(tokens[i]?.lower ?? '')) {
-      yield { first: i, last, type: 'event', confidence: EVENT_CONFIDENCE };
-    }
-    i = last;
-  }
 }
 
 /** Names that the corpus adds, wherever their words stand as printed. */

@@ -30,7 +30,7 @@ export const PHRASE = { country: 1, city: 2, region: 3, organization: 4, demonym
 export interface Lexicon {
   /** Length of a word's vector. */
   readonly dimensions: number;
-  /** Vectors of all words, one after the other, in steps of `scale`. */
+  /** Vectors of all words, one after the other, in steps of 1/127; zeros for a word that has none. */
   readonly vectors: Int8Array;
   /** The word's index, -1 when it is not known. @param hash `hashWord` of the lower-case word */
   find(hash: number): number;
@@ -40,13 +40,37 @@ export interface Lexicon {
   phrase(hash: number): number;
 }
 
+/**
+ * Vectors of all words from half bytes: each holds a number from −7 to 7 plus 8, the low half first; words without a
+ * vector have none in the file and zeros here.
+ */
+function unpackVectors(
+  packed: Uint8Array,
+  hasVector: Uint8Array,
+  words: number,
+  dimensions: number,
+): Int8Array {
+  const vectors = new Int8Array(words * dimensions);
+  let at = 0;
+  for (let word = 0; word < words; word++) {
+    if ((((hasVector[word >> 3] ?? 0) >> (word & 7)) & 1) === 0) continue;
+    for (let d = 0; d < dimensions; d++, at++) {
+      const half = ((packed[at >> 1] ?? 0x88) >> ((at & 1) * 4)) & 15;
+      vectors[word * dimensions + d] = Math.round(((half - 8) * 127) / VECTOR_STEPS);
+    }
+  }
+  return vectors;
+}
+
 /** The hash of a phrase: start with the first word's hash and chain the others in order. */
 export function chain(phrase: number, word: number): number {
   return mix(phrase, word);
 }
 
 export const LEXICON_MAGIC = 0x584c4d4e; // "NMLX"
-export const LEXICON_VERSION = 1;
+export const LEXICON_VERSION = 2;
+/** Steps from zero to one in the packed vectors. */
+export const VECTOR_STEPS = 7;
 /** Buckets of the word index: the upper bits of a hash choose one, the lower 16 are kept. */
 export const BUCKET_BITS = 15;
 
@@ -73,7 +97,13 @@ export function readLexicon(bytes: Uint8Array): Lexicon {
   const prints = new Uint16Array(buffer, take(words * 2), words);
   const wordBits = new Uint16Array(buffer, take(words * 2), words);
   const phraseKinds = new Uint8Array(buffer, take(phrases), phrases);
-  const vectors = new Int8Array(buffer, take(words * dimensions), words * dimensions);
+  const hasVector = new Uint8Array(buffer, take((words + 7) >> 3), (words + 7) >> 3);
+  const vectors = unpackVectors(
+    new Uint8Array(buffer, at, byteOffset + byteLength - at),
+    hasVector,
+    words,
+    dimensions,
+  );
   return {
     dimensions,
     vectors,

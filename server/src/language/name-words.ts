@@ -45,10 +45,17 @@ detective inspector superintendent sheriff deputy judge justice attorney prosecu
 defender goalkeeper forward winger skipper boss owner founder ceo cfo coo editor reporter correspondent actor actress
 singer author artist analyst economist spokesman spokeswoman spokesperson candidate leader lawmaker mp mep msp td
 opposition former ex acting interim speaker treasurer don dona señor señora herr frau monsieur madame signor haji hajj
-brothers sisters uncle aunt
+brothers sisters uncle aunt madam md activist deceased late aunty coach officer mec lecturer
 `);
 
-/** Titles that a capital makes part of the printed words but never of the name; followed by "of", they stay outside. */
+/** Offices that no name holds: everything before and up to one of them is no part of the person's name behind it. */
+export const OFFICES = list(`
+minister president secretary secretary-general spokesman spokeswoman spokesperson director commissioner chairman
+chairwoman chairperson governor senator congressman congresswoman ambassador superintendent correspondent councillor
+chancellor lieutenant sergeant colonel brigadier activist defender midfielder striker goalkeeper coach manager
+lawmaker prosecutor madam mr mrs ms dr prof mec sheriff detective inspector
+`);
+
 export const TIME_WORDS = list(`
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep
 sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun

@@ -26,8 +26,12 @@ export const EVIDENCE = {
   placeRun: 1 << 8,
   /** Last of a run of two or more. */
   endsRun: 1 << 9,
+  /** In a run beside a noun for organizations, persons or places ("the ferry operator X", "X, a surgeon"). */
+  organizationNoun: 1 << 10,
+  personNoun: 1 << 11,
+  placeNoun: 1 << 12,
 } as const;
-export const EVIDENCE_COUNT = 10;
+export const EVIDENCE_COUNT = 13;
 
 /** Evidence bits of words by hash. */
 export type Evidence = ReadonlyMap<number, number>;
@@ -51,6 +55,29 @@ const SPEAKING = new Set(
   ).split(' '),
 );
 
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const ORGANIZATION_NOUNS = words(`
+company firm group agency maker carmaker operator broadcaster publisher newspaper bank airline charity union party club
+team retailer producer supplier developer manufacturer startup brand outlet network channel subsidiary insurer lender
+utility contractor watchdog regulator militia organisation organization giant conglomerate chain platform website
+magazine daily tabloid brewer shipbuilder builder refiner miner steelmaker bookmaker cooperative orchestra band
+nonprofit ngo association foundation institute university college shares parent employer bloc alliance movement
+`);
+const PERSON_NOUNS = words(`
+who spokesman spokeswoman spokesperson minister president leader professor teacher surgeon doctor nurse lawyer judge
+actor actress singer player captain coach manager director founder owner resident farmer fisherman student activist
+campaigner artist writer author scientist researcher analyst economist engineer officer mother father son daughter
+brother sister wife husband widow senator governor mayor councillor lawmaker defender striker midfielder goalkeeper
+driver pilot witness survivor suspect victim striker journalist reporter editor conductor composer chef pensioner
+shopkeeper vet veteran chairman chairwoman chief named called aged
+`);
+const PLACE_NOUNS = words(`
+town city village suburb district region province state county island river lake port capital neighbourhood
+neighborhood township municipality valley mountain peninsula bay coast border resort country hamlet
+`);
+/** How far behind a comma a noun is looked for. */
+const APPOSITION = 7;
+
 /** What one line tells: word hashes and their bits, one entry a word and line. */
 export function gather(content: SegmentContent, words: Words): Map<number, number> {
   const found = new Map<number, number>();
@@ -70,26 +97,62 @@ export function gather(content: SegmentContent, words: Words): Map<number, numbe
     const start = words.runStart[i] as number;
     const end = words.runEnd[i] as number;
     const previous = tokens[start - 1]?.lower ?? '';
+    const noun = i === start ? nounBeside(tokens, start, end) : 0;
+    if (noun !== 0) for (let k = start; k < end; k++) if (isCapital(words.shape[k] as number)) add(k, noun);
     if (end - start === 1) {
       const next = tokens[end]?.lower ?? '';
       if (PLACING.has(previous)) add(i, EVIDENCE.placed);
       if (SPEAKING.has(previous) || SPEAKING.has(next)) add(i, EVIDENCE.speaks);
       if (previous === '(' && next === ')' && start >= 2 && expands(tokens, words, start - 2, token.text))
-        add(i, EVIDENCE.acronym);
+        add(i, EVIDENCE.acronym | headsOf(words, words.runStart[start - 2] as number, start - 2));
       continue;
     }
-    const firstBits = words.bits[start] as number;
     if (i === start) add(i, EVIDENCE.opensRun);
     if (i > start && ((words.bits[i - 1] as number) & WORD.title) !== 0) add(i, EVIDENCE.titled);
     if (i === end - 1) {
       add(i, EVIDENCE.endsRun);
-      if ((firstBits & (WORD.firstMale | WORD.firstFemale)) !== 0) add(i, EVIDENCE.surname);
+      if (((words.bits[start] as number) & (WORD.firstMale | WORD.firstFemale)) !== 0)
+        add(i, EVIDENCE.surname);
     }
-    const headBits = (words.bits[end - 1] as number) | firstBits;
-    if ((headBits & WORD.organizationHead) !== 0) add(i, EVIDENCE.organizationRun);
-    if ((headBits & WORD.placeHead) !== 0) add(i, EVIDENCE.placeRun);
+    add(i, headsOf(words, start, end - 1));
   }
   return found;
+}
+
+/** What the first and last word of a run head. */
+function headsOf(words: Words, first: number, last: number): number {
+  const bits = (words.bits[first] as number) | (words.bits[last] as number);
+  return (
+    ((bits & WORD.organizationHead) !== 0 ? EVIDENCE.organizationRun : 0) |
+    ((bits & WORD.placeHead) !== 0 ? EVIDENCE.placeRun : 0)
+  );
+}
+
+/** The noun before a run, or in the apposition behind it, as an evidence bit; 0 when there is none. */
+function nounBeside(tokens: readonly Token[], start: number, end: number): number {
+  const before = nounKind(tokens[start - 1]);
+  if (before !== 0) return before;
+  if (tokens[end]?.text !== ',') return 0;
+  const next = tokens[end + 1];
+  if (next?.lower === 'who' || (next?.kind === 'number' && tokens[end + 2]?.text === ','))
+    return EVIDENCE.personNoun;
+  if (next?.text !== 'a' && next?.text !== 'an' && next?.text !== 'the') return 0;
+  let kind = 0;
+  for (let k = end + 2; k < end + 2 + APPOSITION; k++) {
+    const token = tokens[k];
+    if (token === undefined || (token.kind !== 'word' && token.text !== '-')) break;
+    if (kind !== 0 && PREPOSITIONS.has(token.text)) break;
+    kind = nounKind(token) || kind;
+  }
+  return kind;
+}
+const PREPOSITIONS = new Set(['of', 'in', 'for', 'from', 'who', 'which', 'that', 'at', 'with', 'on']);
+
+function nounKind(token: Token | undefined): number {
+  if (token === undefined || token.text !== token.lower) return 0;
+  if (ORGANIZATION_NOUNS.has(token.lower)) return EVIDENCE.organizationNoun;
+  if (PERSON_NOUNS.has(token.lower)) return EVIDENCE.personNoun;
+  return PLACE_NOUNS.has(token.lower) ? EVIDENCE.placeNoun : 0;
 }
 
 /** True when the run that ends at `last` has the acronym's letters as initials of its capitalised words. */

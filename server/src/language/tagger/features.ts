@@ -5,9 +5,9 @@ import type { Token } from '../../text/tokens';
 import { hashPart, mix } from '../hash';
 import { chain, type Lexicon } from '../lexicon';
 import { EVIDENCE_COUNT, type Evidence } from './evidence';
-import { isCapital, LINE, SHAPE, SHAPE_COUNT, type Words } from './words';
+import { isCapital, isGlued, LINE, SHAPE, SHAPE_COUNT, type Words } from './words';
 
-export const FEATURES_VERSION = 1;
+export const FEATURES_VERSION = 3;
 
 /** Rows of the sparse table, a power of two. */
 export const ROWS = 1 << 16;
@@ -27,7 +27,8 @@ const LINE_AT = RUN_PLACE_AT + 4;
 const OPENS_AT = LINE_AT + 3;
 const EVIDENCE_AT = OPENS_AT + 1;
 const PHRASE_AT = EVIDENCE_AT + 2 * EVIDENCE_COUNT;
-export const STYLE_AT = PHRASE_AT + 12;
+const GLUE_AT = PHRASE_AT + 12;
+export const STYLE_AT = GLUE_AT + 4;
 export const INPUTS = STYLE_AT + STYLES;
 
 const MOST_ROWS = 40;
@@ -41,6 +42,10 @@ export interface Features {
   inputCount: number;
   /** Lexicon entries, -1 for none. */
   readonly views: Int32Array;
+  /** First token of the run whose views these are, -1 for none: tokens of one run share the last four views. */
+  run: number;
+  /** True for a run of one token: the views of the run are then views of the token and its neighbours. */
+  unit: boolean;
 }
 
 export function newFeatures(): Features {
@@ -50,6 +55,8 @@ export function newFeatures(): Features {
     inputs: new Int32Array(MOST_INPUTS),
     inputCount: 0,
     views: new Int32Array(VIEWS),
+    run: -1,
+    unit: false,
   };
 }
 
@@ -84,98 +91,146 @@ export function extract(
   i: number,
   into: Features,
 ): void {
-  const { rows, inputs, views } = into;
-  const { hash, shape, entry, bits } = words;
-  const count = words.count;
-  const at = (k: number): number => (k >= 0 && k < count ? (hash[k] as number) : 1);
-  const shapeAt = (k: number): number => (k >= 0 && k < count ? (shape[k] as number) : SHAPE.edge);
-  const entryAt = (k: number): number => (k >= 0 && k < count ? (entry[k] as number) : -1);
-  let n = 0;
-  let slot = 1;
-  const row = (value: number): void => {
-    rows[n++] = mix(value, slot++) & (ROWS - 1);
-  };
-  const token = content.tokens[i] as Token;
-  const { lower } = token;
-  const length = lower.length;
-  const w0 = at(i);
-  const before = at(i - 1);
-  const after = at(i + 1);
-  const s0 = shapeAt(i);
-  const sb = shapeAt(i - 1);
-  const sa = shapeAt(i + 1);
-  row(w0);
-  row(before);
-  row(after);
-  row(at(i - 2));
-  row(at(i + 2));
-  row(mix(before, w0));
-  row(mix(w0, after));
-  row(mix(w0, s0));
-  row(mix(sb * 16 + s0, sa * 16 + shapeAt(i - 2)));
-  row(mix(before, sa * 16 + s0));
-  row(mix(after, sb * 16 + s0));
-  row(mix(before, at(i - 2)));
-  row(mix(after, at(i + 2)));
-  row(length > 2 ? hashPart(lower, 0, 3) : 2);
-  row(length > 3 ? hashPart(lower, 0, 4) : 2);
-  row(length > 2 ? hashPart(lower, length - 2, length) : 2);
-  row(length > 3 ? hashPart(lower, length - 3, length) : 2);
-  row(length > 4 ? hashPart(lower, length - 4, length) : 2);
-  const start = words.runStart[i] as number;
-  const end = words.runEnd[i] as number;
-  const inRun = start >= 0;
-  const runLength = inRun ? end - start : 0;
-  const place = !inRun ? 0 : runLength === 1 ? 0 : i === start ? 1 : i === end - 1 ? 2 : 3;
-  const first = inRun ? start : i;
-  const last = inRun ? end - 1 : i;
-  const wordBefore = at(first - 1);
-  const wordAfter = at(last + 1);
-  let whole = 7;
-  for (let k = first; k <= last; k++) whole = mix(whole, at(k));
-  row(whole);
-  row(mix(at(first), place));
-  row(mix(at(last), place));
-  row(mix(wordBefore, place * 8 + Math.min(runLength, 4)));
-  row(mix(wordAfter, place * 8 + Math.min(runLength, 4)));
-  row(mix(wordBefore, at(last)));
-  row(mix(wordBefore, wordAfter));
-  row(mix(at(first - 2), wordBefore));
-  into.rowCount = n;
+  const { runStart, runEnd } = words;
+  const inRun = (runStart[i] as number) >= 0;
+  const first = inRun ? (runStart[i] as number) : i;
+  const last = inRun ? (runEnd[i] as number) - 1 : i;
+  const runLength = inRun ? last - first + 1 : 0;
+  const place = runLength < 2 ? 0 : i === first ? 1 : i === last ? 2 : 3;
+  addRows(content, words, i, first, last, place, runLength, into);
+  addInputs(content, words, phrases, evidence, i, first, last, place, runLength, into);
+  const { views } = into;
+  const { entry, count, line } = words;
+  for (let d = -2; d <= 2; d++) {
+    const k = i + d;
+    views[d + 2] = k >= 0 && k < count ? (entry[k] as number) : -1;
+  }
+  const wide = inRun && line !== LINE.capitals;
+  into.run = wide ? first : -1;
+  into.unit = wide && runLength === 1;
+  views[5] = wide ? (entry[first] as number) : -1;
+  views[6] = wide ? (entry[last] as number) : -1;
+  views[7] = wide && first > 0 ? (entry[first - 1] as number) : -1;
+  views[8] = wide && last + 1 < count ? (entry[last + 1] as number) : -1;
+}
 
+/** The word hash at `k`, 1 beyond the line. */
+function wordAt(words: Words, k: number): number {
+  return k >= 0 && k < words.count ? (words.hash[k] as number) : 1;
+}
+
+function shapeAt(words: Words, k: number): number {
+  return k >= 0 && k < words.count ? (words.shape[k] as number) : SHAPE.edge;
+}
+
+/** The row of a value in the slot of a feature template. */
+function rowOf(value: number, slot: number): number {
+  return mix(value, slot) & (ROWS - 1);
+}
+
+function addRows(
+  content: SegmentContent,
+  words: Words,
+  i: number,
+  first: number,
+  last: number,
+  place: number,
+  runLength: number,
+  into: Features,
+): void {
+  const { rows } = into;
+  const { lower } = content.tokens[i] as Token;
+  const { length } = lower;
+  const w0 = wordAt(words, i);
+  const before = wordAt(words, i - 1);
+  const after = wordAt(words, i + 1);
+  const twoBefore = wordAt(words, i - 2);
+  const twoAfter = wordAt(words, i + 2);
+  const s0 = shapeAt(words, i);
+  const sb = shapeAt(words, i - 1);
+  const sa = shapeAt(words, i + 1);
+  rows[0] = rowOf(w0, 1);
+  rows[1] = rowOf(before, 2);
+  rows[2] = rowOf(after, 3);
+  rows[3] = rowOf(twoBefore, 4);
+  rows[4] = rowOf(twoAfter, 5);
+  rows[5] = rowOf(mix(before, w0), 6);
+  rows[6] = rowOf(mix(w0, after), 7);
+  rows[7] = rowOf(mix(w0, s0), 8);
+  rows[8] = rowOf(mix(sb * 16 + s0, sa * 16 + shapeAt(words, i - 2)), 9);
+  rows[9] = rowOf(mix(before, sa * 16 + s0), 10);
+  rows[10] = rowOf(mix(after, sb * 16 + s0), 11);
+  rows[11] = rowOf(mix(before, twoBefore), 12);
+  rows[12] = rowOf(mix(after, twoAfter), 13);
+  rows[13] = rowOf(length > 2 ? hashPart(lower, 0, 3) : 2, 14);
+  rows[14] = rowOf(length > 3 ? hashPart(lower, 0, 4) : 2, 15);
+  rows[15] = rowOf(length > 2 ? hashPart(lower, length - 2, length) : 2, 16);
+  rows[16] = rowOf(length > 3 ? hashPart(lower, length - 3, length) : 2, 17);
+  rows[17] = rowOf(length > 4 ? hashPart(lower, length - 4, length) : 2, 18);
+  const wordBefore = wordAt(words, first - 1);
+  const wordAfter = wordAt(words, last + 1);
+  const lastWord = wordAt(words, last);
+  const where = place * 8 + Math.min(runLength, 4);
+  let whole = 7;
+  for (let k = first; k <= last; k++) whole = mix(whole, words.hash[k] as number);
+  rows[18] = rowOf(whole, 19);
+  rows[19] = rowOf(mix(wordAt(words, first), place), 20);
+  rows[20] = rowOf(mix(lastWord, place), 21);
+  rows[21] = rowOf(mix(wordBefore, where), 22);
+  rows[22] = rowOf(mix(wordAfter, where), 23);
+  rows[23] = rowOf(mix(wordBefore, lastWord), 24);
+  rows[24] = rowOf(mix(wordBefore, wordAfter), 25);
+  rows[25] = rowOf(mix(wordAt(words, first - 2), wordBefore), 26);
+  into.rowCount = 26;
+}
+
+function addInputs(
+  content: SegmentContent,
+  words: Words,
+  phrases: Uint8Array,
+  evidence: Evidence,
+  i: number,
+  first: number,
+  last: number,
+  place: number,
+  runLength: number,
+  into: Features,
+): void {
+  const { inputs } = into;
+  const { bits, entry, shape, count, hash } = words;
   let m = 0;
-  for (let d = -2; d <= 2; d++) inputs[m++] = SHAPES_AT + (d + 2) * SHAPE_COUNT + shapeAt(i + d);
-  const addBits = (value: number, unknown: boolean, base: number): void => {
-    if (unknown) inputs[m++] = base + 16;
-    for (let rest = value; rest !== 0; rest &= rest - 1) inputs[m++] = base + 31 - Math.clz32(rest & -rest);
-  };
+  for (let d = -2; d <= 2; d++) inputs[m++] = SHAPES_AT + (d + 2) * SHAPE_COUNT + shapeAt(words, i + d);
   for (let d = -1; d <= 1; d++) {
     const k = i + d;
-    if (k >= 0 && k < count) addBits(bits[k] as number, entry[k] === -1, BITS_AT + (d + 1) * BITS);
+    if (k < 0 || k >= count) continue;
+    const base = BITS_AT + (d + 1) * BITS;
+    if (entry[k] === -1) inputs[m++] = base + 16;
+    m = addBits(bits[k] as number, base, inputs, m);
   }
-  if (inRun && runLength > 1) {
-    addBits(bits[first] as number, entry[first] === -1, RUN_ENDS_AT);
-    addBits(bits[last] as number, entry[last] === -1, RUN_ENDS_AT + BITS);
+  if (runLength > 1) {
+    if (entry[first] === -1) inputs[m++] = RUN_ENDS_AT + 16;
+    m = addBits(bits[first] as number, RUN_ENDS_AT, inputs, m);
+    if (entry[last] === -1) inputs[m++] = RUN_ENDS_AT + BITS + 16;
+    m = addBits(bits[last] as number, RUN_ENDS_AT + BITS, inputs, m);
     let union = 0;
     for (let k = first; k <= last; k++) if (isCapital(shape[k] as number)) union |= bits[k] as number;
-    addBits(union, false, RUN_UNION_AT);
+    m = addBits(union, RUN_UNION_AT, inputs, m);
   }
   inputs[m++] = RUN_LENGTH_AT + Math.min(runLength, 5);
   inputs[m++] = RUN_PLACE_AT + place;
   inputs[m++] = LINE_AT + words.line;
   if (words.opensSentence[i] === 1) inputs[m++] = OPENS_AT;
-  for (let rest = evidence.get(w0) ?? 0; rest !== 0; rest &= rest - 1)
-    inputs[m++] = EVIDENCE_AT + 31 - Math.clz32(rest & -rest);
+  m = addBits(evidence.get(hash[i] as number) ?? 0, EVIDENCE_AT, inputs, m);
   if (runLength > 1)
-    for (let rest = evidence.get(at(last)) ?? 0; rest !== 0; rest &= rest - 1)
-      inputs[m++] = EVIDENCE_AT + EVIDENCE_COUNT + 31 - Math.clz32(rest & -rest);
+    m = addBits(evidence.get(hash[last] as number) ?? 0, EVIDENCE_AT + EVIDENCE_COUNT, inputs, m);
   if ((phrases[i] as number) !== 0) inputs[m++] = PHRASE_AT + (phrases[i] as number);
+  for (let d = -1; d <= 2; d++) if (isGlued(content.tokens, i + d)) inputs[m++] = GLUE_AT + d + 1;
   into.inputCount = m;
+}
 
-  for (let d = -2; d <= 2; d++) views[d + 2] = entryAt(i + d);
-  const wide = words.line !== LINE.capitals && inRun;
-  views[5] = wide ? entryAt(first) : -1;
-  views[6] = wide ? entryAt(last) : -1;
-  views[7] = wide ? entryAt(first - 1) : -1;
-  views[8] = wide ? entryAt(last + 1) : -1;
+/** Adds an input for each bit that is set. */
+function addBits(value: number, base: number, inputs: Int32Array, at: number): number {
+  let m = at;
+  for (let rest = value; rest !== 0; rest &= rest - 1) inputs[m++] = base + 31 - Math.clz32(rest & -rest);
+  return m;
 }

@@ -79,48 +79,80 @@ export function readNetwork(bytes: Uint8Array, lexicon: Lexicon): Network {
   return { sparse, step, transitions, bias, output, inputs, views, hiddenBias, calibration };
 }
 
+/** Scores the tags of tokens, one after the other. */
+export type Scorer = (features: Features, scores: Float32Array, at: number) => void;
+
+/** The number of views of a token that do not belong to its run. */
+const NEAR_VIEWS = 5;
+
 /**
- * Scores one token's tags.
- *
- * @param hidden room for `HIDDEN` numbers
- * @param scores takes `TAG_COUNT` scores from `at` on
+ * Makes a scorer. It keeps the share of the last run in the hidden layer, for tokens of one run share it: call
+ * `reset` before another line.
  */
-export function score(
-  network: Network,
-  lexicon: Lexicon,
-  features: Features,
-  hidden: Float32Array,
-  scores: Float32Array,
-  at: number,
-): void {
+export function createScorer(network: Network, lexicon: Lexicon): { score: Scorer; reset: () => void } {
   const { dimensions, vectors } = lexicon;
-  hidden.set(network.hiddenBias);
-  for (let k = 0; k < features.inputCount; k++) {
-    const from = (features.inputs[k] as number) * HIDDEN;
-    for (let h = 0; h < HIDDEN; h++) hidden[h] = (hidden[h] as number) + (network.inputs[from + h] as number);
+  const hidden = new Float32Array(HIDDEN);
+  const runShare = new Float32Array(HIDDEN);
+  const block = dimensions * HIDDEN;
+  const near = network.views.subarray(0, NEAR_VIEWS * block);
+  // For a run of one token the run's first and last word are the token itself, and so on: one product instead of two.
+  const unit = Float32Array.from(near);
+  for (let k = 0; k < block; k++) {
+    const view = (index: number): number => network.views[index * block + k] as number;
+    unit[block + k] = view(1) + view(7);
+    unit[2 * block + k] = view(2) + view(5) + view(6);
+    unit[3 * block + k] = view(3) + view(8);
   }
-  for (let view = 0; view < VIEWS; view++) {
-    const entry = features.views[view] as number;
-    if (entry < 0) continue;
-    for (let d = 0; d < dimensions; d++) {
-      const value = (vectors[entry * dimensions + d] as number) / 127;
+  let run = -1;
+
+  const addView = (entry: number, matrix: Float32Array, from: number, into: Float32Array): void => {
+    if (entry < 0) return;
+    for (let d = 0, at = entry * dimensions; d < dimensions; d++) {
+      const value = (vectors[at + d] as number) / 127;
       if (value === 0) continue;
-      const from = (view * dimensions + d) * HIDDEN;
-      for (let h = 0; h < HIDDEN; h++)
-        hidden[h] = (hidden[h] as number) + value * (network.views[from + h] as number);
+      const row = from + d * HIDDEN;
+      for (let h = 0; h < HIDDEN; h++) into[h] = (into[h] as number) + value * (matrix[row + h] as number);
     }
-  }
-  for (let tag = 0; tag < TAG_COUNT; tag++) {
-    let sum = 0;
-    for (let k = 0; k < features.rowCount; k++)
-      sum += network.sparse[(features.rows[k] as number) * TAG_COUNT + tag] as number;
-    scores[at + tag] = sum * network.step + (network.bias[tag] as number);
-  }
-  for (let h = 0; h < HIDDEN; h++) {
-    const value = hidden[h] as number;
-    if (value <= 0) continue;
-    const from = h * TAG_COUNT;
+  };
+
+  const score: Scorer = (features, scores, at) => {
+    const { views } = features;
+    hidden.set(network.hiddenBias);
+    for (let k = 0; k < features.inputCount; k++) {
+      const from = (features.inputs[k] as number) * HIDDEN;
+      for (let h = 0; h < HIDDEN; h++)
+        hidden[h] = (hidden[h] as number) + (network.inputs[from + h] as number);
+    }
+    const matrix = features.unit ? unit : near;
+    for (let view = 0; view < NEAR_VIEWS; view++)
+      addView(views[view] as number, matrix, view * block, hidden);
+    if (!features.unit && features.run >= 0) {
+      if (features.run !== run) {
+        runShare.fill(0);
+        for (let view = NEAR_VIEWS; view < VIEWS; view++)
+          addView(views[view] as number, network.views, view * block, runShare);
+        run = features.run;
+      }
+      for (let h = 0; h < HIDDEN; h++) hidden[h] = (hidden[h] as number) + (runShare[h] as number);
+    }
+    for (let tag = 0; tag < TAG_COUNT; tag++) scores[at + tag] = 0;
+    for (let k = 0; k < features.rowCount; k++) {
+      const from = (features.rows[k] as number) * TAG_COUNT;
+      for (let tag = 0; tag < TAG_COUNT; tag++)
+        scores[at + tag] = (scores[at + tag] as number) + (network.sparse[from + tag] as number);
+    }
     for (let tag = 0; tag < TAG_COUNT; tag++)
-      scores[at + tag] = (scores[at + tag] as number) + value * (network.output[from + tag] as number);
-  }
+      scores[at + tag] = (scores[at + tag] as number) * network.step + (network.bias[tag] as number);
+    for (let h = 0; h < HIDDEN; h++) {
+      const value = hidden[h] as number;
+      if (value <= 0) continue;
+      const from = h * TAG_COUNT;
+      for (let tag = 0; tag < TAG_COUNT; tag++)
+        scores[at + tag] = (scores[at + tag] as number) + value * (network.output[from + tag] as number);
+    }
+  };
+  const reset = (): void => {
+    run = -1;
+  };
+  return { score, reset };
 }

@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon';
 import { type Evidence, gather } from './evidence';
 import { extract, markPhrases, newFeatures } from './features';
 import { decode, nameProbability, sumOver } from './field';
-import { HIDDEN, type Network, score } from './network';
+import { createScorer, type Network } from './network';
 import { OUTSIDE, TAG_COUNT } from './tags';
 import { readWords, type Words } from './words';
 
@@ -38,7 +38,7 @@ const LONGEST_STRETCH = 512;
 
 export function createTagger(lexicon: Lexicon, network: Network): Tagger {
   const features = newFeatures();
-  const hidden = new Float32Array(HIDDEN);
+  const scorer = createScorer(network, lexicon);
   const scores = new Float32Array(LONGEST_STRETCH * TAG_COUNT);
   const forward = new Float32Array(LONGEST_STRETCH * TAG_COUNT);
   const backward = new Float32Array(LONGEST_STRETCH * TAG_COUNT);
@@ -55,7 +55,7 @@ export function createTagger(lexicon: Lexicon, network: Network): Tagger {
   ): void => {
     for (let i = 0; i < length; i++) {
       extract(content, line.words, line.phrases, evidence, start + i, features);
-      score(network, lexicon, features, hidden, scores, i * TAG_COUNT);
+      scorer.score(features, scores, i * TAG_COUNT);
     }
     decode(scores, length, network.transitions, tags, forward, back);
     let total: number | undefined;
@@ -87,6 +87,7 @@ export function createTagger(lexicon: Lexicon, network: Network): Tagger {
     },
     tag(content, line, evidence) {
       const { candidate, count } = line.words;
+      scorer.reset();
       const found: TaggedName[] = [];
       for (let i = 0; i < count; ) {
         if (candidate[i] === 0) {

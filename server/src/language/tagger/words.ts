@@ -184,6 +184,12 @@ function lineKind(tokens: readonly Token[]): number {
   return LINE.running;
 }
 
+/** True when no space stands before the token. */
+export function isGlued(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && i > 0 && tokens[i - 1]?.end === token.start;
+}
+
 function markJoined(tokens: readonly Token[], shape: Uint8Array, candidate: Uint8Array): void {
   const count = tokens.length;
   let last = -1;
@@ -202,6 +208,8 @@ function markJoined(tokens: readonly Token[], shape: Uint8Array, candidate: Uint
       if (!isLeader && token.text !== '-' && token.text !== '’' && token.text !== "'") break;
       if (isLeader) candidate.fill(1, k, i);
     }
+    if (isGlued(tokens, i + 1) && tokens[i + 1]?.text === '-' && isGlued(tokens, i + 2))
+      if (tokens[i + 2]?.kind === 'word') candidate.fill(1, i + 1, i + 3);
     last = i;
   }
   for (let i = 0; i < count; i++) {

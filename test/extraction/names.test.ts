@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { classifyBlocks } from '../../server/src/extraction/blocks';
+import { createNameFinder } from '../../server/src/extraction/names';
+import { type AnalysisOptions, DEFAULT_OPTIONS } from '../../server/src/extraction/options';
+import { readDocument, type TextDocument } from '../../server/src/text/document';
+import { english } from '../support/english';
+
+const language = await english();
+
+const inArticle = (text: string): string => `Talks go on\n\n${text}\n\nThe talks go on next week, they said.`;
+
+/** Names of a paragraph of an article, as `type: words`. */
+function names(paragraph: string, options: AnalysisOptions = DEFAULT_OPTIONS): string[] {
+  const text = inArticle(paragraph);
+  const document = readDocument(text, language.tokenRules);
+  return createNameFinder(language, options)(document, classifyBlocks(document)).map(
+    ({ start, end, type }) => `${type}: ${text.slice(start, end)}`,
+  );
+}
+
+describe('persons', () => {
+  it('leave titles, offices and possessives outside', () => {
+    expect(names('Prime Minister Anna Lindqvist met Mr Hassan Abdi and Dr Kovacs’s team on Monday.')).toEqual(
+      ['person: Anna Lindqvist', 'person: Hassan Abdi', 'person: Kovacs'],
+    );
+  });
+
+  it('are parted where they are listed', () => {
+    expect(names('The prize went to Maria Silva, John Baker and Peter Novak.')).toEqual([
+      'person: Maria Silva',
+      'person: John Baker',
+      'person: Peter Novak',
+    ]);
+  });
+
+  it('keep the particles of their names', () => {
+    expect(names('“We will appeal,” said Juan de la Cruz, a lawyer.')).toContain('person: Juan de la Cruz');
+  });
+});
+
+describe('organizations and places', () => {
+  it('are whole: no place is marked inside an organization', () => {
+    expect(names('Students at the University of Graz wrote to Galway County Council.')).toEqual([
+      'organization: University of Graz',
+      'organization: Galway County Council',
+    ]);
+  });
+
+  it('are the part of a hyphenated word that is a name', () => {
+    expect(names('The Paris-based group has offices in Berlin.')).toEqual(['place: Paris', 'place: Berlin']);
+  });
+});
+
+describe('groups', () => {
+  it('are demonyms, peoples, faiths and currents, singular and plural', () => {
+    expect(names('Two Kenyans and a French official met Muslim leaders.')).toEqual([
+      'group: Kenyans',
+      'group: French',
+      'group: Muslim',
+    ]);
+  });
+
+  it('are marked in each half of a compound', () => {
+    expect(names('The Franco-German plan met pro-Russian protests.')).toEqual([
+      'group: Franco',
+      'group: German',
+      'group: Russian',
+    ]);
+  });
+
+  it('take two words where the name has two', () => {
+    expect(names('A South African court heard the case.')).toContain('group: South African');
+  });
+
+  it('are not marked in lower case or inside a longer name', () => {
+    expect(names('They sell polish and swede in jars.')).toEqual([]);
+    expect(names('He banks with the Bank of Japan and reads about japanese food.')).toEqual([
+      'organization: Bank of Japan',
+    ]);
+  });
+});
+
+describe('what is no name', () => {
+  it('months, days and addresses', () => {
+    expect(
+      names('Write to press@example.org or see https://www.London.example/Paris before Monday, 3 May.'),
+    ).toEqual([]);
+  });
+
+  it('lower-case text and shouted text without names', () => {
+    expect(names('nothing was decided and nobody left before the end of the meeting.')).toEqual([]);
+    expect(names('READ THE RULES BEFORE YOU ENTER')).toEqual([]);
+  });
+});
+
+describe('a corpus', () => {
+  it('adds names with their type', () => {
+    const options = { ...DEFAULT_OPTIONS, names: new Map([['Grey Heron', 'organization' as const]]) };
+    expect(names('The plan by Grey Heron was late.', options)).toEqual(['organization: Grey Heron']);
+  });
+
+  it('takes names out', () => {
+    const options = { ...DEFAULT_OPTIONS, notEntities: new Set(['Berlin']) };
+    expect(names('They met in Berlin and in Vienna.', options)).toEqual(['place: Vienna']);
+  });
+});
+
+describe('boilerplate', () => {
+  it('yields no names', () => {
+    const text = 'Talks go on in Oslo';
+    const document = readDocument(text, language.tokenRules);
+    const find = createNameFinder(language, DEFAULT_OPTIONS);
+    expect(find(document, [{ start: 0, end: text.length, role: 'boilerplate' }])).toEqual([]);
+    expect(find(document, [{ start: 0, end: text.length, role: 'body' }])).toHaveLength(1);
+  });
+});
+
+describe('laws', () => {
+  const line = fc.constantFrom(
+    'The World Health Organization (WHO) met in Geneva.',
+    'WHO said nothing.',
+    'Maria Silva spoke to Reuters.',
+    'Silva, a Brazilian, left.',
+    'Mr Baker lives in Lincoln.',
+    'Lincoln won the cup.',
+    'the baker left',
+    '',
+    'TALKS FAIL AS BAKER QUITS',
+  );
+  const finder = () => createNameFinder(language, DEFAULT_OPTIONS);
+  const read = (text: string, previous?: TextDocument) => readDocument(text, language.tokenRules, previous);
+
+  it('finding names after edits equals finding them from scratch', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(line, { maxLength: 8 }), { minLength: 1, maxLength: 5 }), (states) => {
+        const find = finder();
+        let document: TextDocument | undefined;
+        for (const lines of states) {
+          document = read(lines.join('\n'), document);
+          const fresh = read(lines.join('\n'));
+          expect(find(document, classifyBlocks(document))).toEqual(finder()(fresh, classifyBlocks(fresh)));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('on any text: spans are ordered, apart, trimmed, inside the text, with a probability', () => {
+    const find = finder();
+    const words = fc.constantFrom(
+      'Anna',
+      'Lund',
+      'of',
+      'the',
+      'UN',
+      '-',
+      '’s',
+      '“',
+      'Zürich',
+      '日本',
+      'Москва',
+      '7',
+      '🌊',
+      '.',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(words).map((list) => list.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, (written) => {
+        const document = read(written);
+        let end = 0;
+        for (const name of find(document, classifyBlocks(document))) {
+          expect(name.start).toBeGreaterThanOrEqual(end);
+          end = name.end;
+          const printed = written.slice(name.start, name.end);
+          expect(printed).not.toBe('');
+          expect(printed.trim()).toBe(printed);
+          expect(name.confidence).toBeGreaterThanOrEqual(0);
+          expect(name.confidence).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('a repeated word, a page of names and a shouted page take time in proportion to their length', () => {
+    const time = (text: string): number => {
+      const began = performance.now();
+      const document = read(text);
+      finder()(document, classifyBlocks(document));
+      return performance.now() - began;
+    };
+    const pages = ['Paris ', 'Anna Lund of Oslo and ', 'TALKS FAIL IN OSLO ', 'Мир 日本 '];
+    for (const page of pages) {
+      time(page.repeat(200));
+      const short = Math.min(time(page.repeat(1000)), time(page.repeat(1000)), time(page.repeat(1000)));
+      const long = Math.min(time(page.repeat(8000)), time(page.repeat(8000)));
+      expect(long / short).toBeLessThan(8 * 4);
+    }
+  });
+});
