@@ -13,7 +13,10 @@ export interface Judged {
 }
 
 /** Every name that the tagger finds in the documents, and whether span and type are right. */
-export function judge(documents: readonly GoldDocument[], tagger: Tagger): { judged: Judged[]; gold: number } {
+export function judge(
+  documents: readonly GoldDocument[],
+  tagger: Tagger,
+): { judged: Judged[]; gold: number } {
   const judged: Judged[] = [];
   let gold = 0;
   for (const { text, spans } of documents) {

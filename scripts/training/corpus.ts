@@ -112,18 +112,42 @@ function settleTypes(
       count[type] = (count[type] ?? 0) + 1;
       counts.set(words, count);
     }
-  return documents.map((document) => ({
-    ...document,
-    spans: document.spans.map((span) => {
+  const settledType = (words: string): number => {
+    if (isPlace(words)) return 2;
+    const count = counts.get(words) ?? [];
+    const total = count.reduce((sum, n) => sum + n, 0);
+    return count.findIndex((n) => total >= SETTLED_COUNT && n >= SETTLED * total);
+  };
+  return documents.map((document) => {
+    const spans = document.spans.map((span) => {
       const words = document.text.slice(span.start, span.end);
-      if (span.type === 1 && isPlace(words)) return { ...span, type: 2 };
-      const count = counts.get(words) ?? [];
-      const total = count.reduce((sum, n) => sum + n, 0);
-      const settled = count.findIndex((n) => total >= SETTLED_COUNT && n >= SETTLED * total);
-      return settled < 0 ? span : { ...span, type: settled };
-    }),
-  }));
+      const settled = settledType(words);
+      if (settled < 0 || (settled === 2 && span.type === 0)) return span;
+      return { ...span, type: settled };
+    });
+    return { ...document, spans: [...spans, ...compoundParts(document.text, spans, settledType)] };
+  });
 }
+
+/** Names that are the first part of a compound, which some sets leave unmarked: "Paris-based", "U.S.-led". */
+function compoundParts(
+  text: string,
+  spans: readonly GoldSpan[],
+  settledType: (words: string) => number,
+): GoldSpan[] {
+  const parts: GoldSpan[] = [];
+  for (const match of text.matchAll(COMPOUND)) {
+    const [, name = ''] = match;
+    const start = match.index;
+    const end = start + name.length;
+    const type = settledType(name);
+    if (type >= 0 && !spans.some((span) => span.start < end && start < span.end))
+      parts.push({ start, end, type });
+  }
+  return parts;
+}
+const COMPOUND =
+  /\b(\p{Lu}[\p{L}.]+)-(?:based|born|led|backed|held|controlled|run|occupied|trained|owned|sponsored|funded|listed|bound)\b/gu;
 
 /** Brings a gold span to the span policy: no title before a person, no possessive, no article, no loose marks. */
 function tidy(text: string, span: GoldSpan): GoldSpan | undefined {
@@ -140,6 +164,8 @@ function tidy(text: string, span: GoldSpan): GoldSpan | undefined {
   }
   if (words.length > 1 && /^the$/i.test(words[0]?.word ?? '')) words.shift();
   start = words[0]?.start ?? start;
+  const compound = /^(\p{Lu}[\p{L}.]+)-\p{Ll}{3,}$/u.exec(text.slice(start, end));
+  if (compound !== null) end = start + (compound[1]?.length ?? 0);
   const tail = /(?:['’]s?|[,;:.!?"”)]+|\s)+$/.exec(text.slice(start, end));
   if (tail !== null && !/\.$/.test(tail[0])) end -= tail[0].length;
   return start < end ? { ...span, start, end } : undefined;

@@ -1,12 +1,17 @@
 // Learning: stochastic gradient descent (Adagrad) on the likelihood of whole stretches under the conditional random
 // field, through the sparse table, the hidden layer and the projection of the word vectors. Dropout on sparse
 // features, word vectors, hidden units and the style of the set.
-import { INPUTS, ROWS, STYLE_AT, VIEWS } from '../../server/src/language/tagger/features';
+import { VIEWS as ALL_VIEWS, INPUTS, ROWS, STYLE_AT } from '../../server/src/language/tagger/features';
 import { sumOver } from '../../server/src/language/tagger/field';
-import { HIDDEN } from '../../server/src/language/tagger/network';
-import { BEFORE, TAG_COUNT } from '../../server/src/language/tagger/tags';
+import { HIDDEN as UNITS } from '../../server/src/language/tagger/network';
+import { BEFORE, TAG_COUNT as TAGS } from '../../server/src/language/tagger/tags';
 import type { Example } from './examples';
 import { seeded, shuffle } from './random';
+
+// Named here again: the loader reaches imported names through getters, which the inner loops would feel.
+const TAG_COUNT = TAGS;
+const HIDDEN = UNITS;
+const VIEWS = ALL_VIEWS;
 
 export interface Settings {
   readonly seed: number;
@@ -21,6 +26,8 @@ export interface Settings {
   readonly decay: number;
   /** Negative log likelihood beyond which a stretch is left out after the first epoch. */
   readonly absurd: number;
+  /** How often an easy stretch is passed over. */
+  readonly easySkip: number;
 }
 
 export const SETTINGS: Settings = {
@@ -35,39 +42,40 @@ export const SETTINGS: Settings = {
   styleDropout: 0.3,
   decay: 1e-6,
   absurd: 6,
+  easySkip: 0.75,
 };
 
 export interface Learned {
-  readonly sparse: Float32Array;
-  readonly transitions: Float32Array;
-  readonly bias: Float32Array;
-  readonly output: Float32Array;
-  readonly inputs: Float32Array;
-  readonly views: Float32Array;
-  readonly hiddenBias: Float32Array;
+  readonly sparse: Float64Array;
+  readonly transitions: Float64Array;
+  readonly bias: Float64Array;
+  readonly output: Float64Array;
+  readonly inputs: Float64Array;
+  readonly views: Float64Array;
+  readonly hiddenBias: Float64Array;
   /** Projection of the embedding, `embedding dimensions` × `dimensions`. */
-  readonly projection: Float32Array;
+  readonly projection: Float64Array;
 }
 
 /** A parameter block with its Adagrad memory. */
 interface Block {
-  readonly value: Float32Array;
-  readonly memory: Float32Array;
+  readonly value: Float64Array;
+  readonly memory: Float64Array;
 }
 
 /** A block whose gradients are summed over a batch. */
 interface DenseBlock extends Block {
-  readonly slope: Float32Array;
+  readonly slope: Float64Array;
 }
 
 const block = (size: number, fill?: () => number): Block => ({
-  value: fill === undefined ? new Float32Array(size) : Float32Array.from({ length: size }, fill),
-  memory: new Float32Array(size).fill(1e-2),
+  value: fill === undefined ? new Float64Array(size) : Float64Array.from({ length: size }, fill),
+  memory: new Float64Array(size).fill(1e-2),
 });
 
 const denseBlock = (size: number, fill?: () => number): DenseBlock => ({
   ...block(size, fill),
-  slope: new Float32Array(size),
+  slope: new Float64Array(size),
 });
 
 /** Vectors of one lexicon entry: `rows` of the embedding by entry, -1 for none. */
@@ -79,6 +87,8 @@ export interface EntryRows {
 
 /** Stretches after which the dense weights move. */
 const BATCH = 32;
+/** A stretch with a smaller loss is easy. */
+const EASY = 0.05;
 /** Stretches after which the projection of the word vectors moves. */
 const PROJECTION_BATCH = 256;
 
@@ -115,8 +125,8 @@ export function learn(
 
   // Projected vectors of this batch's words, made when first needed, and their gradients.
   const count = entries.rowOf.length;
-  const projected = new Float32Array(count * D);
-  const gradient = new Float32Array(count * D);
+  const projected = new Float64Array(count * D);
+  const gradient = new Float64Array(count * D);
   const madeIn = new Int32Array(count).fill(-1);
   const touched: number[] = [];
   let batch = 0;
@@ -132,14 +142,15 @@ export function learn(
         for (let e = 0; e < E; e++) {
           const value = entries.rows[row * E + e] as number;
           for (let d = 0; d < D; d++)
-            projected[at + d] = (projected[at + d] as number) + value * (projection.value[e * D + d] as number);
+            projected[at + d] =
+              (projected[at + d] as number) + value * (projection.value[e * D + d] as number);
         }
       for (let d = 0; d < D; d++) projected[at + d] = Math.tanh(projected[at + d] as number);
     }
     return entry * D;
   };
 
-  const projectionGradient = new Float32Array(E * D);
+  const projectionGradient = new Float64Array(E * D);
   /** Moves the projection by the gradients of the words that were seen since it last moved. */
   const moveProjection = (rate: number): void => {
     projectionGradient.fill(0);
@@ -182,17 +193,18 @@ export function learn(
   };
 
   const longest = examples.reduce((most, example) => Math.max(most, example.length), 1);
-  const scores = new Float32Array(longest * TAG_COUNT);
-  const forward = new Float32Array(longest * TAG_COUNT);
-  const backward = new Float32Array(longest * TAG_COUNT);
-  const hidden = new Float32Array(longest * HIDDEN);
-  const slopes = new Float32Array(longest * TAG_COUNT);
-  const hiddenSlope = new Float32Array(HIDDEN);
-  const transitionSlope = new Float32Array(TAG_COUNT * TAG_COUNT);
+  const scores = new Float64Array(longest * TAG_COUNT);
+  const forward = new Float64Array(longest * TAG_COUNT);
+  const backward = new Float64Array(longest * TAG_COUNT);
+  const hidden = new Float64Array(longest * HIDDEN);
+  const slopes = new Float64Array(longest * TAG_COUNT);
+  const hiddenSlope = new Float64Array(HIDDEN);
+  const transitionSlope = new Float64Array(TAG_COUNT * TAG_COUNT);
 
   const order = examples.map((_, index) => index);
   const total = order.length * settings.epochs;
-  let seen = 0;
+  // Loss of a stretch when it was last seen; easy ones are passed over most of the time.
+  const lastLoss = new Float64Array(order.length).fill(Number.POSITIVE_INFINITY);
   const tokens = examples.reduce((sum, example) => sum + example.length, 0);
   log(`${examples.length} stretches, ${tokens} tokens`);
 
@@ -201,9 +213,14 @@ export function learn(
     shuffle(order, random);
     let loss = 0;
     let denseRate = settings.denseRate;
+    let learnt = 0;
     order.forEach((index, position) => {
       const example = examples[index] as Example;
-      const cool = 1 - (0.95 * seen++) / total;
+      if ((lastLoss[index] as number) < EASY && random() < settings.easySkip) return;
+      learnt++;
+      if (learnt % BATCH === 0) endBatch(denseRate);
+      if (learnt % PROJECTION_BATCH === 0) moveProjection(denseRate * 0.3);
+      const cool = 1 - (0.95 * (epoch * order.length + position)) / total;
       const sparseRate = settings.sparseRate * cool;
       denseRate = settings.denseRate * cool;
       const { length, weight } = example;
@@ -296,6 +313,7 @@ export function learn(
         }
       }
       loss += logZ - gold;
+      lastLoss[index] = logZ - gold;
       // Labels that the model still finds absurd after an epoch are taken for slips of the set.
       if (epoch > 0 && logZ - gold > settings.absurd) return;
 
@@ -315,6 +333,7 @@ export function learn(
           if (dropped(k, 15485863, settings.sparseDropout)) continue;
           const from = (example.rows[k] as number) * TAG_COUNT;
           for (let tag = 0; tag < TAG_COUNT; tag++) {
+            if (Math.abs(slopes[at + tag] as number) < 1e-3) continue;
             const g =
               keepSparse * (slopes[at + tag] as number) +
               settings.decay * (sparse.value[from + tag] as number);
@@ -372,20 +391,20 @@ export function learn(
           }
         }
       }
-      if (position % BATCH === BATCH - 1) endBatch(denseRate);
-      if (position % PROJECTION_BATCH === PROJECTION_BATCH - 1) moveProjection(denseRate * 0.3);
     });
     endBatch(denseRate);
     moveProjection(denseRate * 0.3);
     const seconds = Number(process.hrtime.bigint() - began) / 1e9;
-    log(`epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}, ${seconds.toFixed(0)} s`);
+    log(
+      `epoch ${epoch + 1}: ${learnt} stretches, loss ${(loss / learnt).toFixed(4)}, ${seconds.toFixed(0)} s`,
+    );
     after?.(epoch, learned);
   }
   return learned;
 }
 
 /** The projected vectors of all entries, in steps of 1/127. */
-export function projectAll(entries: EntryRows, projection: Float32Array, dimensions: number): Int8Array {
+export function projectAll(entries: EntryRows, projection: Float64Array, dimensions: number): Int8Array {
   const vectors = new Int8Array(entries.rowOf.length * dimensions);
   entries.rowOf.forEach((row, entry) => {
     if (row < 0) return;

@@ -3,13 +3,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readNetwork } from '../../server/src/language/tagger/network';
-import { createTagger } from '../../server/src/language/tagger/tagger';
 import { hashWord } from '../../server/src/language/hash';
 import { readLexicon, WORD } from '../../server/src/language/lexicon';
+import { readNetwork } from '../../server/src/language/tagger/network';
+import { createTagger } from '../../server/src/language/tagger/tagger';
 import { asHeadlines, createSwapper } from './augment';
-import { type GoldDocument, readTrainingFolder, STYLE } from './corpus';
 import { fitCalibration, judge } from './calibrate';
+import { type GoldDocument, readTrainingFolder, STYLE } from './corpus';
 import { readEmbedding } from './embedding';
 import { type Losses, makeExamples } from './examples';
 import { nameLists, readGazetteers } from './gazetteers';
@@ -18,7 +18,7 @@ import { lexiconBytes, orderWords, type WordEntry } from './lexicon-file';
 import { seeded } from './random';
 import { taggerBytes } from './tagger-file';
 
-const EMBEDDED_WORDS = 80_000;
+const EMBEDDED_WORDS = 100_000;
 /** One of so many documents with careful labels is kept for the calibration of the confidence. */
 const HELD_OUT = 20;
 
@@ -88,10 +88,7 @@ const right = judged.filter((name) => name.right).length;
 log(`held out: ${gold} names, F1 ${((200 * right) / (judged.length + gold)).toFixed(1)}`);
 mkdirSync(values.out, { recursive: true });
 writeFileSync(path.join(values.out, 'lexicon.bin'), lexiconFile);
-writeFileSync(
-  path.join(values.out, 'tagger.bin'),
-  taggerBytes(learned, dimensions, fitCalibration(judged)),
-);
+writeFileSync(path.join(values.out, 'tagger.bin'), taggerBytes(learned, dimensions, fitCalibration(judged)));
 log(`written to ${values.out}`);
 
 /** Copies of the documents with other names, and some as headlines. */

@@ -77,8 +77,8 @@ function isLooseAtStart(tokens: readonly Token[], first: number, last: number, t
 function isLooseAtEnd(token: Token | undefined): boolean {
   if (token === undefined || token.kind === 'mark' || token.kind === 'symbol' || token.kind === 'address')
     return true;
-  if (token.kind === 'punctuation')
-    return token.text !== '!' && token.text !== '.' ? true : token.text === '.';
+  // An exclamation mark can end a name ("Yahoo!"); a full stop that does is part of its token ("Inc.").
+  if (token.kind === 'punctuation') return token.text !== '!';
   return token.lower === '’s' || token.lower === "'s" || LOOSE_ENDS.has(token.text);
 }
 
@@ -119,4 +119,30 @@ function partsAt(
   if (word !== 'and' || i - first < 2) return false;
   const heads = (k: number): boolean => ORGANIZATION_HEADS.has(tokens[k]?.lower ?? '');
   return heads(i - 1) && heads(last) && last - i >= 2;
+}
+
+/** Offices that "of" or "for" follows: "Head of Public Service", "Secretary for Justice". */
+const OFFICE_OPENERS = new Set([
+  'head',
+  'chief',
+  'general',
+  'justice',
+  'ruler',
+  'king',
+  'queen',
+  'master',
+  'dean',
+  'vice',
+]);
+
+/** True for words that read as an office and not as the body that has it ("Commerce Minister", "Inspector General of Police"). */
+export function isOffice(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  if (first === last) return false;
+  if (OFFICES.has(tokens[last]?.lower ?? '')) return true;
+  for (let i = first; i < last; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (i > first && (word === 'of' || word === 'for')) return true;
+    if (!OFFICES.has(word) && !OFFICE_OPENERS.has(word)) return false;
+  }
+  return false;
 }

@@ -4,10 +4,10 @@ import { GROUP_PAIRS, GROUP_PREFIXES, GROUPS } from '../language/groups';
 import type { ReadLine, TaggedName } from '../language/tagger/tagger';
 import { TAGGED_TYPES } from '../language/tagger/tags';
 import type { SegmentContent } from '../text/document';
-import type { Token } from '../text/tokens';
+import { type Token, type TokenRules, tokenise } from '../text/tokens';
 import type { EntityType, Name } from './analysis';
 import { EVENT_CONFIDENCE, findEvents } from './name-events';
-import { partName, type TokenRange, trimName } from './name-spans';
+import { isOffice, partName, type TokenRange, trimName } from './name-spans';
 import type { AnalysisOptions } from './options';
 
 /** How sure a list is by itself; groups by list are right in about nine of ten cases. */
@@ -20,12 +20,30 @@ interface Found {
   readonly confidence: number;
 }
 
-/** Names in order, offsets relative to the line. */
-export function namesOfLine(
+/**
+ * Names of a line in order, offsets relative to the line.
+ *
+ * @param tagged what the tagger found
+ * @param line how the tagger reads the line; undefined when there is no tagger
+ */
+export type LineNamer = (
   content: SegmentContent,
   tagged: readonly TaggedName[],
   line: ReadLine | undefined,
-  options: AnalysisOptions,
+) => readonly Name[];
+
+/** Makes a namer that follows what the corpus adds and forbids. */
+export function createLineNamer(options: AnalysisOptions, rules: TokenRules): LineNamer {
+  const added = readAdded(options, rules);
+  return (content, tagged, line) => namesOfLine(content, tagged, line, added, options.notEntities);
+}
+
+function namesOfLine(
+  content: SegmentContent,
+  tagged: readonly TaggedName[],
+  line: ReadLine | undefined,
+  added: AddedNames,
+  forbidden: ReadonlySet<string>,
 ): readonly Name[] {
   const { tokens } = content;
   const taken = new Uint8Array(tokens.length);
@@ -41,7 +59,7 @@ export function namesOfLine(
     for (let i = first + 1; i <= last; i++) if (line?.phrases[i] !== mark - 1) return false;
     return true;
   };
-  for (const name of corpusNames(tokens, options)) put(name);
+  for (const name of corpusNames(tokens, added)) put(name);
   if (line !== undefined)
     for (const range of findEvents(tokens, line.words))
       put({ ...range, type: 'event', confidence: EVENT_CONFIDENCE });
@@ -50,6 +68,7 @@ export function namesOfLine(
     for (const part of partName(tokens, { first, last }, kind, isPhrase)) {
       const range = trimName(tokens, part, kind);
       if (range === undefined || !hasCapital(tokens, range)) continue;
+      if (kind !== 'person' && isOffice(tokens, range)) continue;
       if (range.last - range.first <= 1 && isGroup(tokens, range.first, range.last)) continue;
       put({ ...range, type: kind, confidence });
     }
@@ -62,7 +81,7 @@ export function namesOfLine(
       type,
       confidence,
     }))
-    .filter(({ start, end }) => !options.notEntities.has(content.text.slice(start, end)))
+    .filter(({ start, end }) => !forbidden.has(content.text.slice(start, end)))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -107,17 +126,33 @@ function startsWithCapital(token: Token): boolean {
   return first !== first.toLowerCase();
 }
 
-/** Names that the corpus adds, wherever their words stand as printed. */
-function* corpusNames(tokens: readonly Token[], options: AnalysisOptions): Iterable<Found> {
-  if (options.names.size === 0) return;
-  const byFirst = new Map<string, { readonly words: readonly string[]; readonly type: EntityType }[]>();
+/** Added names by their first token: the tokens and the type. */
+type AddedNames = ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly type: EntityType }[]
+>;
+
+function readAdded(options: AnalysisOptions, rules: TokenRules): AddedNames {
+  const byFirst = new Map<string, { words: readonly string[]; type: EntityType }[]>();
   for (const [name, type] of options.names) {
-    const words = name.split(/\s+/).filter((word) => word !== '');
+    const words = tokenise(name, rules).map(({ text }) => text);
     const [first] = words;
-    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { words, type }]);
+    if (first === undefined) continue;
+    const known = byFirst.get(first) ?? [];
+    known.push({ words, type });
+    byFirst.set(
+      first,
+      known.sort((a, b) => b.words.length - a.words.length),
+    );
   }
+  return byFirst;
+}
+
+/** Names that the corpus adds, wherever their words stand as printed; the longest first. */
+function* corpusNames(tokens: readonly Token[], added: AddedNames): Iterable<Found> {
+  if (added.size === 0) return;
   for (let i = 0; i < tokens.length; i++)
-    for (const { words, type } of byFirst.get(tokens[i]?.text ?? '') ?? [])
+    for (const { words, type } of added.get(tokens[i]?.text ?? '') ?? [])
       if (words.every((word, k) => tokens[i + k]?.text === word))
         yield { first: i, last: i + words.length - 1, type, confidence: 1 };
 }

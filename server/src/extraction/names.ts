@@ -4,7 +4,7 @@ import type { Language } from '../language/language';
 import type { ReadLine } from '../language/tagger/tagger';
 import type { SegmentContent, TextDocument } from '../text/document';
 import type { Block, Name } from './analysis';
-import { namesOfLine } from './names-of-line';
+import { createLineNamer } from './names-of-line';
 import type { AnalysisOptions } from './options';
 
 export type NameFinder = (document: TextDocument, blocks: readonly Block[]) => readonly Name[];
@@ -20,6 +20,7 @@ interface Kept {
 export function createNameFinder(language: Language, options: AnalysisOptions): NameFinder {
   const keptOf = new WeakMap<SegmentContent, Kept>();
   const { tagger } = language;
+  const nameLine = createLineNamer(options, language.tokenRules);
 
   const keep = (content: SegmentContent): Kept => {
     const known = keptOf.get(content);
@@ -45,7 +46,7 @@ export function createNameFinder(language: Language, options: AnalysisOptions): 
       const signature = signatureOf(kept.line, evidence);
       if (kept.names === undefined || !same(signature, kept.signature)) {
         const tagged = kept.line === undefined ? [] : (tagger?.tag(content, kept.line, evidence) ?? []);
-        kept.names = namesOfLine(content, tagged, kept.line, options);
+        kept.names = nameLine(content, tagged, kept.line);
         kept.signature = signature;
       }
       for (const name of kept.names)

@@ -2,9 +2,12 @@
 // A linear-chain conditional random field (Lafferty et al. 2001); knows nothing of where the scores come from.
 import { BEFORE, beginOf, closes, insideOf, lastOf, OUTSIDE, opens, TAG_COUNT, unitOf } from './tags';
 
-const ROW = TAG_COUNT + 1;
-const OPENS = Uint8Array.from({ length: TAG_COUNT }, (_, tag) => (opens(tag) ? 1 : 0));
-const CLOSES = Uint8Array.from({ length: TAG_COUNT }, (_, tag) => (closes(tag) ? 1 : 0));
+// Named here again: test runners reach imported names through getters, which the inner loops would feel.
+const TAGS = TAG_COUNT;
+const FROM = BEFORE;
+const ROW = TAGS + 1;
+const OPENS = Uint8Array.from({ length: TAGS }, (_, tag) => (opens(tag) ? 1 : 0));
+const CLOSES = Uint8Array.from({ length: TAGS }, (_, tag) => (closes(tag) ? 1 : 0));
 
 /**
  * The best legal sequence (Viterbi).
@@ -14,23 +17,23 @@ const CLOSES = Uint8Array.from({ length: TAG_COUNT }, (_, tag) => (closes(tag) ?
  * @param into takes the tags, from index 0
  */
 export function decode(
-  scores: Float32Array,
+  scores: Float64Array,
   length: number,
-  transitions: Float32Array,
+  transitions: Float64Array,
   into: Uint8Array,
-  space: Float32Array,
+  space: Float64Array,
   back: Uint8Array,
 ): void {
-  for (let tag = 0; tag < TAG_COUNT; tag++)
+  for (let tag = 0; tag < TAGS; tag++)
     space[tag] = OPENS[tag] === 1 ? (scores[tag] as number) : Number.NEGATIVE_INFINITY;
   for (let i = 1; i < length; i++) {
-    const at = i * TAG_COUNT;
-    const before = at - TAG_COUNT;
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
+    const at = i * TAGS;
+    const before = at - TAGS;
+    for (let tag = 0; tag < TAGS; tag++) {
       let best = Number.NEGATIVE_INFINITY;
       let from = OUTSIDE;
-      for (let k = tag * ROW, p = BEFORE[k] as number; p >= 0; p = BEFORE[++k] as number) {
-        const score = (space[before + p] as number) + (transitions[p * TAG_COUNT + tag] as number);
+      for (let k = tag * ROW, p = FROM[k] as number; p >= 0; p = FROM[++k] as number) {
+        const score = (space[before + p] as number) + (transitions[p * TAGS + tag] as number);
         if (score > best) {
           best = score;
           from = p;
@@ -42,15 +45,15 @@ export function decode(
   }
   let best = Number.NEGATIVE_INFINITY;
   let tag = OUTSIDE;
-  const end = (length - 1) * TAG_COUNT;
-  for (let t = 0; t < TAG_COUNT; t++)
+  const end = (length - 1) * TAGS;
+  for (let t = 0; t < TAGS; t++)
     if (CLOSES[t] === 1 && (space[end + t] as number) > best) {
       best = space[end + t] as number;
       tag = t;
     }
   for (let i = length - 1; i >= 0; i--) {
     into[i] = tag;
-    tag = back[i * TAG_COUNT + tag] as number;
+    tag = back[i * TAGS + tag] as number;
   }
 }
 
@@ -60,76 +63,73 @@ export function decode(
  * @returns the logarithm of the partition function
  */
 export function sumOver(
-  scores: Float32Array,
+  scores: Float64Array,
   length: number,
-  transitions: Float32Array,
-  forward: Float32Array,
-  backward: Float32Array,
+  transitions: Float64Array,
+  forward: Float64Array,
+  backward: Float64Array,
 ): number {
-  for (let tag = 0; tag < TAG_COUNT; tag++)
+  for (let tag = 0; tag < TAGS; tag++)
     forward[tag] = OPENS[tag] === 1 ? (scores[tag] as number) : Number.NEGATIVE_INFINITY;
   for (let i = 1; i < length; i++) {
-    const at = i * TAG_COUNT;
-    const before = at - TAG_COUNT;
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
+    const at = i * TAGS;
+    const before = at - TAGS;
+    for (let tag = 0; tag < TAGS; tag++) {
       let top = Number.NEGATIVE_INFINITY;
-      for (let k = tag * ROW, p = BEFORE[k] as number; p >= 0; p = BEFORE[++k] as number) {
-        const score = (forward[before + p] as number) + (transitions[p * TAG_COUNT + tag] as number);
+      for (let k = tag * ROW, p = FROM[k] as number; p >= 0; p = FROM[++k] as number) {
+        const score = (forward[before + p] as number) + (transitions[p * TAGS + tag] as number);
         if (score > top) top = score;
       }
       let sum = 0;
       if (top > Number.NEGATIVE_INFINITY)
-        for (let k = tag * ROW, p = BEFORE[k] as number; p >= 0; p = BEFORE[++k] as number)
-          sum += Math.exp(
-            (forward[before + p] as number) + (transitions[p * TAG_COUNT + tag] as number) - top,
-          );
+        for (let k = tag * ROW, p = FROM[k] as number; p >= 0; p = FROM[++k] as number)
+          sum += Math.exp((forward[before + p] as number) + (transitions[p * TAGS + tag] as number) - top);
       forward[at + tag] = top + Math.log(sum) + (scores[at + tag] as number);
     }
   }
-  const end = (length - 1) * TAG_COUNT;
-  for (let tag = 0; tag < TAG_COUNT; tag++)
-    backward[end + tag] = CLOSES[tag] === 1 ? 0 : Number.NEGATIVE_INFINITY;
+  const end = (length - 1) * TAGS;
+  for (let tag = 0; tag < TAGS; tag++) backward[end + tag] = CLOSES[tag] === 1 ? 0 : Number.NEGATIVE_INFINITY;
   for (let i = length - 2; i >= 0; i--) {
-    const at = i * TAG_COUNT;
-    const after = at + TAG_COUNT;
-    for (let tag = 0; tag < TAG_COUNT; tag++) backward[at + tag] = Number.NEGATIVE_INFINITY;
-    for (let next = 0; next < TAG_COUNT; next++) {
+    const at = i * TAGS;
+    const after = at + TAGS;
+    for (let tag = 0; tag < TAGS; tag++) backward[at + tag] = Number.NEGATIVE_INFINITY;
+    for (let next = 0; next < TAGS; next++) {
       const ahead = (scores[after + next] as number) + (backward[after + next] as number);
       if (ahead === Number.NEGATIVE_INFINITY) continue;
-      for (let k = next * ROW, p = BEFORE[k] as number; p >= 0; p = BEFORE[++k] as number) {
-        const score = ahead + (transitions[p * TAG_COUNT + next] as number);
+      for (let k = next * ROW, p = FROM[k] as number; p >= 0; p = FROM[++k] as number) {
+        const score = ahead + (transitions[p * TAGS + next] as number);
         backward[at + p] = logAdd(backward[at + p] as number, score);
       }
     }
   }
   let total = Number.NEGATIVE_INFINITY;
-  for (let tag = 0; tag < TAG_COUNT; tag++)
+  for (let tag = 0; tag < TAGS; tag++)
     if (CLOSES[tag] === 1) total = logAdd(total, forward[end + tag] as number);
   return total;
 }
 
 /** The probability that exactly the tokens `first` … `last` are one name of this type. Needs `sumOver` first. */
 export function nameProbability(
-  scores: Float32Array,
-  transitions: Float32Array,
-  forward: Float32Array,
-  backward: Float32Array,
+  scores: Float64Array,
+  transitions: Float64Array,
+  forward: Float64Array,
+  backward: Float64Array,
   total: number,
   name: { readonly first: number; readonly last: number; readonly type: number },
 ): number {
   const { first, last, type } = name;
   if (first === last) {
-    const at = first * TAG_COUNT + unitOf(type);
+    const at = first * TAGS + unitOf(type);
     return Math.exp((forward[at] as number) + (backward[at] as number) - total);
   }
-  let path = forward[first * TAG_COUNT + beginOf(type)] as number;
+  let path = forward[first * TAGS + beginOf(type)] as number;
   let tag = beginOf(type);
   for (let i = first + 1; i <= last; i++) {
     const next = i === last ? lastOf(type) : insideOf(type);
-    path += (transitions[tag * TAG_COUNT + next] as number) + (scores[i * TAG_COUNT + next] as number);
+    path += (transitions[tag * TAGS + next] as number) + (scores[i * TAGS + next] as number);
     tag = next;
   }
-  return Math.exp(path + (backward[last * TAG_COUNT + tag] as number) - total);
+  return Math.exp(path + (backward[last * TAGS + tag] as number) - total);
 }
 
 function logAdd(a: number, b: number): number {

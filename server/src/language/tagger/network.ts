@@ -80,48 +80,56 @@ export function readNetwork(bytes: Uint8Array, lexicon: Lexicon): Network {
 }
 
 /** Scores the tags of tokens, one after the other. */
-export type Scorer = (features: Features, scores: Float32Array, at: number) => void;
+export type Scorer = (features: Features, scores: Float64Array, at: number) => void;
 
 /** The number of views of a token that do not belong to its run. */
 const NEAR_VIEWS = 5;
 
 /**
  * Makes a scorer. It keeps the share of the last run in the hidden layer, for tokens of one run share it: call
- * `reset` before another line.
+ * `reset` before another line. Weights are kept in double precision, which is what the machine computes in.
  */
 export function createScorer(network: Network, lexicon: Lexicon): { score: Scorer; reset: () => void } {
   const { dimensions, vectors } = lexicon;
-  const hidden = new Float32Array(HIDDEN);
-  const runShare = new Float32Array(HIDDEN);
+  const hidden = new Float64Array(HIDDEN);
+  const runShare = new Float64Array(HIDDEN);
   const block = dimensions * HIDDEN;
-  const near = network.views.subarray(0, NEAR_VIEWS * block);
-  // For a run of one token the run's first and last word are the token itself, and so on: one product instead of two.
-  const unit = Float32Array.from(near);
-  for (let k = 0; k < block; k++) {
-    const view = (index: number): number => network.views[index * block + k] as number;
-    unit[block + k] = view(1) + view(7);
-    unit[2 * block + k] = view(2) + view(5) + view(6);
-    unit[3 * block + k] = view(3) + view(8);
-  }
+  const { near, unit, far } = arrangeViews(network.views, dimensions);
+  const inputs = Float64Array.from(network.inputs);
+  const output = Float64Array.from(network.output);
+  const { sparse, step } = network;
+  const vector = new Float64Array(dimensions);
+  const units = HIDDEN;
+  const tags = TAG_COUNT;
   let run = -1;
 
-  const addView = (entry: number, matrix: Float32Array, from: number, into: Float32Array): void => {
+  /** Adds the product of a word's vector and a view's matrix, which holds a row of weights a hidden unit. */
+  const addView = (entry: number, matrix: Float64Array, from: number, into: Float64Array): void => {
     if (entry < 0) return;
+    let some = 0;
     for (let d = 0, at = entry * dimensions; d < dimensions; d++) {
-      const value = (vectors[at + d] as number) / 127;
-      if (value === 0) continue;
-      const row = from + d * HIDDEN;
-      for (let h = 0; h < HIDDEN; h++) into[h] = (into[h] as number) + value * (matrix[row + h] as number);
+      const value = vectors[at + d] as number;
+      vector[d] = value;
+      some |= value;
+    }
+    if (some === 0) return;
+    for (let h = 0, at = from; h < units; h++) {
+      let even = 0;
+      let odd = 0;
+      for (let d = 0; d < dimensions; d += 2, at += 2) {
+        even += (vector[d] as number) * (matrix[at] as number);
+        odd += (vector[d + 1] as number) * (matrix[at + 1] as number);
+      }
+      into[h] = (into[h] as number) + even + odd;
     }
   };
 
   const score: Scorer = (features, scores, at) => {
-    const { views } = features;
+    const { views, rows, rowCount, inputCount } = features;
     hidden.set(network.hiddenBias);
-    for (let k = 0; k < features.inputCount; k++) {
-      const from = (features.inputs[k] as number) * HIDDEN;
-      for (let h = 0; h < HIDDEN; h++)
-        hidden[h] = (hidden[h] as number) + (network.inputs[from + h] as number);
+    for (let k = 0; k < inputCount; k++) {
+      const from = (features.inputs[k] as number) * units;
+      for (let h = 0; h < units; h++) hidden[h] = (hidden[h] as number) + (inputs[from + h] as number);
     }
     const matrix = features.unit ? unit : near;
     for (let view = 0; view < NEAR_VIEWS; view++)
@@ -130,29 +138,51 @@ export function createScorer(network: Network, lexicon: Lexicon): { score: Score
       if (features.run !== run) {
         runShare.fill(0);
         for (let view = NEAR_VIEWS; view < VIEWS; view++)
-          addView(views[view] as number, network.views, view * block, runShare);
+          addView(views[view] as number, far, (view - NEAR_VIEWS) * block, runShare);
         run = features.run;
       }
-      for (let h = 0; h < HIDDEN; h++) hidden[h] = (hidden[h] as number) + (runShare[h] as number);
+      for (let h = 0; h < units; h++) hidden[h] = (hidden[h] as number) + (runShare[h] as number);
     }
-    for (let tag = 0; tag < TAG_COUNT; tag++) scores[at + tag] = 0;
-    for (let k = 0; k < features.rowCount; k++) {
-      const from = (features.rows[k] as number) * TAG_COUNT;
-      for (let tag = 0; tag < TAG_COUNT; tag++)
-        scores[at + tag] = (scores[at + tag] as number) + (network.sparse[from + tag] as number);
+    for (let tag = 0; tag < tags; tag++) {
+      let sum = 0;
+      for (let k = 0; k < rowCount; k++) sum += sparse[(rows[k] as number) * tags + tag] as number;
+      scores[at + tag] = sum * step + (network.bias[tag] as number);
     }
-    for (let tag = 0; tag < TAG_COUNT; tag++)
-      scores[at + tag] = (scores[at + tag] as number) * network.step + (network.bias[tag] as number);
-    for (let h = 0; h < HIDDEN; h++) {
+    for (let h = 0; h < units; h++) {
       const value = hidden[h] as number;
       if (value <= 0) continue;
-      const from = h * TAG_COUNT;
-      for (let tag = 0; tag < TAG_COUNT; tag++)
-        scores[at + tag] = (scores[at + tag] as number) + value * (network.output[from + tag] as number);
+      const from = h * tags;
+      for (let tag = 0; tag < tags; tag++)
+        scores[at + tag] = (scores[at + tag] as number) + value * (output[from + tag] as number);
     }
   };
   const reset = (): void => {
     run = -1;
   };
   return { score, reset };
+}
+
+/**
+ * The views' matrices turned so that a hidden unit's weights lie together, over vectors in steps of 1/127. `unit` serves
+ * runs of one token: the run's first and last word are then the token itself, so one product does for three.
+ */
+function arrangeViews(
+  views: Float32Array,
+  dimensions: number,
+): { near: Float64Array; unit: Float64Array; far: Float64Array } {
+  const block = dimensions * HIDDEN;
+  const turned = new Float64Array(views.length);
+  for (let view = 0; view < VIEWS; view++)
+    for (let d = 0; d < dimensions; d++)
+      for (let h = 0; h < HIDDEN; h++)
+        turned[view * block + h * dimensions + d] = (views[view * block + d * HIDDEN + h] as number) / 127;
+  const near = turned.subarray(0, NEAR_VIEWS * block);
+  const unit = near.slice();
+  for (let k = 0; k < block; k++) {
+    const weight = (view: number): number => turned[view * block + k] as number;
+    unit[block + k] = weight(1) + weight(7);
+    unit[2 * block + k] = weight(2) + weight(5) + weight(6);
+    unit[3 * block + k] = weight(3) + weight(8);
+  }
+  return { near, unit, far: turned.subarray(NEAR_VIEWS * block) };
 }

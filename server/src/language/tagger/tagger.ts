@@ -39,11 +39,12 @@ const LONGEST_STRETCH = 512;
 export function createTagger(lexicon: Lexicon, network: Network): Tagger {
   const features = newFeatures();
   const scorer = createScorer(network, lexicon);
-  const scores = new Float32Array(LONGEST_STRETCH * TAG_COUNT);
-  const forward = new Float32Array(LONGEST_STRETCH * TAG_COUNT);
-  const backward = new Float32Array(LONGEST_STRETCH * TAG_COUNT);
+  const scores = new Float64Array(LONGEST_STRETCH * TAG_COUNT);
+  const forward = new Float64Array(LONGEST_STRETCH * TAG_COUNT);
+  const backward = new Float64Array(LONGEST_STRETCH * TAG_COUNT);
   const back = new Uint8Array(LONGEST_STRETCH * TAG_COUNT);
   const tags = new Uint8Array(LONGEST_STRETCH);
+  const transitions = Float64Array.from(network.transitions);
 
   const tagStretch = (
     content: SegmentContent,
@@ -57,7 +58,7 @@ export function createTagger(lexicon: Lexicon, network: Network): Tagger {
       extract(content, line.words, line.phrases, evidence, start + i, features);
       scorer.score(features, scores, i * TAG_COUNT);
     }
-    decode(scores, length, network.transitions, tags, forward, back);
+    decode(scores, length, transitions, tags, forward, back);
     let total: number | undefined;
     for (let i = 0; i < length; ) {
       const tag = tags[i] as number;
@@ -68,8 +69,8 @@ export function createTagger(lexicon: Lexicon, network: Network): Tagger {
       const type = (tag - 1) >> 2;
       let last = i;
       while (((tags[last] as number) - 1) % 4 < 2) last++;
-      total ??= sumOver(scores, length, network.transitions, forward, backward);
-      const probability = nameProbability(scores, network.transitions, forward, backward, total, {
+      total ??= sumOver(scores, length, transitions, forward, backward);
+      const probability = nameProbability(scores, transitions, forward, backward, total, {
         first: i,
         last,
         type,
