@@ -9,7 +9,7 @@ import { DEFAULT_OPTIONS } from '../../server/src/extraction/options';
 import { createLanguage } from '../../server/src/language/language';
 import { readDocument } from '../../server/src/text/document';
 import { MODEL } from '../support/english';
-import type { Benchmark } from './benchmark';
+import type { Benchmark, Figure } from './benchmark';
 import { generateCorpus } from './generate';
 
 export const benchmark: Benchmark = {
@@ -57,11 +57,36 @@ export const benchmark: Benchmark = {
       { name: 'reading, tagging, span rules', unit: 'words/s', bySize: at(words / ours) },
       { name: 'compromise: full parse', unit: 'words/s', bySize: at(fewWords / theirs) },
       { name: 'ratio', unit: '×', bySize: at(words / ours / (fewWords / theirs)), atLeast: 5, goal: 10 },
+      ...growths(tag),
       { name: 'loading the model', unit: 'ms', bySize: at(load), atMost: 500, goal: 100 },
       { name: 'memory of the model', unit: 'MB', bySize: at(memory), atMost: 30 },
     ];
   },
 };
+
+/** Lines that are no prose: their cost may grow with their length and no faster. */
+const BAD_LINES: readonly (readonly [string, string])[] = [
+  ['one word repeated', 'Paris '],
+  ['a line of names', 'Anna Lund of Oslo and '],
+  ['a line in capitals', 'TALKS FAIL IN OSLO '],
+  ['other scripts', 'Мир 日本 '],
+];
+
+function growths(tag: (texts: readonly { text: string }[]) => void): Figure[] {
+  return BAD_LINES.map(([name, words]) => {
+    const cost = (length: number): number => {
+      const texts = [{ text: words.repeat(Math.ceil(length / words.length)) }];
+      return Math.min(...[1, 2, 3].map(() => seconds(() => tag(texts)) * 1000));
+    };
+    cost(6_000);
+    return {
+      name,
+      unit: 'ms',
+      shape: 'linear',
+      bySize: new Map([6_000, 24_000, 96_000].map((n) => [n, cost(n)])),
+    };
+  });
+}
 
 function seconds(work: () => void): number {
   const began = performance.now();
