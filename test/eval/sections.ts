@@ -2,8 +2,9 @@
 import { blocks } from './blocks';
 import { entities } from './entities';
 import { findings } from './findings';
+import { linking } from './linking';
 import { quotes } from './quotes';
 import type { Section } from './section';
 import { speakers } from './speakers';
 
-export const SECTIONS: readonly Section[] = [blocks, entities, findings, quotes, speakers];
+export const SECTIONS: readonly Section[] = [blocks, entities, findings, linking, quotes, speakers];

@@ -2,11 +2,11 @@
 // General knowledge, written by hand; add a row or extend one. All in lower case without accents.
 const ROWS = `
 abdul abdel abd
-alexander alex sandy sasha aleksandr alexandre oleksandr aliaksandr
+alexander alex sandy sasha aleksandr oleksandr aliaksandr
 alexandra alex sandra sasha
 alexei alexey aleksei aleksey alexis oleksii oleksiy
 andrei andrey andriy andrii andrew andy drew
-anna anne ann annie ana hanna
+anne ann annie
 anthony tony antony
 arthur art artie
 barbara barb barbie
@@ -36,15 +36,14 @@ gary garry
 gennady gennadi hennadiy
 geoffrey geoff jeffrey jeff
 gerald gerry jerry
-gerard gerry ger
+gerard gerry
 gregory greg grigory hryhoriy
 harold harry hal
 henry harry hank
-isabella isabel bella
+isabella bella
 jacob jake
 jacqueline jackie
 james jim jimmy jamie
-janet jan
 jennifer jen jenny
 jessica jess jessie
 john johnny jack jon
@@ -57,10 +56,10 @@ kimberly kim
 lawrence laurence larry
 leonard len lenny
 leslie les
-louis lou louie
+louis louie
 lyudmila ludmila liudmyla
 margaret maggie meg peggy marge margie
-maria mary mariya
+maria mariya
 matthew matt matvey
 michael mike mick mickey mikhail mykhailo mihail misha
 mohammed muhammad mohammad mohamed muhammed mohamad mehmet
@@ -84,7 +83,7 @@ roger rodger
 samantha sam
 samuel sam sammy
 sergei sergey serhiy serhii serge sergio
-stephen steven steve stefan
+stephen steven steve
 stuart stewart stu
 susan sue susie suzanne
 svetlana svitlana

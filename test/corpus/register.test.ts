@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  createRegister,
+  type EntityRegister,
+  type RegisteredArticle,
+} from '../../server/src/corpus/register';
+import type { EntityType, Mention } from '../../server/src/extraction/analysis';
+
+/** An article whose text is its entities' names: "person:Ann Roe/Roe" is Ann Roe, also called Roe. */
+function article(id: string, ...entities: string[]): RegisteredArticle {
+  let text = '';
+  const mentions: Mention[] = [];
+  const found = entities.map((written, index) => {
+    const [, type = '', before = '', name = '', aliases] =
+      /^(\w+):(?:\((.*)\))?([^/]*)(?:\/(.*))?$/u.exec(written) ?? [];
+    text += before === '' ? '' : `${before} `;
+    mentions.push({
+      start: text.length,
+      end: text.length + name.length,
+      type: type as EntityType,
+      form: 'name',
+      entity: `e${index + 1}`,
+      confidence: 1,
+    });
+    text += `${name}.\n`;
+    return { id: `e${index + 1}`, name, type: type as EntityType, aliases: aliases?.split('/') ?? [] };
+  });
+  return { id, text, analysis: { blocks: [], entities: found, mentions, quotes: [], findings: [] } };
+}
+
+function registerOf(...articles: RegisteredArticle[]): EntityRegister {
+  const register = createRegister();
+  for (const one of articles) register.put(one);
+  return register;
+}
+
+/** Everything that a register says, as text. */
+const state = (register: EntityRegister) =>
+  JSON.stringify(
+    register.all().map((entity) => [entity, entity.members.map((m) => register.why(m))]),
+    null,
+    1,
+  );
+
+const names = (register: EntityRegister) =>
+  register.all().map((entity) => `${entity.name} ×${entity.articles}`);
+
+describe('one thing over several articles', () => {
+  it('has one id for one name, in capitals or not', () => {
+    expect(names(registerOf(article('a', 'place:Oslo'), article('b', 'place:OSLO')))).toEqual(['Oslo ×2']);
+  });
+
+  it('takes a bare surname to the only one who bears it', () => {
+    const register = registerOf(article('a', 'person:Mara Lind/Lind'), article('b', 'person:Lind'));
+    expect(names(register)).toEqual(['Mara Lind ×2']);
+    expect(register.why({ article: 'b', entity: 'e1' })).toBe(
+      'Mara Lind is the only one in the corpus with this surname.',
+    );
+  });
+
+  it('takes a bare surname that several bear to whom the article’s other names point, else to nobody', () => {
+    const register = registerOf(
+      article('a', 'person:Mara Lind', 'organization:Port Club'),
+      article('b', 'person:Odd Lind', 'organization:Rail Club'),
+      article('c', 'person:Lind', 'organization:Rail Club'),
+      article('d', 'person:Lind', 'organization:Book Club'),
+    );
+    expect(register.entityOf({ article: 'c', entity: 'e1' })?.name).toBe('Odd Lind');
+    expect(register.entityOf({ article: 'd', entity: 'e1' })?.name).toBe('Lind');
+  });
+
+  it('joins another transliteration at once, a slip of the pen only where the articles share other names', () => {
+    const shared = 'organization:Fishers’ Alliance';
+    expect(names(registerOf(article('a', 'person:Sergei Lund'), article('b', 'person:Sergey Lund')))).toEqual(
+      ['Sergei Lund ×2'],
+    );
+    expect(
+      names(
+        registerOf(article('a', 'person:Odd Solheim', shared), article('b', 'person:Odd Solhem', shared)),
+      ),
+    ).toContain('Odd Solheim ×2');
+    expect(names(registerOf(article('a', 'person:Odd Solheim'), article('b', 'person:Odd Solhem')))).toEqual([
+      'Odd Solheim ×1',
+      'Odd Solhem ×1',
+    ]);
+  });
+
+  it('joins an acronym that one article spells out', () => {
+    const register = registerOf(
+      article('a', 'organization:North Sea Fishers’ Alliance/NSFA'),
+      article('b', 'organization:NSFA'),
+    );
+    expect(names(register)).toEqual(['North Sea Fishers’ Alliance ×2']);
+    expect(register.why({ article: 'b', entity: 'e1' })).toBe(
+      'An article uses “NSFA” for North Sea Fishers’ Alliance.',
+    );
+  });
+
+  it('joins the names of the alias table, and says so', () => {
+    const register = registerOf(
+      article('a', 'organization:Daesh'),
+      article('b', 'organization:Islamic State'),
+    );
+    expect(names(register)).toEqual(['Islamic State ×2']);
+    expect(register.why({ article: 'a', entity: 'e1' })).toContain('alias table');
+  });
+});
+
+describe('different things', () => {
+  it('are a country, its capital, its people and its government, which are related', () => {
+    const register = registerOf(
+      article('a', 'place:Russia', 'place:Moscow', 'group:Russian', 'organization:Kremlin'),
+    );
+    expect(register.all()).toHaveLength(4);
+    expect(
+      register
+        .related('place:russia')
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Kremlin', 'Moscow', 'Russian']);
+  });
+
+  it('are two people with other given names', () => {
+    expect(
+      names(registerOf(article('a', 'person:Anna Lund'), article('b', 'person:Anne Lund'))),
+    ).toHaveLength(2);
+  });
+
+  it('are namesakes whom articles show in different walks of life with nobody in common', () => {
+    const register = registerOf(
+      article('a', 'person:(striker)Tom Hill', 'organization:Rovers Club'),
+      article('b', 'person:(Professor)Tom Hill', 'organization:Peat Institute'),
+      article('c', 'person:Tom Hill', 'organization:Peat Institute'),
+    );
+    const id = (of: string) => register.entityOf({ article: of, entity: 'e1' })?.id;
+    expect(id('a')).not.toBe(id('b'));
+    expect(id('c')).toBe(id('b'));
+  });
+});
+
+describe('what people decided', () => {
+  const articles = [
+    article('a', 'person:Tom Hill'),
+    article('b', 'person:T. Hill'),
+    article('c', 'person:Tom Hill'),
+  ];
+  const decided = (decisions: Parameters<typeof createRegister>[0]) => {
+    const register = createRegister(decisions);
+    for (const one of articles) register.put(one);
+    return register;
+  };
+
+  it('joins what the machine kept apart', () => {
+    const register = decided({ groups: [['person:tom-hill', 'person:t-hill']], apart: [], splits: [] });
+    expect(register.all().map(({ id }) => id)).toEqual(['person:tom-hill']);
+    expect(register.why({ article: 'b', entity: 'e1' })).toBe('A person decided it.');
+  });
+
+  it('parts what the machine joined', () => {
+    const register = decided({
+      groups: [],
+      apart: [],
+      splits: [
+        {
+          entity: 'person:tom-hill',
+          as: { key: 'person:tom-hill-2', name: 'Tom Hill (senator)' },
+          members: [{ article: 'c' }],
+        },
+      ],
+    });
+    expect(register.entityOf({ article: 'c', entity: 'e1' })?.name).toBe('Tom Hill (senator)');
+    expect(register.entityOf({ article: 'a', entity: 'e1' })?.id).toBe('person:tom-hill');
+  });
+
+  it('is the same told before the articles or after', () => {
+    const decisions = { groups: [['person:tom-hill', 'person:t-hill']], apart: [], splits: [] };
+    const later = registerOf(...articles);
+    later.decide(decisions);
+    expect(state(later)).toBe(state(decided(decisions)));
+  });
+
+  it('holds for an entity that a person linked by its key', () => {
+    const one = article('a', 'person:Hill');
+    const entities = one.analysis.entities.map((entity) => ({ ...entity, key: 'person:tom-hill' }));
+    const register = registerOf(
+      { ...one, analysis: { ...one.analysis, entities } },
+      article('b', 'person:Tom Hill'),
+    );
+    expect(names(register)).toEqual(['Tom Hill ×2']);
+  });
+});
+
+describe('laws', () => {
+  const given = fc.constantFrom('Tom', 'Tim', 'Sergei', 'Sergey', 'Bill', 'William', 'T.');
+  const surname = fc.constantFrom('Hill', 'Solheim', 'Solhem', 'Lavrov');
+  const entity = fc.oneof(
+    fc
+      .tuple(fc.constantFrom('', '(striker)', '(Professor)'), given, surname)
+      .map(([role, a, b]) => `person:${role}${a} ${b}`),
+    surname.map((name) => `person:${name}`),
+    fc.constantFrom(
+      'organization:Fishers Alliance/FA',
+      'organization:Farm Authority',
+      'organization:FA',
+      'organization:Acme',
+      'organization:Acme Motors/Acme',
+      'organization:Acme Foods',
+      'organization:EU',
+      'organization:European Union',
+      'place:Oslo',
+      'place:US',
+      'place:United States',
+      'group:Norwegians',
+      'event:Storm Ann',
+    ),
+  );
+  const articles = fc
+    .array(fc.uniqueArray(entity, { maxLength: 5 }), { maxLength: 7 })
+    .map((all) => all.map((entities, index) => article(`a${index}`, ...entities)));
+
+  it('the order in which articles come does not matter', () => {
+    fc.assert(
+      fc.property(
+        articles.chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+        ),
+        ([all, shuffled]) => {
+          expect(state(registerOf(...shuffled))).toBe(state(registerOf(...all)));
+        },
+      ),
+    );
+  });
+
+  it('articles replaced and taken out leave no trace', () => {
+    fc.assert(
+      fc.property(articles, articles, fc.array(fc.nat(9)), (before, after, gone) => {
+        const register = registerOf(...before, ...after);
+        for (const { id } of before.slice(after.length)) register.remove(id);
+        for (const index of gone) register.remove(`a${index}`);
+        const left = after.filter(({ id }) => !gone.some((index) => id === `a${index}`));
+        expect(state(register)).toBe(state(registerOf(...left)));
+      }),
+    );
+  });
+
+  it('what a change names is all that changed', () => {
+    fc.assert(
+      fc.property(articles, (all) => {
+        const register = createRegister();
+        let before = new Map<string, string>();
+        for (const one of all) {
+          const changed = register.put(one);
+          const after = new Map(register.all().map((e) => [e.id, JSON.stringify(e)]));
+          for (const id of new Set([...before.keys(), ...after.keys()]))
+            if (before.get(id) !== after.get(id)) expect(changed).toContain(id);
+          before = after;
+        }
+      }),
+    );
+  });
+
+  it('an entity handed out stays as it was', () => {
+    const register = registerOf(article('a', 'place:Oslo'));
+    const oslo = register.get('place:oslo')!;
+    register.put(article('b', 'place:Oslo'));
+    expect(oslo.members).toEqual([{ article: 'a', entity: 'e1' }]);
+    expect(register.get('place:oslo')?.members).toHaveLength(2);
+  });
+});
