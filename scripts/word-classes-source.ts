@@ -20,6 +20,13 @@ const INVARIANT = new Set(
   ).split(' '),
 );
 
+/** Verbs of speech and thought that the lexicon also lists as nouns, which news never uses so. */
+const NEVER_NOUNS = new Set(
+  'tell tells say says ask asks think thinks write writes add adds find feel feels'.split(' '),
+);
+
+const MORE_NOUNS = 'lives thanks wives knives halves blog blogs tweet tweets'.split(' ');
+
 /** The five forms of a verb on a line; a form that the conjugation left bare is made from its neighbour. */
 function paradigm(lemma: string, forms: Conjugation): string {
   let past = forms.PastTense ?? lemma;
@@ -46,6 +53,8 @@ export function wordClassesSource(): string {
     ...cueVerbs(),
   ]);
   const verbs = [...lemmas].sort().map((lemma) => paradigm(lemma, conjugate(lemma, model)));
+  const present = (kinds: readonly string[]) =>
+    kinds.map((lemma) => conjugate(lemma, model).PresentTense ?? lemma);
   const nouns = [
     ...withTag('Singular', 'Plural', 'Uncountable', 'Actor', 'Unit', 'Duration', 'Noun', 'Currency'),
     ...switchedTo(
@@ -57,7 +66,9 @@ export function wordClassesSource(): string {
       'Unit|Noun',
       'Person|Noun',
     ),
-  ];
+    ...present(switchedTo('Noun|Verb', 'Actor|Verb')),
+    ...MORE_NOUNS,
+  ].filter((word) => !NEVER_NOUNS.has(word));
   const adjectives = [
     ...withTag('Adjective', 'Comparative', 'Superlative'),
     ...switchedTo('Adj|Noun', 'Adj|Past', 'Adj|Gerund', 'Adj|Present'),

@@ -19,6 +19,7 @@ export const FRAMES = [
   'predicate',
   'blame',
   'gerund',
+  'court',
   'weak',
 ] as const;
 export type CueFrame = (typeof FRAMES)[number];

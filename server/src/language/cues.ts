@@ -18,6 +18,7 @@
 //   predicate   object and predicate, both content        Roe called the deal “a gift”; described it as “a gift”.
 //   blame       object and of/for, both content           Roe accused the firm of theft.
 //   gerund      a verb in -ing                            Roe denied taking the money; recommended closing it.
+//   court       only with a court as its subject, who is not the speaker   A, a jury heard.
 //   weak        a common noun or a verb of many senses: only with "that", a colon or marks
 
 /** The table, one cue a line; see the head of the file for its columns. */
@@ -174,6 +175,7 @@ stipulate      | say     | that
 decree         | say     | that quote post
 rule           | say     | that clause post weak
 find           | report  | that clause post
+hear           | report  | that clause post court
 tell           | tell    | clause quote post person command
 inform         | tell    | that clause quote post person
 notify         | tell    | that person

@@ -15,6 +15,7 @@ import {
   type Stretch,
   type Subject,
   simplePhraseAfter,
+  sourceAfter,
   subjectBefore,
   withPrepositions,
 } from './phrases';
@@ -67,6 +68,8 @@ export function readClauses(
     }
   }
   for (const found of phrasalCues(sentence)) {
+    if (found.group !== undefined && forwardGroups.includes(found.group))
+      forwardGroups.splice(forwardGroups.indexOf(found.group), 1);
     frames.push(found.frame);
     holes.push(found.hole);
   }
@@ -110,6 +113,8 @@ function bodyEnd(items: readonly Item[], from: number, to: number): number {
 // ---- content before the cue -------------------------------------------------------------------------------------
 
 interface Backward {
+  /** The cue verb, when it has one. */
+  readonly group?: Group;
   readonly frame: ClauseFrame;
   readonly hole: Hole;
 }
@@ -161,6 +166,7 @@ function backward(sentence: Sentence, group: Group): Backward | undefined {
     if (!closed && after !== undefined && !trailing(items, end)) return undefined;
     if (after?.tag === Tag.Comma && items[end + 1]?.tag === Tag.Quotation && items[end + 2] === undefined)
       return undefined;
+    if (forward(sentence, group) !== undefined) return undefined;
     const goesOn = after?.tag === Tag.Comma && isFiniteVerb(items[end + 1]);
     if (!goesOn && !isStatement(items, first, contentLast)) return undefined;
   } else {
@@ -170,6 +176,9 @@ function backward(sentence: Sentence, group: Group): Backward | undefined {
       return undefined;
   }
 
+  if (frames.has('court') && !isCourt(items, source)) return undefined;
+  if (isCourt(items, source) && (group.cue.lemma === 'hear' || group.cue.lemma === 'tell'))
+    source = undefined;
   const content: Stretch[] = [];
   const start = quoted ? quotedStart(items, first, contentLast) : first;
   const lone = items[contentLast - 1]?.tag === Tag.Coordinator;
@@ -252,7 +261,11 @@ function isStatement(items: readonly Item[], first: number, last: number): boole
     if (items[index]?.tag === Tag.Comma) commas++;
   }
   const adverbial =
-    head.tag === Tag.Preposition || head.tag === Tag.Subordinator || head.tag === Tag.Gerund || isTime(head);
+    head.tag === Tag.Preposition ||
+    head.tag === Tag.Subordinator ||
+    head.tag === Tag.Gerund ||
+    head.tag === Tag.Adverb ||
+    isTime(head);
   if (head.tag === Tag.Subordinator && commas === 0) return false;
   return finite ? true : !adverbial && last - first >= 3;
 }
@@ -354,13 +367,21 @@ function ahead(
   sources: Map<Group, Stretch | undefined>,
   previous: ClauseFrame | undefined,
 ): ClauseFrame | undefined {
-  const { first } = sentence;
+  const { items, first } = sentence;
   if (group.negated && group.cue.lemma !== 'not rule out') return undefined;
   if (group.form === 'passive') return passive(sentence, group, holes);
   const found = forward(sentence, group);
   if (found === undefined) return undefined;
   const owner = ownerOf(sentence, group, found, sources, previous);
   if (owner === undefined) return undefined;
+  if (
+    owner.source !== undefined &&
+    NOBODY.has(items[owner.source.first]?.lower ?? '') &&
+    owner.source.last === owner.source.first + 1
+  )
+    return undefined;
+  const formula = group.cue.frames.has('court');
+  if (formula && !isCourt(items, owner.source)) return undefined;
   sources.set(group, owner.source);
   const content = contentEnd(sentence, group, found.start, holes, {
     phrase: found.phrase === true,
@@ -370,7 +391,20 @@ function ahead(
     sharesSubject: (other) => sharesSubject(sentence, group, other),
   });
   if (content.length === 0 || (content[0]?.first ?? 0) < first) return undefined;
-  return { content, cue: [cueOf(group)], source: owner.source, rule: owner.rule ?? found.rule };
+  return {
+    content,
+    cue: [cueOf(group)],
+    source: formula ? undefined : owner.source,
+    rule: owner.rule ?? found.rule,
+  };
+}
+
+const NOBODY = new Set('nothing nobody none there no-one'.split(' '));
+const COURTS = new Set('court jury inquest tribunal hearing inquiry jurors magistrates'.split(' '));
+
+/** “A, a jury heard”: whom the words were spoken to, not who spoke them. */
+function isCourt(items: readonly Item[], source: Stretch | undefined): boolean {
+  return source !== undefined && COURTS.has(items[source.last - 1]?.lower ?? '');
 }
 
 interface Owner {
@@ -698,7 +732,8 @@ function complement(sentence: Sentence, group: Group, start: number, atOnce: boo
     const order = orderAt(items, group, start, last);
     if (order !== undefined) return order;
   }
-  if (frames.has('clause') && !weak && clauseFollows(items, start, last))
+  const adverbial = item.tag === Tag.Preposition && commaBeforeVerb(items, start, last);
+  if (frames.has('clause') && !weak && !adverbial && clauseFollows(items, start, last))
     return { start, rule: 'bare-clause' };
   return atOnce ? objectAt(sentence, group, start) : undefined;
 }
@@ -763,7 +798,7 @@ function objectAt(sentence: Sentence, group: Group, start: number): Forward | un
   const { frames } = group.cue;
   if (frames.has('weak')) return undefined;
   const item = items[start];
-  if (item === undefined) return undefined;
+  if (item === undefined || /sel(?:f|ves)$/.test(item.lower)) return undefined;
   const end = simplePhraseAfter(items, start, last);
   const gerund = item.tag === Tag.Gerund;
   if (end === start && !gerund) return undefined;
@@ -834,6 +869,13 @@ function opensPredicate(item: Item): boolean {
     item.tag === Tag.Name ||
     item.tag === Tag.Participle
   );
+}
+
+/** “noted on Thursday, Russia has …”: the comma ends an adverbial before the clause. */
+function commaBeforeVerb(items: readonly Item[], start: number, last: number): boolean {
+  for (let index = start; index < last && !isFiniteVerb(items[index]); index++)
+    if (items[index]?.tag === Tag.Comma) return true;
+  return false;
 }
 
 /** The second of two commas: “the bill, passed in May, was …”. */
@@ -956,7 +998,7 @@ function phrasalCues(sentence: Sentence): Backward[] {
     );
     if (words === undefined) continue;
     const from = index + words.length;
-    const end = Math.min(last, fullPhraseAfter(items, from, last));
+    const end = Math.min(last, sourceAfter(items, from, last));
     if (end === from) continue;
     const cue = { first: index, last: from };
     const frame = parenthetical(
@@ -982,7 +1024,7 @@ function phrasalCues(sentence: Sentence): Backward[] {
       subject,
       'as-clause',
     );
-    if (frame !== undefined) found.push(frame);
+    if (frame !== undefined) found.push({ ...frame, group });
   }
   return found;
 }

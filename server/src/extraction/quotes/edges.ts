@@ -104,16 +104,19 @@ function stopsAt(
       return true;
     case Tag.Dash:
       return options.phrase || !hasDash(items, index + 1, last);
+    case Tag.Determiner:
+      return options.phrase && index > start && isTime(items[index + 1]) && !looksAhead(group);
     case Tag.Subordinator:
-      if (options.phrase && item.lower !== 'than') return true;
+      if (options.phrase && group.cue.class !== 'ask' && item.lower !== 'than') return true;
       return ownAttribution(sentence, index + 1) && item.lower !== 'if' && item.lower !== 'because';
     case Tag.Preposition:
     case Tag.Noun:
     case Tag.Name:
       if (options.phrase)
         return (
-          (item.tag === Tag.Preposition && isCircumstance(items, index)) ||
-          (isTime(item) && index > start + 1)
+          !looksAhead(group) &&
+          ((item.tag === Tag.Preposition && isCircumstance(items, index)) ||
+            (isTime(item) && index > start + 1))
         );
       return false;
     case Tag.Gerund:
@@ -133,8 +136,19 @@ function hasDash(items: readonly Item[], start: number, last: number): boolean {
 
 function insideRelative(items: readonly Item[], index: number, start: number): boolean {
   for (let back = index - 1; back >= start; back--)
-    if (items[back]?.tag === Tag.WhWord || items[back]?.tag === Tag.That) return true;
+    if (
+      items[back]?.tag === Tag.WhWord ||
+      items[back]?.tag === Tag.That ||
+      items[back]?.tag === Tag.Subordinator
+    )
+      return true;
   return false;
+}
+
+/** What is forecast, promised or asked for has a time of its own: “expects a profit this year”. */
+function looksAhead(group: Group): boolean {
+  const { class: kind } = group.cue;
+  return kind === 'belief' || kind === 'promise' || kind === 'ask';
 }
 
 function stopsAtComma(

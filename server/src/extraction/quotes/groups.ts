@@ -93,6 +93,14 @@ function readGroup(items: readonly Item[], head: number, from: number, cue: Cue)
     first = index;
     if (to) break;
   }
+  if (first === head && !bare) {
+    // have in recent weeks warned
+    for (let index = head - 2; index > from && head - index < 6; index--) {
+      const tag = items[index]?.tag;
+      if (tag === Tag.Preposition && items[index - 1]?.tag === Tag.Have) first = index - 1;
+      if (tag !== Tag.Determiner && tag !== Tag.Adjective && tag !== Tag.Noun) break;
+    }
+  }
   if (verb?.lower === 'not') negated = false;
   const participle = verb?.tag === Tag.Past || verb?.tag === Tag.Participle;
   const last = head + 1 + cue.tail.length;

@@ -120,6 +120,7 @@ export function readItems(language: Language, line: LineTokens, range: Range): I
         previousWord,
         adjacent,
         next: following === undefined || last >= range.last ? '' : following.text,
+        afterNext: last + 1 >= range.last ? '' : (tokens[last + 1]?.lower ?? ''),
         capitals,
       });
     else tag = signTag(token, tokens[index - 1]);

@@ -140,6 +140,9 @@ export function nounPhraseBefore(items: readonly Item[], end: number, from: numb
       continue;
     }
     if (!isNominal(item) && tag !== Tag.Adjective) break;
+    // on Wednesday Mr Roe said
+    if (index < end - 1 && isTime(item) && items[index + 1]?.tag === Tag.Name && !isTime(items[index + 1]))
+      break;
     if (tag === Tag.Pronoun) {
       if (item.lower === 'one' || item.lower === 'there') {
         index--;
@@ -250,8 +253,7 @@ export interface Subject extends Stretch {
  * @returns undefined when none stands there (elided, inverted, or none at all)
  */
 export function subjectBefore(items: readonly Item[], verb: number, from: number): Subject | undefined {
-  let end = verb;
-  while (end > from && items[end - 1]?.tag === Tag.Adverb) end--;
+  const end = beforeTime(items, verb, from);
   const last = items[end - 1];
   if (end <= from || last === undefined) return undefined;
   if (isRelative(last) || (last.tag === Tag.That && end - 1 > from && items[end - 2]?.tag === Tag.Noun))
@@ -260,6 +262,25 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
   const first = nounPhraseBefore(items, end, from);
   return first === undefined ? undefined : { first, last: end, relative: false };
 }
+
+/** Passes over adverbs and times between subject and verb: “who on Monday said”, “Roe last week also said”. */
+function beforeTime(items: readonly Item[], verb: number, from: number): number {
+  let end = verb;
+  for (;;) {
+    while (end > from && items[end - 1]?.tag === Tag.Adverb) end--;
+    if (!isTime(items[end - 1]) || end - 1 <= from) return end;
+    let start = end - 1;
+    while (start > from && (isTime(items[start - 1]) || TIME_PARTS.has(items[start - 1]?.lower ?? '')))
+      start--;
+    const preposition = items[start - 1];
+    if (preposition?.tag === Tag.Preposition) start--;
+    else if (!TIME_PARTS.has(items[start]?.lower ?? '') && items[start]?.tag !== Tag.Name) return end;
+    if (start <= from) return end;
+    end = start;
+  }
+}
+
+const TIME_PARTS = new Set('last this next early late earlier recent past the that'.split(' '));
 
 /** "Ann Roe, 52, who runs the port, said": from the comma before the verb back to the noun phrase. */
 function withApposition(items: readonly Item[], comma: number, from: number): Subject | undefined {
@@ -308,7 +329,7 @@ const TIME_WORDS = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
     'september october november december morning afternoon evening night week month year today yesterday tomorrow ' +
-    'tonight midday noon midnight weekend mon tue wed thu fri sat sun jan. feb. mar. apr. aug. sept. oct. nov. dec.'
+    'tonight midday noon midnight weekend days weeks months years mon tue wed thu fri sat sun jan. feb. mar. apr. aug. sept. oct. nov. dec.'
   ).split(' '),
 );
 
@@ -379,11 +400,15 @@ const ROLE =
  * @returns `start` when none starts there
  */
 export function fullPhraseAfter(items: readonly Item[], start: number, limit: number): number {
-  let end = simplePhraseAfter(items, start, limit);
+  const end = simplePhraseAfter(items, start, limit);
   if (end === start) return start;
   if (items[start]?.tag === Tag.Pronoun && items[start]?.lower !== 'one' && items[start]?.lower !== 'those')
     return end;
-  end = withPrepositions(items, end, limit);
+  return withAppositions(items, withPrepositions(items, end, limit), limit);
+}
+
+function withAppositions(items: readonly Item[], start: number, limit: number): number {
+  let end = start;
   while (items[end]?.tag === Tag.Comma && end < limit && !items[end]?.ends) {
     const next = apposition(items, end + 1, limit);
     if (next === undefined) break;
@@ -392,6 +417,29 @@ export function fullPhraseAfter(items: readonly Item[], start: number, limit: nu
     if (after === undefined || end >= limit || after.tag !== Tag.Comma) break;
   }
   return end;
+}
+
+/** One past the source behind “according to”: up to the sign that ends it, with appositions. */
+export function sourceAfter(items: readonly Item[], start: number, limit: number): number {
+  if (simplePhraseAfter(items, start, limit) === start) return start;
+  let end = start;
+  while (end < limit && end - start < REACH) {
+    const item = items[end];
+    if (item === undefined || item.tag === Tag.Quotation) break;
+    if (
+      item.tag === Tag.Comma ||
+      item.tag === Tag.Stop ||
+      item.tag === Tag.Dash ||
+      item.tag === Tag.Semicolon
+    )
+      break;
+    if (item.tag === Tag.Subordinator || item.tag === Tag.Colon || item.tag === Tag.Close) break;
+    const reduced = items[end - 1]?.tag === Tag.Past || items[end - 1]?.tag === Tag.Participle;
+    if (end > start && !reduced && isCircumstance(items, end)) break;
+    end++;
+    if (item.ends) return end;
+  }
+  return withAppositions(items, end, limit);
 }
 
 /** Prepositional phrases and reduced relatives that belong to the noun before; not the circumstances of saying. */

@@ -22,6 +22,8 @@ export interface Context {
   readonly adjacent: Tag;
   /** The word behind, as printed; empty at the end or when a sign follows. */
   readonly next: string;
+  /** The word behind that one, in lower case; empty when there is none. */
+  readonly afterNext: string;
   /** Capitals mean nothing on this line (a headline in title case or capitals). */
   readonly capitals: boolean;
 }
@@ -60,18 +62,22 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
       if ((can & Can.Participle) !== 0) return Tag.Participle;
       return nominalOr(can, Tag.Base);
     case Tag.Determiner:
+      if (isInvariant(can)) return Tag.Noun;
       if (LONE.has(context.previousWord) && past !== 0 && !phraseFollowsAsNoun(context.next, classes))
         return Tag.Past;
       if (past !== 0) return (can & Can.Past) !== 0 && lower === 'said' ? Tag.Past : Tag.Participle;
+      if (!LONE.has(context.previousWord)) return nominalTag(can | Can.Noun);
       return nominalOr(can, (can & Can.Present) !== 0 ? Tag.Present : Tag.Base);
     case Tag.Possessive:
     case Tag.Number:
+      if (isInvariant(can)) return Tag.Noun;
       if (past !== 0) return previous === Tag.Number ? Tag.Past : Tag.Participle;
-      return nominalOr(can, (can & Can.Present) !== 0 ? Tag.Present : Tag.Base);
+      return nominalTag(can | Can.Noun);
     case Tag.Preposition:
     case Tag.Adjective:
+      if (isInvariant(can)) return Tag.Noun;
       if (past !== 0) return previous === Tag.Adjective ? Tag.Past : Tag.Participle;
-      return nominalOr(can, (can & Can.Present) !== 0 ? Tag.Present : Tag.Base);
+      return nominalTag(can | Can.Noun);
     case Tag.Pronoun:
     case Tag.WhWord:
     case Tag.That:
@@ -85,7 +91,9 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
         return Tag.Noun;
       if (past !== 0) return Tag.Past;
       if ((can & (Can.Noun | Can.Adjective)) === 0) return verbTag(can);
-      if ((can & Can.Present) !== 0) return opensPhrase(context.next) ? Tag.Present : Tag.Noun;
+      if ((can & Can.Present) !== 0)
+        return opensPhrase(context.next) && !relativeFollows(context, classes) ? Tag.Present : Tag.Noun;
+      if (ROLES.has(lower) && context.next !== context.next.toLowerCase()) return Tag.Noun;
       return isPlural(context.previousWord) && opensPhrase(context.next) ? Tag.Base : Tag.Noun;
     default:
       if (past !== 0) return Tag.Past;
@@ -94,6 +102,25 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
         ? Tag.Present
         : nominalTag(can);
   }
+}
+
+const ROLES = new Set(
+  'boss coach host judge pilot guard head chair doctor nurse model guide star captain'.split(' '),
+);
+
+/** cut, forecast: noun, base and past are one form */
+function isInvariant(can: number): boolean {
+  return (can & Can.Noun) !== 0 && (can & Can.Base) !== 0 && (can & Can.Past) !== 0;
+}
+
+/** “states that belonged”: a noun and its relative clause, no verb and its content. */
+function relativeFollows(context: Context, classes: WordClasses): boolean {
+  if (context.next !== 'that') return false;
+  const closed = CLOSED.get(context.afterNext);
+  if (closed !== undefined)
+    return closed === Tag.Be || closed === Tag.Have || closed === Tag.Do || closed === Tag.Modal;
+  const can = classes.can(context.afterNext);
+  return (can & (Can.Past | Can.Present)) !== 0 && (can & Can.Noun) === 0;
 }
 
 function verbTag(can: number): Tag {
