@@ -6,7 +6,7 @@ describe('the command line', () => {
     const help = (await cli(['--help'])).output;
     const commands = [...help.matchAll(/^ {2}([a-z]+) .*/gmu)].map((match) => match[1] ?? '');
     expect(commands).toEqual(
-      expect.arrayContaining(['extract', 'corpus', 'check', 'report', 'stats', 'lsp', 'help']),
+      expect.arrayContaining(['extract', 'corpus', 'check', 'report', 'stats', 'export', 'lsp', 'help']),
     );
     for (const command of commands.filter((name) => name !== 'help')) {
       const { status, output } = await cli(['help', command]);

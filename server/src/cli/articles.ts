@@ -11,6 +11,8 @@ export interface ArticleSource {
   readonly inputs: Inputs;
   /** Reads the articles in order. */
   read(): AsyncGenerator<InputFile>;
+  /** Names a problem on standard error; from then on `failed` is true. */
+  tell(problem: FileProblem): void;
   /** True when something could not be read, so far. */
   failed(): boolean;
 }
@@ -32,6 +34,7 @@ export async function openArticles(terminal: Terminal, paths: readonly string[])
     );
   return {
     inputs,
+    tell,
     failed: () => failed,
     async *read() {
       const progress = createProgress(terminal, inputs.articles.length);

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check';
 import { compareCommand } from './commands/compare';
 import { corpusCommand } from './commands/corpus';
+import { exportCommand } from './commands/export';
 import { extractCommand } from './commands/extract';
 import { lspCommand } from './commands/lsp';
 import { mergeDriverCommand } from './commands/merge-driver';
@@ -44,6 +45,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   statsCommand(program, terminal, finish);
   compareCommand(program, terminal, finish);
   mergeDriverCommand(program, terminal, finish);
+  exportCommand(program, terminal, finish);
   lspCommand(program);
   try {
     await program.parseAsync(words, { from: 'user' });

@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../extraction/analysis';
 import type { RuleInfo } from '../extraction/findings/rule';
 import { type LinePosition, lineAt } from '../text/lines';
 import type { Span } from '../text/span';
+import { iriPart } from './export';
 
 /** An article and its findings. */
 export interface SarifArticle {
@@ -106,5 +107,5 @@ function place({ path, text }: Pick<SarifArticle, 'path' | 'text'>, { start, end
 
 /** A relative path as a URI reference: every part escaped, slashes kept. */
 function uriOf(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  return path.split('/').map(iriPart).join('/');
 }

@@ -28,7 +28,8 @@ export type FileProblemCode =
   | 'not-decodable'
   | 'too-large'
   | 'front-matter'
-  | 'not-analysed';
+  | 'not-analysed'
+  | 'decision';
 
 /** Something wrong with one file or folder. */
 export interface FileProblem {

@@ -5,13 +5,12 @@ import { type Command, Option } from 'commander';
 import { CATALOGUE } from '../../corpus/findings/catalogue';
 import type { Finding, Severity } from '../../extraction/analysis';
 import { sarifLog } from '../../interchange/sarif';
-import { createEngine } from '../../session/engine';
-import { runCorpus } from '../../session/run-corpus';
 import { lineAt } from '../../text/lines';
 import { offsetMap } from '../../text/offsets';
 import type { Span } from '../../text/span';
-import { openArticles, shown } from '../articles';
+import { shown } from '../articles';
 import { createPaint, showFinding } from '../caret';
+import { runPaths } from '../corpus-run';
 import { withDestination } from '../destination';
 import { count, SEVERITIES } from '../overview';
 import { hasColours, type Terminal } from '../terminal';
@@ -50,12 +49,10 @@ export function checkCommand(program: Command, terminal: Terminal, finish: (stat
     )
     .option('--out <file>', 'write to this file, whole or not at all')
     .action(async (paths: string[], options: CheckOptions) => {
-      const source = await openArticles(terminal, paths);
-      const files = new Map<string, string>();
-      const run = await runCorpus(createEngine(), remembering(source.read(), files));
+      const { run, fileOf, failed } = await runPaths(terminal, paths);
       const articles = run.articles.map((article) => ({
         id: article.id,
-        path: shown(terminal, files.get(article.id) ?? article.id)
+        path: shown(terminal, fileOf.get(article.id) ?? article.id)
           .split(path.sep)
           .join('/'),
         text: article.text,
@@ -69,19 +66,8 @@ export function checkCommand(program: Command, terminal: Terminal, finish: (stat
         ...articles.flatMap(({ findings }) => findings.map((f) => SEVERITIES.indexOf(f.severity))),
       );
       const fails = options.failOn !== 'never' && worst >= SEVERITIES.indexOf(options.failOn);
-      finish(fails || source.failed() ? 1 : 0);
+      finish(fails || failed ? 1 : 0);
     });
-}
-
-/** Passes articles on and keeps where each came from. */
-async function* remembering<A extends { readonly id: string; readonly path: string }>(
-  articles: AsyncIterable<A>,
-  files: Map<string, string>,
-): AsyncGenerator<A> {
-  for await (const article of articles) {
-    files.set(article.id, article.path);
-    yield article;
-  }
 }
 
 function present(terminal: Terminal, articles: readonly Checked[], { format, out }: CheckOptions): string {

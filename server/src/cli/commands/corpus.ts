@@ -4,7 +4,7 @@ import { analysisLine, type LineId } from '../../interchange/analysis-line';
 import { createEngine } from '../../session/engine';
 import { type CorpusRun, type RunInput, runCorpus } from '../../session/run-corpus';
 import { type OffsetMap, offsetMap } from '../../text/offsets';
-import { openArticles } from '../articles';
+import { runPaths } from '../corpus-run';
 import { type Destination, withDestination } from '../destination';
 import { type ErrorLine, MAX_LINE, parseLine } from '../filter';
 import { readLines } from '../json-lines';
@@ -47,11 +47,10 @@ async function corpusOfPaths(
   paths: readonly string[],
   destination: Destination,
 ): Promise<boolean> {
-  const source = await openArticles(terminal, paths);
-  const run = await runCorpus(createEngine(), source.read());
+  const { run, failed } = await runPaths(terminal, paths);
   const lines = createLines(run, (id) => id);
   for (const { id } of run.articles) await destination.write(lines(id));
-  return source.failed();
+  return failed;
 }
 
 /** Answers come in the order of the lines; ids that are missing or used twice are told apart inside by the line. */

@@ -1,11 +1,9 @@
 // newsmark report: who is named, who said what, and what is to be checked in a folder, for a person to read.
 import type { Command } from 'commander';
 import type { EntityType } from '../../extraction/analysis';
-import { createEngine } from '../../session/engine';
-import { runCorpus } from '../../session/run-corpus';
 import { lineAt } from '../../text/lines';
-import { openArticles } from '../articles';
 import { createPaint, type Paint } from '../caret';
+import { runPaths } from '../corpus-run';
 import {
   count,
   type EntityOverview,
@@ -36,8 +34,8 @@ export function reportCommand(program: Command, terminal: Terminal, finish: (sta
     .argument('<path...>', 'files and folders')
     .option('--all', 'list everything, however long')
     .action(async (paths: string[], { all = false }: { readonly all?: boolean }) => {
-      const source = await openArticles(terminal, paths);
-      const overview = overviewOf(await runCorpus(createEngine(), source.read()));
+      const { run, failed } = await runPaths(terminal, paths);
+      const overview = overviewOf(run);
       const paint = createPaint(hasColours(terminal));
       const most = all ? Number.POSITIVE_INFINITY : MANY;
       const parts = [
@@ -47,7 +45,7 @@ export function reportCommand(program: Command, terminal: Terminal, finish: (sta
         ...findingsOf(overview, paint, most),
       ];
       await write(terminal.output, parts.join('\n'));
-      finish(source.failed() ? 1 : 0);
+      finish(failed ? 1 : 0);
     });
 }
 

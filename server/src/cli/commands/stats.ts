@@ -1,8 +1,6 @@
 // newsmark stats: a corpus in numbers.
 import { type Command, Option } from 'commander';
-import { createEngine } from '../../session/engine';
-import { runCorpus } from '../../session/run-corpus';
-import { openArticles } from '../articles';
+import { runPaths } from '../corpus-run';
 import { type Overview, overviewOf, tally } from '../overview';
 import { type Terminal, write } from '../terminal';
 
@@ -16,13 +14,13 @@ export function statsCommand(program: Command, terminal: Terminal, finish: (stat
     .argument('<path...>', 'files and folders')
     .addOption(new Option('--format <format>', 'how').choices(['text', 'json']).default('text'))
     .action(async (paths: string[], { format }: { readonly format: 'text' | 'json' }) => {
-      const source = await openArticles(terminal, paths);
-      const numbers = count(overviewOf(await runCorpus(createEngine(), source.read())));
+      const { run, failed } = await runPaths(terminal, paths);
+      const numbers = count(overviewOf(run));
       await write(
         terminal.output,
         format === 'json' ? `${JSON.stringify(numbers, undefined, 2)}\n` : asText(numbers),
       );
-      finish(source.failed() ? 1 : 0);
+      finish(failed ? 1 : 0);
     });
 }
 
