@@ -24,6 +24,14 @@ interface Act {
   readonly words: string;
 }
 
+/** Lines that differ: of two equal ones nobody could tell which was cut. */
+const numberedText = newsText.map((text) =>
+  text
+    .split('\n')
+    .map((line, i) => `${i + 1}. ${line}`)
+    .join('\n'),
+);
+
 const act: fc.Arbitrary<Act> = fc.record({
   act: fc.constantFrom<Act['act'][]>(
     'decide',
@@ -219,7 +227,7 @@ describe('any story of editing, deciding, undoing and merging', () => {
     let anchored = 0;
     let orphans = 0;
     fc.assert(
-      fc.property(newsText, fc.array(act, { minLength: 1, maxLength: 30 }), (text, acts) => {
+      fc.property(numberedText, fc.array(act, { minLength: 1, maxLength: 30 }), (text, acts) => {
         const story = new Story(text);
         for (const one of acts) {
           story.run(one);

@@ -131,9 +131,9 @@ function find(selector: Selector, index: TextIndex): Span | undefined {
   const { exact, before, after } = selector;
   if (before.length + after.length < LEAST_CONTEXT) return undefined;
   const whole = before + exact + after;
-  const first = text.indexOf(whole);
-  if (first >= 0) {
-    if (text.indexOf(whole, first + 1) >= 0) return undefined;
+  const [first, second] = index.occurrences(whole, 2);
+  if (first !== undefined) {
+    if (second !== undefined) return undefined;
     const start = first + before.length;
     const span = { start, end: start + exact.length };
     if (same(wholeWords(text, span, selector), span)) return span;
@@ -141,8 +141,7 @@ function find(selector: Selector, index: TextIndex): Span | undefined {
   const candidates = candidatesFor(selector, index).sort((a, b) => b.score - a.score);
   const [best] = candidates;
   if (best === undefined) return undefined;
-  const once = text.indexOf(exact);
-  const only = once >= 0 && text.indexOf(exact, once + 1) < 0;
+  const only = index.occurrences(exact, 2).length === 1;
   const threshold = best.words < 1 ? CONTEXT_CHANGED : only ? CONTEXT_ONLY : CONTEXT_AGAIN;
   if (best.context < threshold) return undefined;
   // The next best place, or another way to cut the same one.

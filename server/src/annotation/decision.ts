@@ -72,7 +72,15 @@ export function keyOrder(op: OperationName): string[] {
 
 function canonical(said: Omit<Decision, 'id'>): string {
   const values = said as unknown as Readonly<Record<string, unknown>>;
-  return JSON.stringify(keyOrder(said.op).map((key) => values[key] ?? null));
+  // Neither the id, which is made from this, nor the version of the form count.
+  return JSON.stringify(
+    keyOrder(said.op).map((key) => (key === 'id' || key === 'v' ? null : (values[key] ?? null))),
+  );
+}
+
+/** True when two objects are one decision: the same id, and the same in every field that this version knows. */
+export function isSameDecision(a: Decision, b: Decision): boolean {
+  return a === b || (a.id === b.id && a.op === b.op && canonical(a) === canonical(b));
 }
 
 /** An anchor inside a decision, with the field that holds it (`at`, `to`, `cue`, `into.0` …). */

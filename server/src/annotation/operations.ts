@@ -116,12 +116,21 @@ export const OPERATIONS = {
 
 export type OperationName = keyof typeof OPERATIONS;
 
+type Field = readonly [name: string, kind: FieldKind, needed: boolean];
+
+const FIELDS = new Map(
+  Object.entries<Shape>(OPERATIONS).map(([op, { needs, may = {} }]): [string, readonly Field[]] => [
+    op,
+    [
+      ...Object.entries(needs).map(([name, kind]): Field => [name, kind, true]),
+      ...Object.entries(may).map(([name, kind]): Field => [name, kind, false]),
+    ],
+  ]),
+);
+
 /** The fields of an operation, with their kinds, in their order on disk. */
-export function fieldsOf(op: OperationName): [name: string, kind: FieldKind, needed: boolean][] {
-  const shape: Shape = OPERATIONS[op];
-  const list = (fields: Readonly<Record<string, FieldKind>>, needed: boolean) =>
-    Object.entries(fields).map(([name, kind]): [string, FieldKind, boolean] => [name, kind, needed]);
-  return [...list(shape.needs, true), ...list(shape.may ?? {}, false)];
+export function fieldsOf(op: OperationName): readonly Field[] {
+  return FIELDS.get(op) ?? [];
 }
 
 /** True when `op` is an operation that this version knows. */

@@ -185,12 +185,16 @@ export function formatDecision(decision: Decision): string {
 }
 
 /**
- * The file's text with further decisions in it. Lines that are there stay byte for byte; the whole is put in order:
- * decisions by where they stand and then by id, other lines behind them.
+ * The file with further decisions in it. Lines that are there stay byte for byte; the whole is put in order: decisions
+ * by where they stand and then by id, other lines behind them.
  *
- * @returns undefined when the file is read-only; the same text when it holds all the decisions already
+ * @returns undefined when the file is read-only; the same object when it holds all the decisions already
  */
-export function addDecisions(sidecar: Sidecar, decisions: readonly Decision[]): string | undefined {
+export function withDecisions(
+  sidecar: Sidecar,
+  decisions: readonly Decision[],
+  kind: SidecarKind,
+): Sidecar | undefined {
   if (sidecar.readOnly) return undefined;
   const known = new Set(sidecar.decisions.map((d) => d.id));
   const added: SidecarLine[] = [];
@@ -199,8 +203,17 @@ export function addDecisions(sidecar: Sidecar, decisions: readonly Decision[]): 
     known.add(decision.id);
     added.push({ raw: formatDecision(decision), decision });
   }
-  if (added.length === 0) return sidecar.text;
-  return write(inOrder([...sidecar.lines, ...added]), sidecar.text);
+  if (added.length === 0) return sidecar;
+  const lines = inOrder([...sidecar.lines, ...added]);
+  const text = write(lines, sidecar.text);
+  // A file without problems need not be read again to know what is in it.
+  if (sidecar.problems.length > 0) return parseSidecar(text, kind);
+  return { ...sidecar, text, lines, decisions: lines.flatMap((l) => l.decision ?? []) };
+}
+
+/** As `withDecisions`, the text alone. */
+export function addDecisions(sidecar: Sidecar, decisions: readonly Decision[]): string | undefined {
+  return withDecisions(sidecar, decisions, 'article')?.text;
 }
 
 /**

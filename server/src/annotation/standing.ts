@@ -1,5 +1,5 @@
 // Which decisions are in force: those that no later decision in force replaces. Looks at ids and times alone.
-import { byTime, type Decision, type Stamp } from './decision';
+import { byTime, type Decision, isSameDecision, type Stamp } from './decision';
 
 export interface Standing {
   /** In the order of time; each decision once. */
@@ -56,8 +56,7 @@ function distinct(decisions: readonly Decision[]): Decision[] {
   for (const decision of decisions) {
     const twins = byId.get(decision.id);
     if (twins === undefined) byId.set(decision.id, [decision]);
-    else if (!twins.some((t) => t === decision || JSON.stringify(t) === JSON.stringify(decision)))
-      twins.push(decision);
+    else if (!twins.some((t) => isSameDecision(t, decision))) twins.push(decision);
   }
   return [...byId.values()].flat();
 }

@@ -14,6 +14,8 @@ export interface TextIndex {
    * Where `needle` may begin, best first, at most `count` places; good to about ±BUCKET·2 characters.
    */
   places(needle: string, count: number): readonly number[];
+  /** Where `needle` stands, in order, at most `count` times. Exact and complete up to `count`. */
+  occurrences(needle: string, count: number): readonly number[];
 }
 
 /** Indexes a text. Linear in time and memory; nothing is built before the first question. */
@@ -21,6 +23,33 @@ export function indexText(text: string): TextIndex {
   let tables: { head: Int32Array; next: Int32Array; mask: number } | undefined;
   return {
     text,
+    occurrences(needle, count) {
+      tables ??= build(text);
+      const { head, next, mask } = tables;
+      // The rarest of a few sequences tells where to look.
+      let rarest = { offset: -1, at: -1, seen: Number.POSITIVE_INFINITY };
+      const last = needle.length - SEQUENCE;
+      for (let offset = 0; offset <= last; offset += Math.max(1, Math.floor(last / 4))) {
+        const first = head[hash(needle, offset) & mask] ?? -1;
+        let seen = 0;
+        for (let at = first; at >= 0 && seen < rarest.seen; at = next[at] ?? -1) seen++;
+        if (seen < rarest.seen) rarest = { offset, at: first, seen };
+      }
+      const found: number[] = [];
+      if (rarest.offset < 0) {
+        for (
+          let at = text.indexOf(needle);
+          at >= 0 && found.length < count;
+          at = text.indexOf(needle, at + 1)
+        )
+          found.push(at);
+        return found;
+      }
+      for (let at = rarest.at; at >= 0 && found.length < count; at = next[at] ?? -1)
+        if (text.startsWith(needle, at - rarest.offset) && at >= rarest.offset)
+          found.push(at - rarest.offset);
+      return found;
+    },
     places(needle, count) {
       tables ??= build(text);
       const { head, next, mask } = tables;

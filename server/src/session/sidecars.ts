@@ -3,13 +3,13 @@
 import path from 'node:path';
 import type { Decision } from '../annotation/decision';
 import {
-  addDecisions,
   formatDecision,
   mergeSidecars,
   parseSidecar,
   type Sidecar,
   type SidecarKind,
   undecodable,
+  withDecisions,
 } from '../annotation/sidecar';
 import { codeOf, type Disk, disk as realDisk } from './disk';
 import { isAlive as isAliveHere, newOwner, type Owner, withLock } from './lock';
@@ -103,9 +103,9 @@ export function openSidecars(options: SidecarStoreOptions): SidecarStore {
     return sidecar;
   };
 
-  const replace = async (file: string, text: string): Promise<void> => {
-    await disk.replace(file, text, part());
-    seen.set(file, { text, sidecar: parseSidecar(text, kindOf(file)) });
+  const replace = async (file: string, sidecar: Sidecar): Promise<void> => {
+    await disk.replace(file, sidecar.text, part());
+    seen.set(file, { text: sidecar.text, sidecar });
   };
 
   const prepare = async (): Promise<void> => {
@@ -134,9 +134,9 @@ export function openSidecars(options: SidecarStoreOptions): SidecarStore {
   const add = async ({ file, decisions }: Addition): Promise<Failure | undefined> => {
     try {
       const sidecar = await read(file);
-      const text = addDecisions(sidecar, decisions);
-      if (text === undefined) return unreadable(sidecar);
-      if (text !== sidecar.text) await replace(file, text);
+      const longer = withDecisions(sidecar, decisions, kindOf(file));
+      if (longer === undefined) return unreadable(sidecar);
+      if (longer !== sidecar) await replace(file, longer);
       return undefined;
     } catch (error) {
       return explain(error);
@@ -196,7 +196,7 @@ export function openSidecars(options: SidecarStoreOptions): SidecarStore {
           if (ours.readOnly) return { file: to, ...unreadable(ours) };
           if (theirs.readOnly) return { file: from, ...unreadable(theirs) };
           const text = mergeSidecars(ours, theirs);
-          if (text !== ours.text) await replace(to, text);
+          if (text !== ours.text) await replace(to, parseSidecar(text, kindOf(to)));
           await disk.remove(from);
         }
         seen.delete(from);
