@@ -35,6 +35,15 @@ describe.each(folders)('the articles in %s', async (folder) => {
       expect(entitiesNamed(article, 'Lavrov').map(({ type }) => type)).toEqual(['person']);
   });
 
+  it('know Lavrov by one id in all articles', () => {
+    const ids = run.articles.flatMap((article) =>
+      entitiesNamed(article, 'Lavrov').map(
+        ({ id }) => run.register.entityOf({ article: article.id, entity: id })?.id,
+      ),
+    );
+    expect(new Set(ids).size).toBe(1);
+  });
+
   it('name the Taliban wherever the story does', () => {
     for (const article of run.articles.filter(({ text }) => /\bTaliban\b(?! Pakistan)/u.test(text)))
       expect([

@@ -47,7 +47,7 @@ export async function runCorpus(
   inputs: AsyncIterable<RunInput> | Iterable<RunInput>,
   entities: EntitiesState = foldEntities([]),
 ): Promise<CorpusRun> {
-  const register = createRegister();
+  const register = createRegister(entities);
   const passages = createPassageIndex();
   const articles = new Map<string, RunArticle>();
   const optionsOf = new Map<string, AnalysisOptions>();
