@@ -382,7 +382,10 @@ export function simplePhraseAfter(items: readonly Item[], start: number, limit: 
     } else break;
     index++;
   }
-  return head || (index === start + 1 && LONE.has(first.lower)) ? index : start;
+  if (head || (index === start + 1 && LONE.has(first.lower))) return index;
+  // the public, the poor
+  const adjective = first.lower === 'the' && index > start + 1 && items[index - 1]?.tag === Tag.Adjective;
+  return adjective ? index : start;
 }
 
 /** A name behind a title or a role: "harbour master Eleni Vournas" is one phrase. */

@@ -47,7 +47,8 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
   if (closed !== undefined && !(capital && !smallWord(lower))) return closed;
   if (capital) return Tag.Name;
   const can = classes.can(lower);
-  if (word.text !== word.lower && previous === Tag.Stop && !classes.knows(lower)) return Tag.Name;
+  if (word.text !== word.lower && previous === Tag.Stop && !classes.knows(lower) && !lower.endsWith('ly'))
+    return Tag.Name;
   if ((can & VERB) === 0) return nominalTag(can);
   if (can === Can.Gerund || (can & Can.Gerund) !== 0) return gerundTag(can, previous, adjacent);
   const past = can & (Can.Past | Can.Participle);
