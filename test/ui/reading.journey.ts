@@ -91,14 +91,17 @@ step('Shift+F12 shows the mentions of several articles', async ({ page, screensh
   await page.keyboard.press('Escape');
 });
 
-step('dark and high contrast themes', async ({ page, settings, screenshot }) => {
-  await settings({ 'workbench.colorTheme': 'Dark Modern' });
-  await page.waitForSelector('.monaco-workbench.vs-dark');
-  await screenshot('dark');
-  await settings({ 'workbench.colorTheme': 'Default High Contrast' });
-  await page.waitForSelector('.monaco-workbench.hc-black');
-  await screenshot('high-contrast');
-  await settings({ 'workbench.colorTheme': 'Default High Contrast Light' });
-  await page.waitForSelector('.monaco-workbench.hc-light');
-  await screenshot('high-contrast-light');
-});
+for (const [name, theme, look] of [
+  ['dark', 'Dark Modern', 'vs-dark'],
+  ['high-contrast', 'Default High Contrast', 'hc-black'],
+  ['high-contrast-light', 'Default High Contrast Light', 'hc-light'],
+] as const) {
+  step(`the theme ${theme} draws quotations, names and findings`, async ({ page, restart, screenshot }) => {
+    await restart({ 'workbench.colorTheme': theme });
+    await page.waitForSelector(`.monaco-workbench.${look}`);
+    await openFile(page, ENVOY);
+    await analysed(page);
+    await treeRow(page, 'Entities', /People/).waitFor();
+    await screenshot(name);
+  });
+}

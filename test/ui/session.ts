@@ -16,8 +16,8 @@ export interface Session {
   readonly page: Page;
   /** The copy of the folder that is open. */
   readonly folder: string;
-  /** Writes the settings of the user, which VS Code takes up as it runs. */
-  settings(values: object): Promise<void>;
+  /** Loads the window again with other settings of the user. */
+  restart(settings: object): Promise<void>;
   /** Keeps what is on the screen as `test/ui/out/<name>.png`. */
   screenshot(name: string): Promise<void>;
   /** Ends the browser and the server. */
@@ -53,9 +53,11 @@ export async function startSession(folder: string): Promise<Session> {
     return {
       page,
       folder: copy,
-      settings: async (values) => {
+      restart: async (settings) => {
         const before = JSON.parse(await readFile(userSettings, 'utf8'));
-        await writeFile(userSettings, JSON.stringify({ ...before, ...values }, null, 2));
+        await writeFile(userSettings, JSON.stringify({ ...before, ...settings }, null, 2));
+        await page.reload({ waitUntil: 'commit' });
+        await ready(page);
       },
       screenshot: async (name) => {
         await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });

@@ -21,7 +21,7 @@ export function ensureChromium(): string {
 /** A browser with a profile of its own; the sandbox is off because containers run as root and only our page is opened. */
 export function launchBrowser(
   profile: Profile,
-  size = { width: 1280, height: 800 },
+  size = { width: 1200, height: 750 },
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile.browser, {
     executablePath: ensureChromium(),
