@@ -144,8 +144,11 @@ function find(selector: Selector, index: TextIndex): Span | undefined {
   const only = index.occurrences(exact, 2).length === 1;
   const threshold = best.words < 1 ? CONTEXT_CHANGED : only ? CONTEXT_ONLY : CONTEXT_AGAIN;
   if (best.context < threshold) return undefined;
-  // The next best place, or another way to cut the same one.
-  const rival = candidates.find((c) => c !== best && (!touches(c, best) || c.score === best.score));
+  // The next best place, or another way to cut the same one; unchanged words are a place of their own, also where they
+  // overlap (“ha ha” in “ha ha ha”).
+  const rival = candidates.find(
+    (c) => c !== best && (!touches(c, best) || c.score === best.score || (c.words === 1 && best.words === 1)),
+  );
   if (rival !== undefined && best.score - rival.score < MARGIN) return undefined;
   // The words stood in their own context too, and what was found may be those.
   for (const neighbour of neighboursOf(selector))
@@ -195,19 +198,18 @@ function candidatesFor(selector: Selector, index: TextIndex): Candidate[] {
 /** Other occurrences of the words within their own context, as selectors with what is known of theirs. */
 function neighboursOf({ start, exact, before, after }: Selector): Selector[] {
   const whole = before + exact + after;
-  const own = { start: before.length, end: before.length + exact.length };
-  const sides = [
-    { from: 0, text: before },
-    { from: own.end, text: after },
+  const end = before.length + exact.length;
+  const spans = [
+    ...matches(whole, exact).filter((match) => match.start !== before.length),
+    ...matches(before, exact),
+    ...matches(after, exact).map((match) => ({ start: match.start + end, end: match.end + end })),
   ];
-  return sides.flatMap(({ from, text }) =>
-    matches(text, exact).map((match) => ({
-      start: start - before.length + from + match.start,
-      exact: text.slice(match.start, match.end),
-      before: whole.slice(0, from + match.start).slice(-CONTEXT),
-      after: whole.slice(from + match.end, from + match.end + CONTEXT),
-    })),
-  );
+  return spans.map((span) => ({
+    start: start - before.length + span.start,
+    exact: whole.slice(span.start, span.end),
+    before: whole.slice(0, span.start).slice(-CONTEXT),
+    after: whole.slice(span.end, span.end + CONTEXT),
+  }));
 }
 
 /** Where the words stand in a text: unchanged, or else with the fewest changes allowed. */
