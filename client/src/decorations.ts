@@ -1,4 +1,5 @@
-// Colours quotes in visible articles: what was said, who said it, and what nobody is known to have said.
+// Colours quotes in visible articles: what was said, who said it, what nobody is known to have said, and what a
+// person settled.
 import * as vscode from 'vscode';
 import type { Server } from './server';
 
@@ -19,7 +20,12 @@ export function createDecorations(server: Server, subscriptions: vscode.Disposab
     borderStyle: 'dotted',
     borderColor: colour('newsmark.speakerBorder'),
   });
-  const types = [content, unknown, source];
+  const settled = createTextEditorDecorationType({
+    borderWidth: '0 0 1px 0',
+    borderStyle: 'solid',
+    borderColor: colour('newsmark.settledBorder'),
+  });
+  const types = [content, unknown, source, settled];
   const timers = new Map<vscode.TextEditor, NodeJS.Timeout>();
 
   const isOn = () => vscode.workspace.getConfiguration('newsmark').get('decorations.quotes', true);
@@ -34,6 +40,8 @@ export function createDecorations(server: Server, subscriptions: vscode.Disposab
       if (index === undefined) continue;
       ranges[index]?.push(new vscode.Range(start.line, start.character, end.line, end.character));
     }
+    for (const { start, end } of answer?.settled ?? [])
+      ranges[3]?.push(new vscode.Range(start.line, start.character, end.line, end.character));
     for (const [index, type] of types.entries()) editor.setDecorations(type, ranges[index] ?? []);
   };
   const later = (editor: vscode.TextEditor) => {

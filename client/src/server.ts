@@ -4,11 +4,13 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { InitializationOptions, Notifications, Requests } from '../../server/src/lsp/messages';
+import type { Asks } from './asks';
+import { completeOffer } from './commands/decide';
 import { createRestartPolicy } from './restart-policy';
 
 export type ServerState = 'none' | 'starting' | 'running' | 'stopped';
 
-export class Server implements vscode.Disposable {
+export class Server implements vscode.Disposable, Asks {
   readonly output: vscode.LogOutputChannel;
   readonly #module: string;
   /** Where the server keeps what can be computed again: the extension's own storage. */
@@ -36,7 +38,6 @@ export class Server implements vscode.Disposable {
     return this.#client;
   }
 
-  /** Asks the server; undefined while there is none or when it cannot answer. */
   async ask<M extends keyof Requests>(
     method: M,
     params: Requests[M]['params'],
@@ -96,6 +97,12 @@ export class Server implements vscode.Disposable {
         initializationOptions: { cacheFolder: this.#cacheFolder } satisfies InitializationOptions,
         outputChannel: this.output,
         markdown: { isTrusted: false, supportHtml: false },
+        middleware: {
+          executeCommand: async (command, given, next) => {
+            const completed = await completeOffer(given[0]);
+            return completed === undefined ? undefined : next(command, [completed]);
+          },
+        },
         errorHandler: {
           error: () => ({ action: ErrorAction.Continue }),
           closed: () => {

@@ -1,7 +1,7 @@
 // A language client for tests: starts the bundled server as a process of its own and speaks the protocol with it
 // over its standard streams. Waits for messages, never for time.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -27,6 +27,7 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 export interface Folder extends AsyncDisposable {
   readonly path: string;
   uri(name: string): string;
+  read(name: string): string;
   write(name: string, content: string | Uint8Array): void;
   remove(name: string): void;
 }
@@ -42,6 +43,7 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
   return {
     path: root,
     uri: (name) => pathToFileURL(path.join(root, name)).href,
+    read: (name) => readFileSync(path.join(root, name), 'utf8'),
     write,
     remove: (name) => rmSync(path.join(root, name), { force: true }),
     [Symbol.asyncDispose]: async () => rmSync(root, { recursive: true, force: true }),

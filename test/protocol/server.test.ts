@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type {
   CallHierarchyItem,
+  CodeAction,
   DocumentSymbol,
   Location,
   SymbolInformation,
@@ -174,6 +175,37 @@ describe('a corpus in a folder', () => {
   });
 });
 
+describe('findings across articles', () => {
+  const here =
+    'Bridge report\n\nThe northern bridge had been unsafe since the winter storms, inspectors knew.\n';
+  const claim =
+    'The northern bridge was closed because two of its steel cables had rusted through completely.';
+  const there = `Bridge closed\n\n${claim.slice(0, -1)}, chief engineer Ida Moen said on Friday.\n`;
+
+  it('point at the article that names the source, and go when that article goes', async () => {
+    await using folder = await client.corpus({
+      'newsmark.json': '{}',
+      'a.txt': `${here}\n${claim}\n`,
+      'b.txt': there,
+    });
+    await client.read(2);
+    const uri = folder.uri('a.txt');
+    await client.open(uri, `${here}\n${claim}\n`);
+    const lost = async () => {
+      const report = await client.diagnostics(uri);
+      if (report.kind !== 'full') throw new Error('expected a full report');
+      return report.items.find(({ code }) => code === 'lost-attribution') ?? null;
+    };
+    const found = await client.eventually(lost);
+    expect(found.range.start.line).toBe(4);
+    expect(found.relatedInformation?.[0]?.location.uri).toBe(folder.uri('b.txt'));
+    folder.remove('b.txt');
+    await client.tellFiles([{ uri: folder.uri('b.txt'), type: 3 }]);
+    await client.read(1);
+    expect(await lost()).toBeNull();
+  });
+});
+
 describe('typing', () => {
   it('moves what stands behind an edit, and the answer belongs to the newest text', async () => {
     await using folder = await client.corpus(CORPUS);
@@ -265,6 +297,72 @@ describe('where there is no corpus', () => {
     await using _none = await client.corpus({});
     await client.open('untitled:Untitled-1', HARBOUR, 'news-article');
     const hover = await client.hover('untitled:Untitled-1', positionOf(HARBOUR, 'Lindqvist'));
+    expect(JSON.stringify(hover)).toContain('Mara Lindqvist');
+  });
+});
+
+describe('deciding', () => {
+  const decide = async (uri: string, at: string, title: RegExp) => {
+    const position = positionOf(HARBOUR, at);
+    const offers = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    });
+    const offer = offers.find((one) => title.test(one.title));
+    if (offer?.command === undefined)
+      throw new Error(`none of: ${offers.map((one) => one.title).join('; ')}`);
+    return client.connection.sendRequest('workspace/executeCommand', {
+      command: offer.command.command,
+      arguments: offer.command.arguments,
+    });
+  };
+
+  it('writes one line beside the article, shows who decided, and can be undone', async () => {
+    await using folder = await client.corpus(CORPUS);
+    await client.read(2);
+    const uri = folder.uri('harbour.txt');
+    await client.open(uri, HARBOUR);
+    expect(await decide(uri, 'Lindqvist', /^Confirm “Mara Lindqvist”/)).toMatchObject({ problem: null });
+    expect(folder.read('harbour.txt.newsmark.jsonl')).toMatch(/^\{.*"op":"mention\.confirm".*\}\n$/);
+    const said = async () => JSON.stringify(await client.hover(uri, positionOf(HARBOUR, 'Lindqvist')));
+    expect(await said()).toContain('confirmed by');
+    const undone = await client.ask('newsmark/turnBack', { direction: 'undo' });
+    expect(undone.label).toMatch(/^Confirm/);
+    expect(await said()).toContain('suggested');
+    expect(folder.read('harbour.txt')).toBe(HARBOUR);
+  });
+
+  it('dismisses a finding for good, also over an edit and for the next who opens it', async () => {
+    await using folder = await client.corpus(CORPUS);
+    await client.read(2);
+    const uri = folder.uri('harbour.txt');
+    await client.open(uri, HARBOUR);
+    const codes = async () => {
+      const report = await client.diagnostics(uri);
+      return report.kind === 'full' ? report.items.filter(({ range }) => range.start.line >= 6) : [];
+    };
+    const before = await codes();
+    expect(before).not.toEqual([]);
+    await decide(uri, 'Nobody asked', /^Dismiss/);
+    expect(await codes()).toHaveLength(before.length - 1);
+    const start = { line: 6, character: 0 };
+    await client.edit(uri, [
+      { range: { start, end: start }, text: 'By then, however late it was, it was clear. ' },
+    ]);
+    expect(await codes()).toHaveLength(before.length - 1);
+  });
+
+  it('takes in what somebody else wrote beside an article', async () => {
+    await using folder = await client.corpus(CORPUS);
+    await client.read(2);
+    const uri = folder.uri('harbour.txt');
+    await client.open(uri, HARBOUR);
+    await decide(uri, 'Lindqvist', /is no name here$/);
+    expect(await client.hover(uri, positionOf(HARBOUR, 'Lindqvist'))).toBeNull();
+    folder.remove('harbour.txt.newsmark.jsonl');
+    await client.tellFiles([{ uri: folder.uri('harbour.txt.newsmark.jsonl'), type: 3 }]);
+    const hover = await client.eventually(() => client.hover(uri, positionOf(HARBOUR, 'Lindqvist')));
     expect(JSON.stringify(hover)).toContain('Mara Lindqvist');
   });
 });

@@ -5,6 +5,7 @@ import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
 import type { Mention, Quote } from '../extraction/analysis';
 import type { Span } from '../text/span';
 import { entityAt, partsOf, quotesAt, touches } from './at';
+import { settlementOf } from './offers';
 import {
   certainty,
   count,
@@ -63,7 +64,7 @@ function entityCard(
   }
   const why = snapshot.why(article.id, mention.entity);
   if (why !== undefined) lines.push(plain(why));
-  lines.push(`This ${FORM_WORDS[mention.form]}: suggested, ${certainty(mention.confidence)}`);
+  lines.push(`This ${FORM_WORDS[mention.form]}: ${standingOf(mention)}`);
   return lines.join('  \n');
 }
 
@@ -81,8 +82,17 @@ function quoteCard(snapshot: CorpusSnapshot, article: IndexedArticle, quote: Quo
   if (quote.cue.length > 0) parts.push(`cue “${plain(words(quote.cue))}”`);
   if (quote.nested) parts.push('inside another quote');
   lines.push(parts.join('; '));
-  lines.push(`Rule: ${plain(quote.rule.replaceAll('-', ' '))}; suggested, ${certainty(quote.confidence)}`);
+  lines.push(`Rule: ${plain(quote.rule.replaceAll('-', ' '))}; ${standingOf(quote)}`);
   return lines.join('  \n');
+}
+
+/** Whether a person or the machine says so, and how surely. */
+function standingOf(item: Mention | Quote): string {
+  const settlement = settlementOf(item);
+  if (settlement === undefined || settlement.by.length === 0)
+    return `suggested, ${certainty(item.confidence)}`;
+  const disputed = settlement.contested === true ? '; people disagree about it' : '';
+  return `${settlement.state === 'suggested' ? 'decided' : settlement.state} by ${settlement.by.map(plain).join(', ')}${disputed}`;
 }
 
 /** The name of a quote's speaker as the corpus knows it; undefined when the quote has none. */

@@ -7,9 +7,9 @@ export interface LineAround {
   readonly highlight: readonly [number, number];
 }
 
-/** UTF-16 units shown before the words; a sentence's worth of context. */
-const BEFORE = 40;
-const AFTER = 60;
+/** UTF-16 units shown before and behind the words: few before, so that a narrow view still shows the words. */
+const BEFORE = 16;
+const AFTER = 80;
 
 /** The words of a span with what stands before and behind them on their line, cut at words. */
 export function lineAround(text: string, span: Span): LineAround {

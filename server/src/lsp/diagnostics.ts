@@ -17,7 +17,10 @@ export function handleDiagnostics(connection: Connection, workspace: Workspace):
     async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
       const located = await workspace.locate(keyOfUri(textDocument.uri));
       stopWhenCancelled(token);
-      const items = located === undefined ? [] : toDiagnostics(located);
+      const items =
+        located === undefined
+          ? []
+          : toDiagnostics({ ...located, article: located.session.judged(located.article) });
       const resultId = createHash('sha1').update(JSON.stringify(items)).digest('base64url');
       if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items };

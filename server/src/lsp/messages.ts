@@ -140,11 +140,45 @@ export interface Requests {
   'newsmark/decorations': {
     readonly params: { readonly uri: string };
     /** The version that the ranges belong to; null where the document is no article. */
-    readonly result: { readonly version: number; readonly quotes: readonly QuoteDecoration[] } | null;
+    readonly result: {
+      readonly version: number;
+      readonly quotes: readonly QuoteDecoration[];
+      /** Mentions and quotes that a person settled. */
+      readonly settled: readonly Range[];
+    } | null;
+  };
+  /** Confirms or rejects the mention, else the quote, at a position. */
+  'newsmark/decideHere': {
+    readonly params: {
+      readonly uri: string;
+      readonly position: Position;
+      readonly what: 'confirm' | 'reject';
+    };
+    readonly result: DecisionResult;
+  };
+  'newsmark/turnBack': {
+    readonly params: { readonly direction: 'undo' | 'redo' };
+    readonly result: DecisionResult;
   };
   'newsmark/isArticle': { readonly params: { readonly uri: string }; readonly result: boolean };
   'newsmark/status': { readonly params: Record<string, never>; readonly result: IndexStatus };
   'newsmark/reindex': { readonly params: Record<string, never>; readonly result: null };
+}
+
+/** What the command `newsmark.decide` takes: an offer of a code action. */
+export interface DecideArguments {
+  readonly uri: string;
+  readonly title: string;
+  /** The choice as the server made it; a dismissal's `reason` may be replaced by what the person says. */
+  readonly choice: { readonly op: string; readonly reason?: string };
+  readonly settledBy: readonly string[];
+}
+
+export interface DecisionResult {
+  /** What was done; null when there was nothing to do. */
+  readonly label: string | null;
+  /** Why it is not on disk yet; null when it is. */
+  readonly problem: string | null;
 }
 
 export interface IndexStatus {

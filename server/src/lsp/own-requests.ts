@@ -1,10 +1,11 @@
 // Newsmark's own requests: the views' pages, stepping through mentions, what the client colours, the index.
 import type { Connection } from 'vscode-languageserver/node';
-import type { SpeakerStatus } from '../extraction/analysis';
+import type { Mention, Quote, SpeakerStatus } from '../extraction/analysis';
 import { partsOf } from '../features/at';
 import { fullestMention } from '../features/definition';
 import { articleRows, entityRows, mentionRows, type PageRequest, typeRows } from '../features/entity-tree';
 import { lineAround } from '../features/line';
+import { settlementOf } from '../features/offers';
 import { quotesOfSpeaker, quotesWithoutSpeaker, speakerRows } from '../features/quote-tree';
 import { stepFrom } from '../features/steps';
 import { findEntities } from '../features/symbols';
@@ -55,7 +56,13 @@ export function handleOwnRequests(connection: Connection, workspace: Workspace, 
         range: toRange(here.article, part),
       })),
     );
-    return { version: here.version, quotes };
+    const { mentions } = here.article.analysis;
+    const spans = [
+      ...mentions.filter(isSettled),
+      ...here.article.analysis.quotes.filter(isSettled).flatMap((quote) => quote.content),
+    ];
+    const settled = spans.map((span) => toRange(here.article, span));
+    return { version: here.version, quotes, settled };
   });
   answer('newsmark/isArticle', async ({ uri }) => (await workspace.locate(keyOfUri(uri))) !== undefined);
   answer('newsmark/status', () => reporter.status());
@@ -63,6 +70,11 @@ export function handleOwnRequests(connection: Connection, workspace: Workspace, 
     await workspace.reindex();
     return null;
   });
+}
+
+/** True when a person had a say in it. */
+function isSettled(item: Mention | Quote): boolean {
+  return (settlementOf(item)?.by.length ?? 0) > 0;
 }
 
 function corpusOf(session: CorpusSession): string {

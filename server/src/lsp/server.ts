@@ -1,6 +1,7 @@
 // The language server: connects a channel to a workspace. Says what it can do; the handlers are beside this file.
 import path from 'node:path';
 import {
+  CodeActionKind,
   type Connection,
   createConnection,
   IPCMessageReader,
@@ -15,6 +16,7 @@ import {
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import { createEngine } from '../session/engine';
 import { Workspace } from '../session/workspace';
+import { DECIDE_COMMAND, handleDeciding } from './deciding';
 import { handleDiagnostics } from './diagnostics';
 import { handleDocuments } from './documents';
 import { handleEditorQuestions } from './editor-questions';
@@ -60,6 +62,7 @@ function serve(connection: Connection, options: ServerOptions): void {
     handleDiagnostics(connection, workspace);
     handleEditorQuestions(connection, workspace, { settings, closed });
     handleOwnRequests(connection, workspace, reporter);
+    handleDeciding(connection, workspace, settings, options.version);
     connection.onInitialized(async () => {
       await handleWatching(connection, workspace, capabilities);
       const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
@@ -91,6 +94,8 @@ const CAPABILITIES: ServerCapabilities = {
   foldingRangeProvider: true,
   inlayHintProvider: true,
   callHierarchyProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
+  executeCommandProvider: { commands: [DECIDE_COMMAND] },
   semanticTokensProvider: {
     legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
     full: { delta: true },

@@ -14,7 +14,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver/node';
 import type { IndexedArticle } from '../corpus/snapshot';
-import type { BlockRole, EntityType, Severity } from '../extraction/analysis';
+import type { BlockRole, EntityType, Finding, Severity } from '../extraction/analysis';
 import type { Fold } from '../features/folding';
 import type { SpeakerHint } from '../features/inlay-hints';
 import { type SemanticToken, TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
@@ -64,8 +64,12 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function toDiagnostics({ session, snapshot, article }: Located): Diagnostic[] {
-  return article.analysis.findings.map((finding) => ({
+export function toDiagnostics(located: Located): Diagnostic[] {
+  return located.article.analysis.findings.map((finding) => toDiagnostic(located, finding));
+}
+
+export function toDiagnostic({ session, snapshot, article }: Located, finding: Finding): Diagnostic {
+  return {
     range: toRange(article, finding),
     severity: SEVERITIES[finding.severity],
     code: finding.code,
@@ -77,7 +81,7 @@ export function toDiagnostics({ session, snapshot, article }: Located): Diagnost
         ? []
         : [{ location: toLocation(session, there, related), message: related.message }];
     }),
-  }));
+  };
 }
 
 const ROLE_KINDS: Readonly<Record<BlockRole | 'quote', SymbolKind>> = {

@@ -6,11 +6,12 @@ import {
   FileChangeType,
 } from 'vscode-languageserver/node';
 import { CONFIG_FILE } from '../corpus/config';
+import { SIDECAR_ENDING } from '../session/sidecars';
 import type { FileEvent, Workspace } from '../session/workspace';
 import { keyOfUri } from './uris';
 
 /** Narrow on purpose: a watcher on every file of a workspace is a storm. */
-const WATCHED = [`**/${CONFIG_FILE}`, '**/*.{txt,md}'];
+const WATCHED = [`**/${CONFIG_FILE}`, '**/*.{txt,md}', `**/*${SIDECAR_ENDING}`];
 
 const KINDS: Readonly<Record<FileChangeType, FileEvent['kind']>> = {
   [FileChangeType.Created]: 'created',

@@ -2,6 +2,7 @@
 // writer of every index; text in an editor wins over text on disk. Knows paths and texts, no protocol.
 import path from 'node:path';
 import { glob } from 'tinyglobby';
+import type { Stamp } from '../annotation/decision';
 import { CONFIG_FILE, DEFAULT_CONFIG } from '../corpus/config';
 import type { CorpusChange } from '../corpus/index';
 import { createSettings } from '../corpus/settings';
@@ -9,7 +10,9 @@ import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
 import { BackgroundReader, type ReaderOptions } from './background-reader';
 import { type Corpus, findCorpus, listArticles, loadCorpus } from './corpus-files';
 import { type ArticleProblem, CorpusSession } from './corpus-session';
+import type { Decided, Wish } from './decision-book';
 import type { Engine } from './engine';
+import { SIDECAR_ENDING } from './sidecars';
 import { nextTurn, slicer } from './turns';
 
 /** A document as the editor holds it. Its key is an absolute path, or an opaque name where there is no file. */
@@ -87,6 +90,8 @@ export class Workspace {
   readonly #folders = new Set<string>();
   /** The problems that the listener knows of, by key. */
   readonly #told = new Map<string, string>();
+  /** The corpus of the latest decision. */
+  #decidedIn: CorpusSession | undefined;
   #closed = false;
 
   constructor(engine: Engine, listener: WorkspaceListener, options: WorkspaceOptions) {
@@ -217,6 +222,10 @@ export class Workspace {
       }
       const session = this.#ownerOf(file);
       if (session === undefined) continue;
+      if (file.endsWith(SIDECAR_ENDING)) {
+        await this.#decisionsChanged(session, file);
+        continue;
+      }
       const id = session.idOf(file);
       const ids =
         kind === 'deleted' ? session.idsUnder(id) : session.corpus.settings.includes(id) ? [id] : [];
@@ -224,6 +233,27 @@ export class Workspace {
     }
     for (const [session, ids] of changed) this.#queue(session, ids);
     for (const folder of settings) await this.#openCorpus(folder);
+  }
+
+  /**
+   * Writes what a person decided about articles of a corpus, and shows it.
+   *
+   * @returns undefined where the corpus has no folder to keep decisions in
+   */
+  async decide(
+    session: CorpusSession,
+    label: string,
+    wishes: readonly Wish[],
+    stamp: Stamp,
+  ): Promise<Decided | undefined> {
+    this.#decidedIn = session;
+    return this.#shown(session, await session.decisions?.decide(label, wishes, stamp));
+  }
+
+  /** Takes back, or does again, what was decided last. @returns undefined where nothing was decided yet */
+  async turnBack(direction: 'undo' | 'redo', stamp: Stamp): Promise<Decided | undefined> {
+    const session = this.#decidedIn;
+    return session && this.#shown(session, await session.decisions?.[direction](stamp));
   }
 
   /** Reads every article of every corpus anew. */
@@ -242,6 +272,7 @@ export class Workspace {
     this.#closed = true;
     this.#waiting.clear();
     for (const opened of this.#open.values()) clearTimeout(opened.pause);
+    for (const session of this.#corpora.values()) session.decisions?.close();
     await Promise.all([...this.#readers.values()].map(({ reader }) => reader.close()));
   }
 
@@ -252,6 +283,37 @@ export class Workspace {
       if (found !== undefined) await this.#openCorpus(found.folder);
     }
     opened.session = this.#belongsTo(opened.document);
+    await opened.session?.decisions?.read(opened.session.idOf(key));
+  }
+
+  async #shown(session: CorpusSession, decided: Decided | undefined): Promise<Decided | undefined> {
+    await this.#settleAgain(session, decided?.articles ?? []);
+    return decided;
+  }
+
+  /** Lays decisions over articles whose text is as it was. */
+  async #settleAgain(session: CorpusSession, ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      const key = this.keyOf(session, id);
+      const opened = this.#open.get(key);
+      const known = session.snapshot().article(id);
+      const text = opened?.document.text ?? known?.text;
+      if (text === undefined) continue;
+      if (opened !== undefined) opened.analysed = opened.document.version;
+      // Nobody edited it, so editors must ask again even for the article itself: no cause is named.
+      this.#tell(session, '', session.put(id, text, known?.meta, opened !== undefined));
+    }
+  }
+
+  /** A sidecar was written: by this process, by another window, or by git. */
+  async #decisionsChanged(session: CorpusSession, file: string): Promise<void> {
+    const book = session.decisions;
+    if (book?.isAboutEntities(file)) {
+      if (await book.readEntities()) await this.#settleAgain(session, session.idsUnder(''));
+      return;
+    }
+    const id = book?.articleOf(file);
+    if (id !== undefined && (await book?.read(id))) await this.#settleAgain(session, [id]);
   }
 
   /** The corpus of an open document; undefined when it is no article. */
@@ -288,6 +350,7 @@ export class Workspace {
     const session = this.#corpora.get(folder);
     if (session === undefined) return;
     this.#corpora.delete(folder);
+    session.decisions?.close();
     this.#waiting.delete(session);
     void this.#readers.get(session)?.reader.close();
     this.#readers.delete(session);
@@ -324,6 +387,18 @@ export class Workspace {
     if (this.#running.has(session)) return;
     const run = this.#work(session).finally(() => this.#running.delete(session));
     this.#running.set(session, run);
+    void run.then(() => this.#compare(session));
+  }
+
+  /** Compares articles with each other when all are read; what is found reaches open editors as it comes. */
+  async #compare(session: CorpusSession): Promise<void> {
+    const pause = slicer();
+    while (!this.#closed && !this.#running.has(session)) {
+      const change = session.compareNext();
+      if (change === undefined) return;
+      this.#tell(session, '', change);
+      await pause();
+    }
   }
 
   /** Reads what waits, several at once; the answers go into the index in slices that leave the loop free. */
@@ -370,8 +445,10 @@ export class Workspace {
     const reader = this.#readerOf(session);
     const key = this.keyOf(session, id);
     const belongs = session.corpus.settings.includes(id) && this.#ownerOf(key) === session;
+    const isDecidedAnew = belongs && (await session.decisions?.read(id)) === true;
     if (this.#open.get(key)?.session === session) {
-      await this.locate(key);
+      if (isDecidedAnew) await this.#settleAgain(session, [id]);
+      else await this.locate(key);
       return;
     }
     const { packed, problem } = belongs ? await reader.read(id) : {};

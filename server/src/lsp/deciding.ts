@@ -1,0 +1,100 @@
+// Deciding in the editor: code actions offer, a command writes, requests confirm, reject and undo. Every decision is
+// somebody's action; none is written for offering it.
+import os from 'node:os';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver/node';
+import type { Stamp } from '../annotation/decision';
+import { type Offer, offerHere, offersAt } from '../features/offers';
+import type { Decided } from '../session/decision-book';
+import type { Located, Workspace } from '../session/workspace';
+import type { DecideArguments, DecisionResult, Requests } from './messages';
+import type { EditorSettings } from './settings';
+import { toDiagnostic, toOffset } from './to-protocol';
+import { keyOfUri } from './uris';
+
+/** The command that takes an offer; its argument is `DecideArguments`. */
+export const DECIDE_COMMAND = 'newsmark.decide';
+
+export function handleDeciding(
+  connection: Connection,
+  workspace: Workspace,
+  settings: Readonly<EditorSettings>,
+  version: string,
+): void {
+  const stamp = (): Stamp => ({
+    who: settings.annotator || os.userInfo().username || 'unknown',
+    when: new Date().toISOString(),
+    tool: `newsmark ${version}`,
+  });
+  const answer = <M extends keyof Requests>(
+    method: M,
+    handler: (params: Requests[M]['params']) => Promise<Requests[M]['result']>,
+  ) => connection.onRequest(method, (params: Requests[M]['params']) => handler(params));
+
+  const take = async (
+    { session, article }: Located,
+    offer: Pick<Offer, 'title' | 'choice' | 'settledBy'>,
+  ) => {
+    const { title, choice, settledBy } = offer;
+    const wish = { article: article.id, label: title, choice, settledBy };
+    const decided = await workspace.decide(session, title, [wish], stamp());
+    if (decided === undefined)
+      return {
+        label: null,
+        problem: 'Decisions are kept beside newsmark.json; make the folder a corpus first.',
+      };
+    return toResult(decided);
+  };
+
+  connection.onCodeAction(async ({ textDocument: { uri }, range }): Promise<CodeAction[]> => {
+    const here = await workspace.locate(keyOfUri(uri));
+    if (here?.session.decisions === undefined) return [];
+    const article = here.session.judged(here.article);
+    const selection = { start: toOffset(article, range.start), end: toOffset(article, range.end) };
+    return offersAt(here.snapshot, article, selection).map((offer) =>
+      toCodeAction({ ...here, article }, uri, offer),
+    );
+  });
+
+  connection.onExecuteCommand(async ({ command, arguments: given }) => {
+    const [wanted] = (given ?? []) as DecideArguments[];
+    const here = wanted && (await workspace.locate(keyOfUri(wanted.uri)));
+    if (command !== DECIDE_COMMAND || wanted === undefined || here === undefined)
+      throw new ResponseError(LSPErrorCodes.RequestFailed, 'There is no article to decide about.');
+    const choice = wanted.choice as Offer['choice'];
+    const result = await take(here, { title: wanted.title, choice, settledBy: wanted.settledBy });
+    if (result.problem !== null) connection.window.showWarningMessage(result.problem);
+    return result;
+  });
+
+  answer('newsmark/decideHere', async ({ uri, position, what }) => {
+    const here = await workspace.locate(keyOfUri(uri));
+    const offer = here && offerHere(here.snapshot, here.article, toOffset(here.article, position), what);
+    if (here === undefined || offer === undefined) return { label: null, problem: null };
+    return take(here, offer);
+  });
+  answer('newsmark/turnBack', async ({ direction }) => {
+    const decided = await workspace.turnBack(direction, stamp());
+    return decided === undefined ? { label: null, problem: null } : toResult(decided);
+  });
+}
+
+function toCodeAction(here: Located, uri: string, offer: Offer): CodeAction {
+  const { title, choice, settledBy, finding } = offer;
+  const argument: DecideArguments = { uri, title, choice, settledBy };
+  return {
+    title,
+    kind: finding === undefined ? CodeActionKind.Refactor : CodeActionKind.QuickFix,
+    ...(finding && { diagnostics: [toDiagnostic(here, finding)] }),
+    command: { title, command: DECIDE_COMMAND, arguments: [argument] },
+  };
+}
+
+function toResult({ label, refused }: Decided): DecisionResult {
+  return { label: label ?? null, problem: refused[0]?.message ?? null };
+}
