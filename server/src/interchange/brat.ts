@@ -86,7 +86,7 @@ function filesOf({ id, text, analysis }: ExportArticle): ExportFile[] {
 /** The text without a byte-order mark and carriage returns, and where an offset of the old text has gone. */
 function plainText(text: string): { readonly plain: string; readonly moved: (offset: number) => number } {
   const gone: number[] = [];
-  const dropped = text.replaceAll(/^\ufeff|\r+(?=\n)/gu, (match, offset: number) => {
+  const dropped = text.replaceAll(/^\ufeff+|\r+(?=\n)/gu, (match, offset: number) => {
     for (let i = 0; i < match.length; i++) gone.push(offset + i);
     return '';
   });
