@@ -70,6 +70,11 @@ describe('a source without a name', () => {
     );
   });
 
+  it('is told with what defines it, when the source was cut short', () => {
+    const news = '⟨c:The deal is dead⟩, ⟨v:according to⟩ ⟨s:two people⟩ familiar with the talks.';
+    expect(flagged('anonymous-source', news, anonymous)).toEqual(['two people familiar with the talks']);
+  });
+
   it('is none when the speaker has a name', () => {
     expect(flagged('anonymous-source', '⟨c:It is dead⟩, ⟨v:said⟩ ⟨s:⟦Ann Roe⟧, a nurse⟩.')).toEqual([]);
   });

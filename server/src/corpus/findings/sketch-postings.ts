@@ -18,82 +18,114 @@ export interface Postings {
 export const TOO_COMMON = 48;
 
 export function createPostings(): Postings {
-  let heads = new Int32Array(1 << 12).fill(-1);
-  let keys = new Uint32Array(1 << 12);
-  let sentences = new Int32Array(1 << 12);
-  let nexts = new Int32Array(1 << 12);
-  let previous = new Int32Array(1 << 12);
-  let used = 0;
+  // One record a key, chained by bucket; one note a sentence that holds the key, chained by record. A key that is in
+  // very many sentences so costs the keys beside it nothing.
+  const records = createTable(['key', 'beside', 'head', 'count']);
+  const notes = createTable(['record', 'sentence', 'next', 'previous']);
+  let buckets = new Int32Array(1 << 12).fill(-1);
   let free = -1;
 
-  const bucket = (key: number) => key & (heads.length - 1);
-  const link = (slot: number) => {
-    const at = bucket(keys[slot] ?? 0);
-    const head = heads[at] ?? -1;
-    nexts[slot] = head;
-    previous[slot] = -1;
-    if (head >= 0) previous[head] = slot;
-    heads[at] = slot;
-  };
-  const grow = () => {
-    const size = keys.length * 2;
-    const widen = (old: Int32Array<ArrayBuffer>) => {
-      const wide = new Int32Array(size);
-      wide.set(old);
-      return wide;
-    };
-    const wideKeys = new Uint32Array(size);
-    wideKeys.set(keys);
-    keys = wideKeys;
-    sentences = widen(sentences);
-    nexts = widen(nexts);
-    previous = widen(previous);
-    heads = new Int32Array(size).fill(-1);
-    // Freed slots hold no sentence (-1) and stay chained through `nexts`.
-    for (let slot = 0; slot < used; slot++) if ((sentences[slot] ?? -1) >= 0) link(slot);
-  };
-  /** Sentences with this key; at most one more than is too common. */
-  const holders = (key: number): number[] => {
-    const found: number[] = [];
-    for (let slot = heads[bucket(key)] ?? -1; slot >= 0; slot = nexts[slot] ?? -1) {
-      if (keys[slot] !== key) continue;
-      found.push(sentences[slot] ?? -1);
-      if (found.length > TOO_COMMON + 1) break;
+  const { key: keyOf, beside, head, count } = records.columns;
+  const { record: recordOf, sentence: sentenceOf, next: nextOf, previous } = notes.columns;
+
+  const recordFor = (key: number): number => {
+    const wanted = key | 0;
+    for (let at = buckets[key & (buckets.length - 1)] ?? -1; at >= 0; at = beside.get(at))
+      if (keyOf.get(at) === wanted) return at;
+    if (records.length() >= buckets.length) {
+      buckets = new Int32Array(buckets.length * 2).fill(-1);
+      for (let at = 0; at < records.length(); at++) enter(at);
     }
+    const fresh = records.add();
+    keyOf.set(fresh, wanted);
+    head.set(fresh, -1);
+    count.set(fresh, 0);
+    enter(fresh);
+    return fresh;
+  };
+  const enter = (record: number) => {
+    const bucket = keyOf.get(record) & (buckets.length - 1);
+    beside.set(record, buckets[bucket] ?? -1);
+    buckets[bucket] = record;
+  };
+  const holders = (record: number): number[] => {
+    const found: number[] = [];
+    for (let at = head.get(record); at >= 0; at = nextOf.get(at)) found.push(sentenceOf.get(at));
     return found;
   };
 
   return {
     add(key, sentence, crowded) {
-      if (free < 0 && used === keys.length) grow();
-      let slot = used;
-      if (free >= 0) {
-        slot = free;
-        free = nexts[slot] ?? -1;
-      } else used++;
-      keys[slot] = key;
-      sentences[slot] = sentence;
-      link(slot);
-      const now = holders(key);
-      if (now.length === TOO_COMMON + 1) for (const one of now) crowded.add(one);
-      return slot;
+      const record = recordFor(key);
+      let note = free;
+      if (note >= 0) free = nextOf.get(note);
+      else note = notes.add();
+      const first = head.get(record);
+      recordOf.set(note, record);
+      sentenceOf.set(note, sentence);
+      nextOf.set(note, first);
+      previous.set(note, -1);
+      if (first >= 0) previous.set(first, note);
+      head.set(record, note);
+      count.set(record, count.get(record) + 1);
+      if (count.get(record) === TOO_COMMON + 1) for (const one of holders(record)) crowded.add(one);
+      return note;
     },
-    remove(slot) {
-      const key = keys[slot] ?? 0;
-      const next = nexts[slot] ?? -1;
-      const before = previous[slot] ?? -1;
-      if (before >= 0) nexts[before] = next;
-      else heads[bucket(key)] = next;
-      if (next >= 0) previous[next] = before;
-      sentences[slot] = -1;
-      nexts[slot] = free;
-      free = slot;
-      const now = holders(key);
-      return now.length === TOO_COMMON ? now : [];
+    remove(note) {
+      const record = recordOf.get(note);
+      const next = nextOf.get(note);
+      const before = previous.get(note);
+      if (before >= 0) nextOf.set(before, next);
+      else head.set(record, next);
+      if (next >= 0) previous.set(next, before);
+      nextOf.set(note, free);
+      free = note;
+      count.set(record, count.get(record) - 1);
+      return count.get(record) === TOO_COMMON ? holders(record) : [];
     },
-    forEachLike(slot, visit) {
-      const found = holders(keys[slot] ?? 0);
-      if (found.length <= TOO_COMMON) for (const sentence of found) visit(sentence);
+    forEachLike(note, visit) {
+      const record = recordOf.get(note);
+      if (count.get(record) > TOO_COMMON) return;
+      for (let at = head.get(record); at >= 0; at = nextOf.get(at)) visit(sentenceOf.get(at));
+    },
+  };
+}
+
+interface Column {
+  get(row: number): number;
+  set(row: number, value: number): void;
+}
+
+/** Rows of 32-bit integers that grow at the end. */
+function createTable<Name extends string>(names: readonly Name[]) {
+  let capacity = 1 << 12;
+  let used = 0;
+  const data = names.map(() => new Int32Array(capacity));
+  const columns = Object.fromEntries(
+    names.map((name, at): [Name, Column] => [
+      name,
+      {
+        get: (row) => data[at]?.[row] ?? -1,
+        set: (row, value) => {
+          const column = data[at];
+          if (column !== undefined) column[row] = value;
+        },
+      },
+    ]),
+  ) as Record<Name, Column>;
+  return {
+    columns,
+    length: () => used,
+    add(): number {
+      if (used === capacity) {
+        capacity *= 2;
+        for (const [at, old] of data.entries()) {
+          const wide = new Int32Array(capacity);
+          wide.set(old);
+          data[at] = wide;
+        }
+      }
+      return used++;
     },
   };
 }

@@ -1,7 +1,9 @@
 // Words given to people whom the article does not name.
+import { overlaps, type Span } from '../../text/span';
 import { bodyQuotes } from './quotations';
 import type { Rule } from './rule';
-import { BODIES, DOCUMENTS, VOICES } from './tables/unnamed-sources';
+import type { Sight } from './sight';
+import { BODIES, DOCUMENTS, TIMES, VOICES } from './tables/unnamed-sources';
 import { named } from './wording';
 
 export const anonymousSource: Rule = {
@@ -18,33 +20,63 @@ export const anonymousSource: Rule = {
       const source = quote.source[0];
       if (quote.status !== 'anonymous' || source === undefined || seen.has(source.start)) continue;
       seen.add(source.start);
-      const words = sight.textOf(source);
+      if (holdsName(sight, source)) continue;
+      const span = { start: source.start, end: source.end + definition(sight, source.end) };
+      const words = sight.textOf(span);
       if (!isUnnamedIndividual(words)) continue;
-      yield { ...source, message: `Name ${named(words)}, or tell readers why the name is kept back.` };
+      yield { ...span, message: `Name ${named(words)}, or tell readers why the name is kept back.` };
     }
   },
 };
 
+/** True when a person's name stands in the source, or a name is its head ("Drewett & Sons", "the chair, Odd Lund"). */
+function holdsName(sight: Sight, source: Span): boolean {
+  if (sight.mentions.some((one) => one.type === 'person' && one.form !== 'pronoun' && overlaps(one, source)))
+    return true;
+  const [phrase = '', ...appositions] = sight.textOf(source).split(', ');
+  const words: readonly string[] = phrase.match(WORDS) ?? [];
+  const head = words.indexOf(headOf(words));
+  if (head > 0 && /^\p{Lu}/u.test(words[head] ?? '')) return true;
+  return appositions.some((words) => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(words));
+}
+
+const WORDS = /[\p{L}’'-]+/gu;
+
+/** What defines a source right behind it ("familiar with the matter", "who have seen the papers"), when it was cut. */
+const DEFINES =
+  /^ (?:briefed on|familiar with|close to|with (?:direct )?knowledge of|involved in|present at|who (?:asked|did not|spoke|have|has|had|was|were)) [^,.;:“"”]*(?=[.,;]|$)/u;
+
+function definition(sight: Sight, from: number): number {
+  const behind = DEFINES.exec(sight.document.text.slice(from, from + 120).split('\n', 1)[0] ?? '')?.[0] ?? '';
+  // A cue inside would mean that the sentence goes on: "two diplomats who have left said".
+  const cue = sight.quotes
+    .flatMap((quote) => quote.cue)
+    .find(({ start }) => start >= from && start < from + behind.length);
+  return cue === undefined ? behind.length : Math.max(0, cue.start - from - 1);
+}
+
 /** True for a noun phrase whose head is a person: neither a body, nor its voice, nor a document, nor a pronoun. */
 function isUnnamedIndividual(phrase: string): boolean {
-  const words = phrase.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+  const words = phrase.split(', ', 1)[0]?.toLowerCase().match(WORDS) ?? [];
   const [first] = words;
   if (first === undefined) return false;
-  if (
-    words.length === 1 &&
-    /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|some|many|most)$/u.test(first)
-  )
-    return false;
+  if (words.length === 1 && PRONOUN.test(first)) return false;
   const head = headOf(words);
-  return ![head, singular(head)].some((word) => BODIES.has(word) || VOICES.has(word) || DOCUMENTS.has(word));
+  // "Head of the council": a singular without an article is a title whose name was cut off.
+  if (head === first && words.length > 1 && singular(head) === head && head !== 'people') return false;
+  return ![head, singular(head)].some((word) => NOBODY.some((table) => table.has(word)));
 }
+
+const NOBODY = [BODIES, VOICES, DOCUMENTS, TIMES];
+const PRONOUN =
+  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|some|many|most|nothing|nobody)$/u;
 
 /** The head of a noun phrase: its last word before a preposition, a relative pronoun or a participle. */
 function headOf(words: readonly string[]): string {
   const stop = words.findIndex(
     (word, index) =>
       index > 0 &&
-      /^(?:of|for|from|in|at|on|by|with|within|near|to|about|behind|inside|who|which|that|whose|briefed|familiar|close|speaking|involved|working|involving)$/u.test(
+      /^(?:of|for|from|in|at|on|by|with|within|near|beside|outside|across|under|to|about|behind|inside|who|which|that|whose|briefed|familiar|close|speaking|involved|working|involving)$/u.test(
         word,
       ),
   );

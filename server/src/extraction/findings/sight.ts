@@ -89,6 +89,13 @@ export function createSight(
   };
 }
 
+/** "Which has claimed eleven lives": a thing that is the subject of a verb of speech says nothing. */
+function isThing({ source, speaker }: Quote, text: string): boolean {
+  const [first] = source;
+  if (speaker !== null || first === undefined) return false;
+  return /^(?:which|that|it|this|nothing)$/iu.test(text.slice(first.start, first.end));
+}
+
 const NO_QUOTES: readonly Quote[] = [];
 
 function bodySentences(
@@ -98,6 +105,7 @@ function bodySentences(
   memory: LineMemory,
 ): BodySentence[] {
   const parts = quotes
+    .filter((quote) => !isThing(quote, document.text))
     .flatMap((quote) => [...quote.content, ...quote.cue, ...quote.source].map((span) => ({ span, quote })))
     .sort((a, b) => a.span.start - b.span.start);
   const found: BodySentence[] = [];

@@ -12,7 +12,8 @@ export const BODIES: ReadonlySet<string> = new Set(
     'watchdog newspaper paper magazine website site channel station portal outlet blog media press state country ' +
     'nation city town town-hall municipality kremlin palace opposition administration coalition consortium ' +
     'organisation organization body chamber trust fund society publisher manufacturer maker retailer supplier ' +
-    'developer prosecution defence defense inquest tribunal inquiry brigade coastguard staff'
+    'developer museum theatre theater gallery library shop store factory plant hotel restaurant farm studio orchestra choir ' +
+    'prosecution defence defense inquest tribunal inquiry brigade coastguard staff'
   ).split(' '),
 );
 
@@ -30,5 +31,14 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
     'bill constitution contract treaty agreement map chart graph estimate forecast projection model theory trial ' +
     'experiment test result finding evidence bulletin register archive census rumour rumor rule guideline guidance ' +
     'sign banner inscription legend proverb saying account interview video footage'
+  ).split(' '),
+);
+
+/** Times, which a quote stage may take for a speaker ("who on Monday said"). */
+export const TIMES: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december today yesterday tomorrow lately recently earlier later week month year day ' +
+    'hour morning evening night afternoon weekend decade time minute moment then now once'
   ).split(' '),
 );
