@@ -64,11 +64,17 @@ async function pick(page: Page, key: string, query: string, label: string): Prom
   });
 }
 
-/** Waits until the quotations of the active article are coloured: it has been analysed. */
+/** Waits until the corpus is read and the active article has its colours: quotations, and names of several types. */
 export async function analysed(page: Page): Promise<void> {
-  await page.waitForSelector(
-    '.editor-group-container.active .monaco-editor [class*="TextEditorDecorationType"]',
-  );
+  const editor = '.editor-group-container.active .monaco-editor';
+  await page.waitForSelector(`${editor} [class*="TextEditorDecorationType"]`);
+  await page.locator('.statusbar-item', { hasText: /Newsmark/ }).waitFor({ state: 'detached' });
+  await eventually('coloured names', async () => {
+    const classes = await page
+      .locator(`${editor} .view-line span span`)
+      .evaluateAll((spans) => spans.map(({ className }) => /mtk\d+/.exec(className)?.[0]));
+    return new Set(classes).size > 5;
+  });
 }
 
 /** The name of the file in the active editor. */
