@@ -82,7 +82,15 @@ step('F12 goes to the fullest name', async ({ page }) => {
   await eventually('the cursor on the fullest name', async () => (await cursorLine(page)) === 9);
 });
 
+step('F12 on an abbreviation goes to the full name in another article', async ({ page }) => {
+  await openFile(page, EMBASSY);
+  await click(page, 'US', 0);
+  await page.keyboard.press('F12');
+  await eventually('an article that spells it out', async () => (await activeFile(page)) !== EMBASSY);
+});
+
 step('Shift+F12 shows the mentions of several articles', async ({ page, screenshot }) => {
+  await openFile(page, ENVOY);
   await click(page, 'Lavrov', 1);
   await page.keyboard.press('Shift+F12');
   const articles = page.locator('.reference-zone-widget .ref-tree .reference-file');
