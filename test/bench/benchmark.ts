@@ -6,7 +6,7 @@ export type Shape = 'flat' | 'linear';
 export interface Figure {
   /** What was measured: "keystroke, p95". */
   readonly name: string;
-  readonly unit: 'ms' | 's' | 'MB' | 'words/s' | '×' | 'KB' | 'µs';
+  readonly unit: 'ms' | 's' | 'MB' | 'words/s' | '×' | 'KB' | 'µs' | 'places';
   /** The figure by size, in ascending order of size (articles or words, as the benchmark says). */
   readonly bySize: ReadonlyMap<number, number>;
   /** How it must grow; absent where one size is measured. */

@@ -113,12 +113,15 @@ export class TestClient implements AsyncDisposable {
     for (const listener of [...this.#onStatus]) listener();
   }
 
-  /** Initialises the server without a folder. */
-  async start(): Promise<this> {
+  /** Initialises the server, without a folder unless one is named. */
+  async start(options: { readonly folder?: string; readonly cacheFolder?: string } = {}): Promise<this> {
+    const { folder, cacheFolder } = options;
+    const folders = folder === undefined ? [] : [{ uri: pathToFileURL(folder).href, name: 'corpus' }];
     this.result = await this.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: null,
-      workspaceFolders: [],
+      workspaceFolders: folders,
+      initializationOptions: { cacheFolder },
       capabilities: {
         workspace: {
           workspaceFolders: true,
