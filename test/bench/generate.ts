@@ -41,6 +41,9 @@ export function* generateCorpus(count: number, words: number, seed = 1): Generat
   );
   const people = newsroom.flatMap((a) => a.entities.filter((e) => e.type === 'person').map((e) => e.name));
   const surnames = [...new Set(people.map((name) => name.split(' ').at(-1) ?? name))];
+  const byEnding = new Map<string, string[]>();
+  for (const word of new Set(paragraphs.join(' ').match(/(?<!\p{L})\p{Ll}{5,}(?!\p{L})/gu)))
+    byEnding.set(word.slice(-2), [...(byEnding.get(word.slice(-2)) ?? []), word]);
   const next = random(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const syllable = () => pick(ONSETS) + pick(VOWELS) + pick(CODAS);
@@ -55,6 +58,7 @@ export function* generateCorpus(count: number, words: number, seed = 1): Generat
     'gu',
   );
 
+  let before: readonly string[] = [];
   for (let index = 0; index < count; index++) {
     const renamed = new Map<string, string>();
     const rename = (text: string) =>
@@ -64,14 +68,20 @@ export function* generateCorpus(count: number, words: number, seed = 1): Generat
           renamed.set(surname, known);
           return known;
         })
-        .replaceAll(/\b\d{2,3}\b/g, () => String(10 + Math.floor(next() * 900)));
-    const lines = [rename(pick(headlines))];
-    let length = 0;
+        .replaceAll(/\b\d{2,3}\b/g, () => String(10 + Math.floor(next() * 900)))
+        // Other words of the same ending: articles share constructions, not sentences.
+        .replaceAll(/(?<![\p{L}’'])\p{Ll}{5,}(?![\p{L}’'])/gu, (word) =>
+          next() < 0.5 ? word : pick(byEnding.get(word.slice(-2)) ?? [word]),
+        );
+    // One article in ten carries two paragraphs of the one before it, as wire copy does.
+    const lines = [rename(pick(headlines)), ...(index % 10 === 9 ? before.slice(1, 3) : [])];
+    let length = lines.join(' ').split(' ').length;
     while (length < words) {
       const paragraph = rename(pick(paragraphs));
       lines.push(paragraph);
       length += paragraph.split(' ').length;
     }
+    before = lines;
     yield { id: `article-${String(index).padStart(6, '0')}.txt`, text: `${lines.join('\n\n')}\n` };
   }
 }
