@@ -46,36 +46,36 @@ export const SETTINGS: Settings = {
 };
 
 export interface Learned {
-  readonly sparse: Float64Array;
-  readonly transitions: Float64Array;
-  readonly bias: Float64Array;
-  readonly output: Float64Array;
-  readonly inputs: Float64Array;
-  readonly views: Float64Array;
-  readonly hiddenBias: Float64Array;
+  readonly sparse: Float32Array;
+  readonly transitions: Float32Array;
+  readonly bias: Float32Array;
+  readonly output: Float32Array;
+  readonly inputs: Float32Array;
+  readonly views: Float32Array;
+  readonly hiddenBias: Float32Array;
   /** Projection of the embedding, `embedding dimensions` × `dimensions`. */
-  readonly projection: Float64Array;
+  readonly projection: Float32Array;
 }
 
 /** A parameter block with its Adagrad memory. */
 interface Block {
-  readonly value: Float64Array;
-  readonly memory: Float64Array;
+  readonly value: Float32Array;
+  readonly memory: Float32Array;
 }
 
 /** A block whose gradients are summed over a batch. */
 interface DenseBlock extends Block {
-  readonly slope: Float64Array;
+  readonly slope: Float32Array;
 }
 
 const block = (size: number, fill?: () => number): Block => ({
-  value: fill === undefined ? new Float64Array(size) : Float64Array.from({ length: size }, fill),
-  memory: new Float64Array(size).fill(1e-2),
+  value: fill === undefined ? new Float32Array(size) : Float32Array.from({ length: size }, fill),
+  memory: new Float32Array(size).fill(1e-2),
 });
 
 const denseBlock = (size: number, fill?: () => number): DenseBlock => ({
   ...block(size, fill),
-  slope: new Float64Array(size),
+  slope: new Float32Array(size),
 });
 
 /** Vectors of one lexicon entry: `rows` of the embedding by entry, -1 for none. */
@@ -125,8 +125,8 @@ export function learn(
 
   // Projected vectors of this batch's words, made when first needed, and their gradients.
   const count = entries.rowOf.length;
-  const projected = new Float64Array(count * D);
-  const gradient = new Float64Array(count * D);
+  const projected = new Float32Array(count * D);
+  const gradient = new Float32Array(count * D);
   const madeIn = new Int32Array(count).fill(-1);
   const touched: number[] = [];
   let batch = 0;
@@ -150,7 +150,7 @@ export function learn(
     return entry * D;
   };
 
-  const projectionGradient = new Float64Array(E * D);
+  const projectionGradient = new Float32Array(E * D);
   /** Moves the projection by the gradients of the words that were seen since it last moved. */
   const moveProjection = (rate: number): void => {
     projectionGradient.fill(0);
@@ -193,18 +193,18 @@ export function learn(
   };
 
   const longest = examples.reduce((most, example) => Math.max(most, example.length), 1);
-  const scores = new Float64Array(longest * TAG_COUNT);
-  const forward = new Float64Array(longest * TAG_COUNT);
-  const backward = new Float64Array(longest * TAG_COUNT);
-  const hidden = new Float64Array(longest * HIDDEN);
-  const slopes = new Float64Array(longest * TAG_COUNT);
-  const hiddenSlope = new Float64Array(HIDDEN);
-  const transitionSlope = new Float64Array(TAG_COUNT * TAG_COUNT);
+  const scores = new Float32Array(longest * TAG_COUNT);
+  const forward = new Float32Array(longest * TAG_COUNT);
+  const backward = new Float32Array(longest * TAG_COUNT);
+  const hidden = new Float32Array(longest * HIDDEN);
+  const slopes = new Float32Array(longest * TAG_COUNT);
+  const hiddenSlope = new Float32Array(HIDDEN);
+  const transitionSlope = new Float32Array(TAG_COUNT * TAG_COUNT);
 
   const order = examples.map((_, index) => index);
   const total = order.length * settings.epochs;
   // Loss of a stretch when it was last seen; easy ones are passed over most of the time.
-  const lastLoss = new Float64Array(order.length).fill(Number.POSITIVE_INFINITY);
+  const lastLoss = new Float32Array(order.length).fill(Number.POSITIVE_INFINITY);
   const tokens = examples.reduce((sum, example) => sum + example.length, 0);
   log(`${examples.length} stretches, ${tokens} tokens`);
 
@@ -404,7 +404,7 @@ export function learn(
 }
 
 /** The projected vectors of all entries, in steps of 1/127. */
-export function projectAll(entries: EntryRows, projection: Float64Array, dimensions: number): Int8Array {
+export function projectAll(entries: EntryRows, projection: Float32Array, dimensions: number): Int8Array {
   const vectors = new Int8Array(entries.rowOf.length * dimensions);
   entries.rowOf.forEach((row, entry) => {
     if (row < 0) return;

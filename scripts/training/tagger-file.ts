@@ -62,8 +62,7 @@ export function taggerBytes(
     calibration,
   ];
   const sizes = layout(dimensions);
-  const floats = parts.map((part) => Float32Array.from(part));
-  floats.forEach((part, index) => {
+  parts.forEach((part, index) => {
     if (part.length !== sizes[index]) throw new Error(`part ${index} of the model has the wrong size`);
   });
   const header = new Uint32Array(HEADER_WORDS);
@@ -72,5 +71,5 @@ export function taggerBytes(
   new Float32Array(header.buffer, 8, 1)[0] = stepSize;
   if (sparse.length !== ROWS * TAG_COUNT || INPUTS * HIDDEN !== learned.inputs.length)
     throw new Error('the learned tables have the wrong size');
-  return join([header, ...floats, sparse]);
+  return join([header, ...parts, sparse]);
 }

@@ -46,6 +46,10 @@ describe('organizations and places', () => {
       'organization: Galway County Council',
     ]);
   });
+
+  it('are the part of a hyphenated word that is a name', () => {
+    expect(names('The Paris-based group has offices in Berlin.')).toEqual(['place: Paris', 'place: Berlin']);
+  });
 });
 
 describe('groups', () => {

@@ -4,6 +4,7 @@ import type { Language } from '../language/language';
 import type { ReadLine } from '../language/tagger/tagger';
 import type { SegmentContent, TextDocument } from '../text/document';
 import type { Block, Name } from './analysis';
+import { agree } from './name-agreement';
 import { createLineNamer } from './names-of-line';
 import type { AnalysisOptions } from './options';
 
@@ -52,7 +53,7 @@ export function createNameFinder(language: Language, options: AnalysisOptions): 
       for (const name of kept.names)
         names.push({ ...name, start: name.start + start, end: name.end + start });
     }
-    return names;
+    return agree(document.text, names, language);
   };
 }
 

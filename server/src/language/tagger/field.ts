@@ -2,6 +2,9 @@
 // A linear-chain conditional random field (Lafferty et al. 2001); knows nothing of where the scores come from.
 import { BEFORE, beginOf, closes, insideOf, lastOf, OUTSIDE, opens, TAG_COUNT, unitOf } from './tags';
 
+/** The tagger computes in double precision, the trainer in single. */
+type Floats = Float32Array | Float64Array;
+
 // Named here again: test runners reach imported names through getters, which the inner loops would feel.
 const TAGS = TAG_COUNT;
 const FROM = BEFORE;
@@ -17,11 +20,11 @@ const CLOSES = Uint8Array.from({ length: TAGS }, (_, tag) => (closes(tag) ? 1 : 
  * @param into takes the tags, from index 0
  */
 export function decode(
-  scores: Float64Array,
+  scores: Floats,
   length: number,
-  transitions: Float64Array,
+  transitions: Floats,
   into: Uint8Array,
-  space: Float64Array,
+  space: Floats,
   back: Uint8Array,
 ): void {
   for (let tag = 0; tag < TAGS; tag++)
@@ -63,11 +66,11 @@ export function decode(
  * @returns the logarithm of the partition function
  */
 export function sumOver(
-  scores: Float64Array,
+  scores: Floats,
   length: number,
-  transitions: Float64Array,
-  forward: Float64Array,
-  backward: Float64Array,
+  transitions: Floats,
+  forward: Floats,
+  backward: Floats,
 ): number {
   for (let tag = 0; tag < TAGS; tag++)
     forward[tag] = OPENS[tag] === 1 ? (scores[tag] as number) : Number.NEGATIVE_INFINITY;
@@ -110,10 +113,10 @@ export function sumOver(
 
 /** The probability that exactly the tokens `first` … `last` are one name of this type. Needs `sumOver` first. */
 export function nameProbability(
-  scores: Float64Array,
-  transitions: Float64Array,
-  forward: Float64Array,
-  backward: Float64Array,
+  scores: Floats,
+  transitions: Floats,
+  forward: Floats,
+  backward: Floats,
   total: number,
   name: { readonly first: number; readonly last: number; readonly type: number },
 ): number {

@@ -1,0 +1,45 @@
+// Agreement over the document: a bare word that a longer name explains takes that name's type ("Voltara" where the
+// article has "Voltara Systems", "Aalto" where it has "Riikka Aalto"), unless a gazetteer speaks for the type it has.
+import { hashWord } from '../language/hash';
+import type { Language } from '../language/language';
+import { WORD } from '../language/lexicon';
+import type { EntityType, Name } from './analysis';
+
+/** Longer names below this confidence explain nothing. */
+const EXPLAINS = 0.5;
+/** Bare words above this confidence keep their type. */
+const SURE = 0.9;
+
+/** Gazetteer bits that speak for a type. */
+const SPEAKS_FOR: Readonly<Partial<Record<EntityType, number>>> = {
+  person: WORD.firstMale | WORD.firstFemale,
+  place: WORD.country | WORD.capital | WORD.city | WORD.region,
+  organization: WORD.organization,
+};
+
+/** The names with the types settled; order and spans stay. */
+export function agree(text: string, names: readonly Name[], language: Language): readonly Name[] {
+  const { lexicon } = language;
+  if (lexicon === undefined) return names;
+  const speaksFor = (type: EntityType, word: string): boolean =>
+    (lexicon.bits(lexicon.find(hashWord(word.toLowerCase()))) & (SPEAKS_FOR[type] ?? 0)) !== 0;
+  // The type by which a word is explained, null where two types claim it.
+  const explained = new Map<string, EntityType | null>();
+  for (const { start, end, type, confidence } of names) {
+    if (confidence < EXPLAINS || (type !== 'person' && type !== 'organization')) continue;
+    const words = text.slice(start, end).split(' ');
+    const word = type === 'person' ? words.at(-1) : words[0];
+    if (words.length < 2 || word === undefined) continue;
+    if (type === 'person' && !speaksFor('person', words[0] ?? '')) continue;
+    const known = explained.get(word);
+    explained.set(word, known === undefined || known === type ? type : null);
+  }
+  if (explained.size === 0) return names;
+  return names.map((name) => {
+    if (SPEAKS_FOR[name.type] === undefined || name.confidence > SURE) return name;
+    const word = text.slice(name.start, name.end);
+    const type = explained.get(word);
+    if (type === undefined || type === null || type === name.type) return name;
+    return speaksFor(name.type, word) ? name : { ...name, type };
+  });
+}
