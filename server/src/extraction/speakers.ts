@@ -49,6 +49,8 @@ export function createSpeakerResolver(_language: Language): SpeakerResolver {
       ledger: new Ledger(scene),
       organizations: resolved.entities.filter(({ type }) => type === 'organization'),
       nouns: NOUNS,
+      called: new Map(),
+      makers: new Map(),
       labelOwner: labelOwner(resolved.entities),
     };
     const answers = new Array<Answer | undefined>(frames.length).fill(undefined);

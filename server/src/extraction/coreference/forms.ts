@@ -34,9 +34,29 @@ export interface Form {
 
 /** The forms of a document's names, in order; names must be sorted and must not overlap. */
 export function readForms(document: TextDocument, names: readonly Name[]): Form[] {
-  const forms = names.map((name, index) => readForm(document, name, names[index - 1], names[index + 1]));
+  const read = new Map<string, Spelling>();
+  const spellingOf = (text: string): Spelling => {
+    let spelling = read.get(text);
+    if (spelling === undefined) {
+      const key = foldName(text);
+      const words = personWords(key);
+      spelling = { key, words, given: genderOfGivenName(words[0] ?? '') };
+      read.set(text, spelling);
+    }
+    return spelling;
+  };
+  const forms = names.map((name, index) =>
+    readForm(document, name, names[index - 1], names[index + 1], spellingOf),
+  );
   harmoniseTypes(forms);
   return forms;
+}
+
+/** What a name's letters alone tell. */
+interface Spelling {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly given: Gender | undefined;
 }
 
 function readForm(
@@ -44,16 +64,16 @@ function readForm(
   name: Name,
   previous: Name | undefined,
   next: Name | undefined,
+  spellingOf: (text: string) => Spelling,
 ): Form {
   const text = document.text.slice(name.start, name.end).replaceAll(/\s+/gu, ' ');
-  const key = foldName(text);
+  const { key, words, given: ownGender } = spellingOf(text);
   const { tokens, first, after } = placeOf(document, name);
   const before = tokens[first - 1]?.lower ?? '';
-  const words = personWords(key);
   const isTitled = MALE_TITLES.has(before) || FEMALE_TITLES.has(before) || OTHER_TITLES.has(before);
   const isPerson = name.type === 'person';
   const titleGender = genderOfWord(before);
-  const given = words.length > 1 || KIN.has(before) ? genderOfGivenName(words[0] ?? '') : undefined;
+  const given = words.length > 1 || KIN.has(before) ? ownGender : undefined;
   const between = next === undefined ? '' : document.text.slice(name.end, next.start);
   return {
     name,

@@ -2,6 +2,9 @@
 import type { QuoteFrame } from '../analysis';
 import type { Answer } from './answer';
 
+/** Headlines quote what stands near them: so many quotes of the story are looked at. */
+const MOST = 200;
+
 /** Share of a headline quotation's words that the story's quotation must hold. */
 const ENOUGH = 0.6;
 
@@ -30,8 +33,10 @@ export function createEchoes(
     );
   const index = () => {
     const found = new Map<string, number[]>();
+    let indexed = 0;
     frames.forEach((frame, position) => {
-      if (answers[position]?.speaker == null || frame.nested) return;
+      if (answers[position]?.speaker == null || frame.nested || indexed >= MOST) return;
+      indexed++;
       for (const word of wordsOf(frame)) {
         const list = found.get(word);
         if (list === undefined) found.set(word, [position]);

@@ -3,7 +3,7 @@ import type { Entity, Mention } from '../analysis';
 import { type Answer, anonymous, nobody } from './answer';
 import { type NounPhrase, spanOf } from './noun-phrase';
 import { countryOf, genderOfNoun, type Role } from './profiles';
-import { antecedentOf, resolved, type Search, wantedBy } from './pronouns';
+import { antecedentOf, type Called, resolved, type Search, wantedBy } from './pronouns';
 
 /** Where a nominal stands. */
 export interface Spot {
@@ -42,7 +42,7 @@ export function resolveNominal(search: Search, phrase: NounPhrase, spot: Spot): 
     phrase.determiner === 'definite' || (spot.isHead && phrase.determiner === 'bare' && !phrase.isPlural);
   switch (phrase.kind) {
     case 'document':
-      return resolveDocument(search, phrase, spot);
+      return resolveDocument(search, phrase);
     case 'voice':
       return resolveVoice(search, phrase, isDefinite);
     case 'staff':
@@ -50,7 +50,7 @@ export function resolveNominal(search: Search, phrase: NounPhrase, spot: Spot): 
     case 'role':
       return isDefinite ? resolveRole(search, phrase, spot) : resolveStranger(search, phrase, spot);
     case 'body':
-      return (isDefinite && resolveBody(search, phrase, phrase.head, spot)) || stranger(search, phrase);
+      return (isDefinite && resolveBody(search, phrase, phrase.head)) || stranger(search, phrase);
     default:
       return isDefinite ? resolveRole(search, phrase, spot) : stranger(search, phrase);
   }
@@ -120,7 +120,7 @@ function resolvePossessor(search: Search, phrase: NounPhrase, spot: Spot): Answe
     return anonymous('The article does not name whom it means.');
   }
   if (!speaksFor && phrase.kind !== 'other') return undefined;
-  const body = resolveBody(search, phrase, owner, spot);
+  const body = resolveBody(search, phrase, owner);
   return body === undefined || phrase.kind === 'other'
     ? undefined
     : { ...body, mention: mentionOf(search, body, span, 'nominal') };
@@ -171,7 +171,7 @@ function resolveStaff(search: Search, phrase: NounPhrase, spot: Spot): Answer {
       return { ...again.answer, ...staysResolved(again.answer), why: `The same ${phrase.head} as before.` };
   }
   if (spot.isHead && phrase.head === 'officials') {
-    const bodies = organizations(search).filter(({ id }) =>
+    const bodies = search.organizations.filter(({ id }) =>
       OFFICIAL_BODIES.some((noun) => search.profiles.isCalled(id, noun) === true),
     );
     if (bodies.length === 1 && bodies[0] !== undefined)
@@ -181,7 +181,7 @@ function resolveStaff(search: Search, phrase: NounPhrase, spot: Spot): Answer {
 }
 
 /** "a study", "the report": whoever the article says made it. */
-function resolveDocument(search: Search, phrase: NounPhrase, spot: Spot): Answer {
+function resolveDocument(search: Search, phrase: NounPhrase): Answer {
   // "a notice of the company", "a statement from the ministry".
   for (let i = phrase.headEnd; i < phrase.tokens.length; i++) {
     if (phrase.tokens[i]?.lower !== 'the') continue;
@@ -203,8 +203,7 @@ function resolveDocument(search: Search, phrase: NounPhrase, spot: Spot): Answer
   if (again !== undefined && phrase.determiner !== 'indefinite')
     return { ...again.answer, ...staysResolved(again.answer), why: `The same ${phrase.singular} as before.` };
   if (BARE_RECORDS.has(phrase.head)) return nobody('A bare record.');
-  const maker = makerOf(search, phrase, spot);
-  return maker ?? anonymous('The article does not say whose document it is.');
+  return makerOf(search, phrase) ?? anonymous('The article does not say whose document it is.');
 }
 
 const RESEARCH = new Set('study survey paper research trial poll analysis experiment review test'.split(' '));
@@ -215,17 +214,23 @@ const RESEARCHERS = new Set(
 );
 
 /** The body whose researchers or whose study the article names anywhere. */
-function makerOf(search: Search, phrase: NounPhrase, spot: Spot): Answer | undefined {
+function makerOf(search: Search, phrase: NounPhrase): Answer | undefined {
+  const { makers } = search;
+  if (!makers.has(phrase.singular)) makers.set(phrase.singular, findMaker(search, phrase));
+  return makers.get(phrase.singular);
+}
+
+function findMaker(search: Search, phrase: NounPhrase): Answer | undefined {
   const isResearch = RESEARCH.has(phrase.singular) || phrase.head === 'findings';
-  void spot;
   for (const sentence of search.scene.sentences) {
     if (sentence.role === 'boilerplate') continue;
     const { tokens, base } = sentence;
     for (let i = 0; i < tokens.length - 2; i++) {
       const word = tokens[i]?.lower ?? '';
-      const one = word.replace(/s$/u, '');
-      const isMaker = one === phrase.singular ? /^(?:by|from|of|for)$/u : /^(?:at|from|of|for)$/u;
+      const one = word.endsWith('s') ? word.slice(0, -1) : word;
+      if (one !== phrase.singular && !RESEARCHERS.has(one) && !RESEARCH.has(one)) continue;
       if (one !== phrase.singular && !(isResearch && (RESEARCHERS.has(one) || RESEARCH.has(one)))) continue;
+      const isMaker = one === phrase.singular ? /^(?:by|from|of|for)$/u : /^(?:at|from|of|for)$/u;
       for (let j = i + 1; j <= i + 3 && j < tokens.length; j++) {
         const link = tokens[j]?.lower ?? '';
         if (!isMaker.test(link) && !(RESEARCH.has(one) && link === 'by')) continue;
@@ -271,7 +276,7 @@ function resolveRole(search: Search, phrase: NounPhrase, spot: Spot): Answer {
     if (answer.status === 'resolved') return withMention(search, answer, span, 'nominal');
   }
   if (candidates.length === 0) {
-    const body = resolveBody(search, phrase, phrase.head, spot);
+    const body = resolveBody(search, phrase, phrase.head);
     if (body !== undefined) return body;
   }
   return stranger(search, phrase);
@@ -287,9 +292,9 @@ function isEpithet(phrase: NounPhrase): boolean {
 }
 
 /** Roles of this noun; else of one like it, unless the nominal says more than the noun ("union boss"). */
-function rolesCalled({ profiles }: Search, { singular: noun, modifiers }: NounPhrase): Role[] {
+function rolesCalled({ profiles }: Search, { singular: noun, modifiers }: NounPhrase): readonly Role[] {
   const own = profiles.roles.get(noun);
-  if (own !== undefined) return [...own];
+  if (own !== undefined) return own;
   const family = ROLE_FAMILIES.find((words) => words.has(noun));
   if (family === undefined) return [];
   const like = [...family].flatMap((word) => [...(profiles.roles.get(word) ?? [])]);
@@ -322,8 +327,7 @@ const FIELDS = new Set(
 );
 
 /** An organization by what it is: "the company", "the ministry". Emits the noun phrase as its mention. */
-function resolveBody(search: Search, phrase: NounPhrase, noun: string, spot: Spot): Answer | undefined {
-  void spot;
+function resolveBody(search: Search, phrase: NounPhrase, noun: string): Answer | undefined {
   const body = bodyCalled(search, noun, phrase.start);
   if (body === undefined) return undefined;
   const answer = resolved(search, body.id, `is the ${noun} of the article`);
@@ -336,12 +340,8 @@ function resolveBody(search: Search, phrase: NounPhrase, noun: string, spot: Spo
  */
 function bodyCalled(search: Search, noun: string, at: number): Entity | undefined {
   if (!search.nouns.has(noun)) return undefined;
-  const sure = organizations(search).filter(({ id }) => search.profiles.isCalled(id, noun) === true);
-  const candidates = GENERIC.has(noun)
-    ? organizations(search).filter(({ id }) => search.profiles.isCalled(id, noun) !== false)
-    : sure;
+  const { sure, candidates, ids } = bodiesCalled(search, noun);
   if (candidates.length <= 1) return candidates[0];
-  const ids = new Set(candidates.map(({ id }) => id));
   const { scene } = search;
   const here = scene.sentenceAt(at);
   const segment = scene.sentences[here]?.segment ?? 0;
@@ -356,16 +356,29 @@ function bodyCalled(search: Search, noun: string, at: number): Entity | undefine
   )[0];
 }
 
+/** The organizations that are surely called so, and those that may be; kept for the next who asks. */
+function bodiesCalled(search: Search, noun: string): Called {
+  let known = search.called.get(noun);
+  if (known === undefined) {
+    const all = search.organizations.map((body) => ({
+      body,
+      isCalled: search.profiles.isCalled(body.id, noun),
+    }));
+    const sure = all.filter(({ isCalled }) => isCalled === true).map(({ body }) => body);
+    const open = all.filter(({ isCalled }) => isCalled !== false).map(({ body }) => body);
+    const candidates = GENERIC.has(noun) ? open : sure;
+    known = { sure, candidates, ids: new Set(candidates.map(({ id }) => id)) };
+    search.called.set(noun, known);
+  }
+  return known;
+}
+
 /** Nouns that an organization may be called of which nothing is known. */
 const GENERIC = new Set(
   'company firm group business organisation organization club charity agency union party body manufacturer maker'.split(
     ' ',
   ),
 );
-
-function organizations({ organizations: all }: Search): readonly Entity[] {
-  return all;
-}
 
 function withMention(
   search: Search,

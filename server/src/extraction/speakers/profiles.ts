@@ -292,9 +292,19 @@ function votePronouns(
 
 /** The gender of a personal or possessive pronoun of the third person. */
 export function genderOfPronoun(word: string): Gender | undefined {
-  if (/^(?:he|him|his|himself)$/u.test(word)) return 'male';
-  return /^(?:she|her|hers|herself)$/u.test(word) ? 'female' : undefined;
+  return PRONOUNS.get(word);
 }
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+]);
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);

@@ -19,8 +19,19 @@ export interface Search {
   readonly organizations: readonly Entity[];
   /** Nouns that organizations can be called ("company"). */
   readonly nouns: ReadonlySet<string>;
+  /** What was found for a noun, for the next source that asks. */
+  readonly called: Map<string, Called>;
+  readonly makers: Map<string, Answer | undefined>;
   /** The entity that bears a name which is no mention (a label, a surname that is left open). */
   readonly labelOwner: (label: string) => Entity | 'several' | undefined;
+}
+
+/** The organizations that a noun can stand for. */
+export interface Called {
+  readonly sure: readonly Entity[];
+  readonly candidates: readonly Entity[];
+  /** Ids of the candidates. */
+  readonly ids: ReadonlySet<string>;
 }
 
 /** What the antecedent must be. */

@@ -44,6 +44,7 @@ export function createScene(
     const home = blocks[last];
     const role = home?.role ?? 'body';
     const from = Math.max(home?.start ?? segment.start, segment.start);
+    if (role === 'boilerplate') return;
     const { tokens } = segment.content;
     for (const { first, last: end } of segment.content.sentences) {
       const start = Math.max(segment.start + (tokens[first]?.start ?? 0), from);
@@ -56,7 +57,8 @@ export function createScene(
         if (name === undefined || name.start >= stop) break;
         here.push(name);
       }
-      const own = tokens.slice(first, end).filter((token) => segment.start + token.start >= start);
+      const all = tokens.slice(first, end);
+      const own = from === segment.start ? all : all.filter((token) => segment.start + token.start >= start);
       sentences.push({
         start,
         end: stop,
