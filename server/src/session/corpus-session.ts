@@ -1,5 +1,6 @@
 // One corpus at work: its settings and its index. Takes texts, knows neither editors nor the disk.
 import path from 'node:path';
+import { carry } from '../annotation/carry';
 import type { PackedArticle } from '../corpus/columns';
 import { createCorpusJudge } from '../corpus/findings/judge-corpus';
 import { type CorpusChange, type CorpusIndex, createCorpusIndex } from '../corpus/index';
@@ -27,10 +28,12 @@ export class CorpusSession {
   /** Kept for articles that are open, so that an edit re-analyses only what changed. */
   readonly #kept = new Map<string, AnalysedText>();
   readonly #passages: PassageIndex = createPassageIndex();
-  /** Stored articles that are still to be compared with the others. */
+  /** Articles that are still to be compared with the others as they stand now. */
   readonly #uncompared = new Set<string>();
-  /** Findings across articles, for articles that somebody asked about since the last change that concerns them. */
-  readonly #across = new Map<string, readonly Finding[]>();
+  /** Open articles whose findings across articles may be others now. */
+  readonly #unjudged = new Set<string>();
+  /** Findings across articles of open articles, and the text that they were found in. */
+  readonly #across = new Map<string, { readonly text: string; readonly findings: readonly Finding[] }>();
   /** Articles with all their findings, beside what they were made of. */
   readonly #judged = new WeakMap<IndexedArticle, IndexedArticle>();
   readonly #problems = new Map<string, ArticleProblem>();
@@ -50,8 +53,8 @@ export class CorpusSession {
   /** Takes new settings; articles already put stay as they are until they are put again. */
   configure(corpus: Corpus): void {
     this.#corpus = corpus;
+    for (const id of this.#kept.keys()) this.#unjudged.add(id);
     this.#kept.clear();
-    this.#across.clear();
   }
 
   snapshot(): CorpusSnapshot {
@@ -101,14 +104,15 @@ export class CorpusSession {
     const read = meta === undefined ? readMeta(this.#corpus, id, text) : { meta, problem: undefined };
     this.note(id, read.problem);
     const analysis = this.decisions?.settle(id, text, analysed.analysis) ?? analysed.analysis;
-    this.#uncompared.delete(id);
-    const concerned = this.#passages.put({ id, text, analysis });
-    return this.#concerning(concerned, this.#index.put({ id, meta: read.meta, text, analysis }));
+    // Typing does not wait for the other articles: they are compared when it pauses.
+    this.#uncompared.add(id);
+    return this.#index.put({ id, meta: read.meta, text, analysis });
   }
 
   /** Puts an article that was analysed elsewhere and that no editor has open; `compareNext` compares it later. */
   store(id: string, packed: PackedArticle): CorpusChange {
     this.#kept.delete(id);
+    this.#across.delete(id);
     this.#problems.delete(id);
     this.#uncompared.add(id);
     const stored = new StoredArticle(id, packed);
@@ -118,9 +122,9 @@ export class CorpusSession {
   }
 
   /**
-   * Compares one stored article with the others, sentence by sentence.
+   * Compares one article with the others, sentence by sentence, or judges one open article by what that brought.
    *
-   * @returns the articles whose findings may be others now; undefined when all are compared
+   * @returns the open article whose findings are others now, if any; undefined when there is nothing more to do
    */
   compareNext(): CorpusChange | undefined {
     for (const id of this.#uncompared) {
@@ -128,8 +132,16 @@ export class CorpusSession {
       const article = this.snapshot().article(id);
       if (article === undefined) continue;
       const { text, analysis } = article;
-      const concerned = this.#passages.put({ id, text, analysis });
-      return this.#concerning(concerned, { articles: new Set(), entities: new Set() });
+      this.#unjudge(this.#passages.put({ id, text, analysis }));
+      return { articles: new Set(), entities: new Set() };
+    }
+    for (const id of this.#unjudged) {
+      this.#unjudged.delete(id);
+      const article = this.snapshot().article(id);
+      if (article === undefined || !this.#kept.has(id)) continue;
+      this.#across.set(id, { text: article.text, findings: this.#findingsAcross(article) });
+      this.#judged.delete(article);
+      return { articles: new Set([id]), entities: new Set() };
     }
     return undefined;
   }
@@ -138,16 +150,26 @@ export class CorpusSession {
     this.#kept.delete(id);
     this.#problems.delete(id);
     this.#uncompared.delete(id);
-    return this.#concerning(this.#passages.remove(id), this.#index.remove(id));
+    this.#unjudge(this.#passages.remove(id));
+    this.#across.delete(id);
+    for (const [other, { text, findings }] of this.#across) {
+      const standing = findings.filter(({ related }) => related.every((place) => place.article !== id));
+      if (standing.length === findings.length) continue;
+      this.#across.set(other, { text, findings: standing });
+      const article = this.snapshot().article(other);
+      if (article !== undefined) this.#judged.delete(article);
+    }
+    return this.#index.remove(id);
   }
 
-  /** The article with its findings across articles behind its own. */
+  /** The article with its findings across articles behind its own, as far as they are known by now. */
   judged(article: IndexedArticle): IndexedArticle {
-    const across = this.#findingsAcross(article);
-    if (across.length === 0) return article;
+    const known = this.#across.get(article.id);
+    if (known === undefined) return article;
     let judged = this.#judged.get(article);
     if (judged === undefined) {
       const { id, meta, text, analysis, links } = article;
+      const across = carried(known.findings, known.text, text);
       const added = this.decisions?.undismissed(id, text, across) ?? across;
       const findings = [...analysis.findings, ...added];
       judged = linked({ id, meta, text, analysis: { ...analysis, findings } }, links);
@@ -157,32 +179,19 @@ export class CorpusSession {
   }
 
   #findingsAcross({ id }: IndexedArticle): readonly Finding[] {
-    let found = this.#across.get(id);
-    if (found === undefined) {
-      const snapshot = this.snapshot();
-      const judge = createCorpusJudge({
-        articleIds: () => [id],
-        article: (other) => snapshot.article(other),
-        passages: this.#passages,
-        entityOf: (local) => snapshot.entityOf(local.article, local.entity),
-        options: (other) => this.#corpus.settings.options(other),
-      });
-      found = judge(id);
-      this.#across.set(id, found);
-    }
-    return found;
+    const snapshot = this.snapshot();
+    const judge = createCorpusJudge({
+      articleIds: () => [id],
+      article: (other) => snapshot.article(other),
+      passages: this.#passages,
+      entityOf: (local) => snapshot.entityOf(local.article, local.entity),
+      options: (other) => this.#corpus.settings.options(other),
+    });
+    return judge(id);
   }
 
-  /** Forgets the findings of articles that share passages with a changed one, and names them among the changed. */
-  #concerning(concerned: Iterable<string>, change: CorpusChange): CorpusChange {
-    const articles = new Set(change.articles);
-    for (const id of concerned) {
-      articles.add(id);
-      this.#across.delete(id);
-      const article = this.snapshot().article(id);
-      if (article !== undefined) this.#judged.delete(article);
-    }
-    return { ...change, articles };
+  #unjudge(concerned: Iterable<string>): void {
+    for (const id of concerned) if (this.#kept.has(id)) this.#unjudged.add(id);
   }
 
   #refuse(id: string, problem: Pick<ArticleProblem, 'code' | 'reason'>): CorpusChange {
@@ -203,4 +212,21 @@ export class CorpusSession {
       .map(({ id }) => id)
       .filter((id) => prefix === '' || id === prefix || id.startsWith(`${prefix}/`));
   }
+}
+
+/** Findings after one change of the text: those whose words it left alone, where they stand now. */
+function carried(findings: readonly Finding[], before: string, after: string): readonly Finding[] {
+  if (before === after) return findings;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+  const edit = { start, end: before.length - same, length: after.length - same - start };
+  return findings.flatMap((finding) => {
+    const span = carry(finding, edit);
+    const isWhole =
+      span !== undefined && before.slice(finding.start, finding.end) === after.slice(span.start, span.end);
+    return isWhole ? [{ ...finding, ...span }] : [];
+  });
 }

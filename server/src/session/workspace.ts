@@ -83,6 +83,7 @@ export class Workspace {
   /** What waits to be read from disk, by corpus. */
   readonly #waiting = new Map<CorpusSession, Set<string>>();
   readonly #running = new Map<CorpusSession, Promise<void>>();
+  readonly #comparing = new Set<CorpusSession>();
   readonly #readers = new Map<
     CorpusSession,
     { readonly corpus: Corpus; readonly reader: BackgroundReader }
@@ -147,7 +148,7 @@ export class Workspace {
     };
     this.#open.set(document.key, opened);
     opened.ready = this.#place(opened);
-    void this.locate(document.key);
+    void this.#settle(document.key);
   }
 
   /** Takes an edit. It is analysed when somebody asks, or when the typing pauses. */
@@ -157,7 +158,13 @@ export class Workspace {
     opened.document.version = version;
     opened.document.text = text;
     clearTimeout(opened.pause);
-    opened.pause = setTimeout(() => void this.locate(key), TYPING_PAUSE);
+    opened.pause = setTimeout(() => void this.#settle(key), TYPING_PAUSE);
+  }
+
+  /** Analyses an open document, and compares it with the other articles. */
+  async #settle(key: string): Promise<void> {
+    const located = await this.locate(key);
+    if (located !== undefined) await this.#compare(located.session);
   }
 
   /** Goes back to what is on disk. */
@@ -392,13 +399,16 @@ export class Workspace {
 
   /** Compares articles with each other when all are read; what is found reaches open editors as it comes. */
   async #compare(session: CorpusSession): Promise<void> {
+    if (this.#comparing.has(session)) return;
+    this.#comparing.add(session);
     const pause = slicer();
     while (!this.#closed && !this.#running.has(session)) {
       const change = session.compareNext();
-      if (change === undefined) return;
+      if (change === undefined) break;
       this.#tell(session, '', change);
       await pause();
     }
+    this.#comparing.delete(session);
   }
 
   /** Reads what waits, several at once; the answers go into the index in slices that leave the loop free. */

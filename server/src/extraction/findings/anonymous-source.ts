@@ -48,6 +48,7 @@ const DEFINES =
 
 function definition(sight: Sight, from: number): number {
   const behind = DEFINES.exec(sight.document.text.slice(from, from + 120).split('\n', 1)[0] ?? '')?.[0] ?? '';
+  if (behind === '') return 0;
   // A cue inside would mean that the sentence goes on: "two diplomats who have left said".
   const cue = sight.quotes
     .flatMap((quote) => quote.cue)
