@@ -87,7 +87,10 @@ describe('analysis', () => {
           }
         },
       ),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
+      {
+        numRuns: Number(process.env.PROPERTY_RUNS ?? 200),
+        examples: [['“ NATO “ READ MORE: Five walks\n :']],
+      },
     );
   });
 

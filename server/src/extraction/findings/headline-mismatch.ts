@@ -1,7 +1,7 @@
 // Words that a headline quotes and nobody says in the story, or somebody else says.
 
 import { contentStems, coverage } from '../../language/stems';
-import type { Span } from '../../text/span';
+import { type Span, trim } from '../../text/span';
 import type { Quote } from '../analysis';
 import type { Rule } from './rule';
 import type { Sight } from './sight';
@@ -69,7 +69,7 @@ function markedSpans(sight: Sight, quote: Quote): Span[] {
   return quote.content.flatMap((span) =>
     [...sight.textOf(span).matchAll(MARKED)].map((match) => {
       const start = span.start + match.index;
-      return { start, end: start + match[0].length };
+      return trim(sight.document.text, { start, end: start + match[0].length });
     }),
   );
 }
