@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorAt, resolve } from '../../server/src/annotation/anchor';
-import { carry } from '../../server/src/annotation/carry';
+import { anchorAt, resolve, settleCarried } from '../../server/src/annotation/anchor';
+import { carry, carryAll } from '../../server/src/annotation/carry';
 import { indexText } from '../../server/src/annotation/text-index';
 import { newsText } from './arbitrary';
 
@@ -35,13 +35,15 @@ describe('an anchor', () => {
     expect(find('Roe', after, 2)).toBe('moved: ove,” [Roe]');
   });
 
-  it('finds its words when the sentence around them was edited', () => {
-    expect(
-      find(
-        'Tom Hill',
-        story.replace('Later Tom Hill told reporters', 'On Tuesday, Tom Hill then told the paper'),
-      ),
-    ).toBe('moved: sday, [Tom Hill]');
+  it('finds its words when the sentence around them was edited a little, and is orphaned when it was rewritten', () => {
+    expect(find('Tom Hill', story.replace('Later Tom Hill told', 'Later on, Tom Hill told'))).toBe(
+      'moved: r on, [Tom Hill]',
+    );
+    const rewritten = story.replace(
+      'Later Tom Hill told reporters',
+      'On Tuesday, Tom Hill then wrote in a paper',
+    );
+    expect(find('Tom Hill', rewritten)).toBe('orphaned');
   });
 
   it('finds a quotation in which a typo was put right', () => {
@@ -54,6 +56,15 @@ describe('an anchor', () => {
     expect(find('Tom Hill', story.replace('Tom Hill', 'Tom Hillary'))).toBe('orphaned');
     expect(find('Tom Hill', story.replace('Tom Hill', 'Ray Lund'))).toBe('orphaned');
     expect(find('Roe', story.replace('that Roe had', 'that Row had'), 1)).toBe('orphaned');
+  });
+
+  it('never takes one figure for another', () => {
+    const words = 'The ferry carried 214 passengers and crew';
+    const text = `${story}${words} on that day, the company wrote.\n`;
+    const start = text.indexOf(words);
+    const anchor = anchorAt(text, [{ start, end: start + words.length }]);
+    expect(resolve(anchor, indexText(text.replace('214', '241'))).state).toBe('orphaned');
+    expect(resolve(anchor, indexText(text.replace('carried', 'had'))).state).toBe('moved');
   });
 
   it('is orphaned when its occurrence went, though the words stand elsewhere', () => {
@@ -101,6 +112,16 @@ describe('an anchor', () => {
 });
 
 describe('a span under live edits', () => {
+  it('of which an edit left next to nothing is lost, though the rest joins a like word', () => {
+    const text = 'Roe waited waited on.';
+    const edit = { start: 9, end: 16, length: 1 };
+    const after = 'Roe waiteed on.';
+    expect(`${text.slice(0, edit.start)}e${text.slice(edit.end)}`).toBe(after);
+    const second = { start: 11, end: 17 };
+    const carried = carryAll([second], edit);
+    expect(settleCarried(anchorAt(text, [second]), carried, after)).toEqual({ state: 'orphaned' });
+  });
+
   it('moves with text before it, grows with text inside it, and leaves out what is typed at its edges', () => {
     const span = { start: 10, end: 20 };
     expect(carry(span, { start: 0, end: 0, length: 5 })).toEqual({ start: 15, end: 25 });

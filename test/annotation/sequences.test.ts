@@ -6,6 +6,7 @@ import { distance } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
 import { anchorsOf, type Decision, decide } from '../../server/src/annotation/decision';
 import { foldArticle } from '../../server/src/annotation/fold';
+import { contentId } from '../../server/src/annotation/identity';
 import { anchorsToRenew, carryPlaces, type Places, placeAll } from '../../server/src/annotation/places';
 import { addDecisions, mergeSidecars, parseSidecar, type Sidecar } from '../../server/src/annotation/sidecar';
 import { stampAfter, standing } from '../../server/src/annotation/standing';
@@ -20,7 +21,7 @@ interface Act {
   readonly who: 0 | 1;
   readonly pick: number;
   readonly length: number;
-  /** What is typed; `#` becomes a number never used before, for of two equal insertions nobody could tell which stayed. */
+  /** What is typed; `#` becomes a word never used before, for of two like insertions nobody could tell which stayed. */
   readonly words: string;
 }
 
@@ -51,18 +52,7 @@ const act: fc.Arbitrary<Act> = fc.record({
   who: fc.constantFrom<(0 | 1)[]>(0, 1),
   pick: fc.nat(100_000),
   length: fc.oneof({ weight: 3, arbitrary: fc.nat(3) }, { weight: 1, arbitrary: fc.nat(40) }),
-  words: fc.constantFrom(
-    '',
-    '',
-    'x',
-    ' on day #',
-    'Mr ',
-    ', owner of #,',
-    ' 🎺',
-    '\n',
-    'e',
-    'Item #, lot 1#, row 2#.\n',
-  ),
+  words: fc.constantFrom('', '', 'x', ' #', 'Mr ', ', # #,', ' 🎺', '\n', 'e', '# # #.\n'),
 });
 
 interface Window {
@@ -79,6 +69,8 @@ class Story {
   moment = 0;
   nextId: number;
   readonly made: Decision[] = [];
+  /** Anchors found at the same words in like surroundings that are other characters. */
+  readonly twins = new Set<string>();
   /** The identities of the words of each anchor, by `${id} ${field}`. */
   readonly truth = new Map<string, number[]>();
 
@@ -96,7 +88,8 @@ class Story {
 
   run({ act, who, pick, length, words: typed }: Act): void {
     const n = this.nextId;
-    const words = typed.replaceAll('#', `${n}`);
+    let nth = 0;
+    const words = typed.replaceAll('#', () => contentId(`${n} ${nth++}`).slice(0, 9));
     const window = this.windows[who];
     const name = who === 0 ? 'anna' : 'ben';
     const edit = { start: whole(this.text, pick % (this.text.length + 1)), words };
@@ -201,10 +194,21 @@ class Story {
         });
         const meant = new Set(this.truth.get(`${id} ${field}`));
         const now = placement.spans.flatMap((s) => this.ids.slice(s.start, s.end));
-        if (now.filter((character) => meant.has(character)).length * 2 < now.length)
-          throw new Error(
-            `moved to another place: “${anchor.map((s) => s.exact).join(' … ')}”, ${placement.state} in\n${this.text}`,
+        if (now.filter((character) => meant.has(character)).length * 2 >= now.length) continue;
+        // Other characters. Where the words are the very same and so is nearly all around them, the text alone cannot
+        // tell (of two like lines one was cut): counted. Anything else is a decision moved to other words.
+        const isLike = anchor.every((s, i) => {
+          const { start, end } = placement.spans[i]!;
+          const around = this.text.slice(Math.max(0, start - s.before.length), end + s.after.length);
+          const known = s.before + s.exact + s.after;
+          return (
+            words[i] === s.exact &&
+            1 - distance(around, known) / Math.max(around.length, known.length) >= 0.75
           );
+        });
+        const shown = `“${anchor.map((s) => s.exact).join(' … ')}”, ${placement.state} in\n${this.text}`;
+        if (!isLike) throw new Error(`moved to another place: ${shown}`);
+        this.twins.add(`${id} ${field}`);
       }
     }
   }
@@ -226,6 +230,7 @@ describe('any story of editing, deciding, undoing and merging', () => {
     let decisions = 0;
     let anchored = 0;
     let orphans = 0;
+    let twins = 0;
     fc.assert(
       fc.property(numberedText, fc.array(act, { minLength: 1, maxLength: 30 }), (text, acts) => {
         const story = new Story(text);
@@ -235,6 +240,7 @@ describe('any story of editing, deciding, undoing and merging', () => {
         }
         story.checkNothingLost();
         decisions += story.made.length;
+        twins += story.twins.size;
         for (const { places } of story.windows)
           for (const { placement } of places.values()) {
             anchored++;
@@ -244,11 +250,12 @@ describe('any story of editing, deciding, undoing and merging', () => {
       { numRuns: SEQUENCES },
     );
     expect(decisions).toBeGreaterThan(SEQUENCES);
+    expect(twins).toBeLessThanOrEqual(Math.max(1, SEQUENCES / 1000));
     // Finding nothing again would be safe too: most anchors must still stand.
     expect(orphans / anchored).toBeLessThan(0.2);
     if (process.env.NEWSMARK_LONG)
       console.log(
-        `${SEQUENCES} stories, ${decisions} decisions, ${anchored} anchors at the end, ${orphans} orphaned`,
+        `${SEQUENCES} stories, ${decisions} decisions, ${anchored} anchors at the end, ${orphans} orphaned, ${twins} at a like place`,
       );
   }, 3_600_000);
 });

@@ -22,12 +22,10 @@ const ORPHANED: Placement = { state: 'orphaned' };
 // Likeness is 1 − edits ÷ characters, 0…1. Unrelated English reaches about 0.3.
 /** Changed words must be this like the recorded ones: a letter in a name of five, a word in a sentence of six. */
 const WORDS = 0.8;
-/** The context's likeness where the words are unchanged and stand nowhere else. */
-const CONTEXT_ONLY = 0.42;
-/** The context's likeness where the words are unchanged and stand elsewhere too. */
-const CONTEXT_AGAIN = 0.75;
-/** The context's likeness where the words are changed. */
-const CONTEXT_CHANGED = 0.7;
+/** What edits left of the recorded words must be this like them. */
+const REMNANT = 0.6;
+/** The context must be this like the recorded one: one side may be half rewritten, not both, and neither replaced. */
+const CONTEXT_ALIKE = 0.75;
 /** How far ahead of the next best place, in likeness, the best must be. */
 const MARGIN = 0.12;
 /** Less context than this (characters on both sides together) tells nothing. */
@@ -86,6 +84,8 @@ export function settleCarried(anchor: Anchor, spans: readonly Span[] | undefined
   for (const [i, selector] of anchor.entries()) {
     const carried = spans[i];
     if (carried === undefined) return ORPHANED;
+    // A remnant must not grow into a neighbour that happens to be the same word.
+    if (likeness(text.slice(carried.start, carried.end), selector.exact) < REMNANT) return ORPHANED;
     const span = wholeWords(text, carried, selector);
     const words = text.slice(span.start, span.end);
     if (words !== selector.exact && likeness(words, selector.exact) < WORDS) return ORPHANED;
@@ -141,9 +141,7 @@ function find(selector: Selector, index: TextIndex): Span | undefined {
   const candidates = candidatesFor(selector, index).sort((a, b) => b.score - a.score);
   const [best] = candidates;
   if (best === undefined) return undefined;
-  const only = index.occurrences(exact, 2).length === 1;
-  const threshold = best.words < 1 ? CONTEXT_CHANGED : only ? CONTEXT_ONLY : CONTEXT_AGAIN;
-  if (best.context < threshold) return undefined;
+  if (best.context < CONTEXT_ALIKE) return undefined;
   // The next best place, or another way to cut the same one; unchanged words are a place of their own, also where they
   // overlap (“ha ha” in “ha ha ha”).
   const rival = candidates.find(
@@ -189,10 +187,16 @@ function candidatesFor(selector: Selector, index: TextIndex): Candidate[] {
       const key = `${span.start}-${span.end}`;
       if (found.has(key)) continue;
       const score = scoreAt(text, span, selector);
-      if (score.words >= WORDS) found.set(key, { ...span, ...score });
+      const hasSameFigures = figuresIn(text.slice(span.start, span.end)) === figuresIn(exact);
+      if (score.words >= WORDS && hasSameFigures) found.set(key, { ...span, ...score });
     }
   }
   return [...found.values()];
+}
+
+/** The digits of a text: “214 passengers” and “241 passengers” are alike and not the same words. */
+function figuresIn(words: string): string {
+  return words.replaceAll(/\P{N}/gu, '');
 }
 
 /** Other occurrences of the words within their own context, as selectors with what is known of theirs. */
