@@ -398,6 +398,18 @@ describe('bad input', () => {
     expect(client.hasExited).toBe(false);
   });
 
+  it('of five megabytes in one line is told so, and the next article is answered', async () => {
+    await using folder = await client.corpus(CORPUS);
+    const long = folder.uri('long.txt');
+    await client.open(long, 'Mara Lindqvist said no. '.repeat(220_000));
+    await client.until(() => client.pushed.has(long));
+    expect(client.pushed.get(long)?.[0]?.message).toMatch(
+      /^long\.txt is too long to be read while it is open/,
+    );
+    await client.open(folder.uri('harbour.txt'), HARBOUR);
+    expect(await client.diagnostics(folder.uri('harbour.txt'))).toMatchObject({ kind: 'full' });
+  });
+
   it('on disk is named at its place, and the rest goes on', async () => {
     await using folder = await client.corpus({
       ...CORPUS,

@@ -24,12 +24,14 @@ export interface PoolOptions extends WorkerSettings {
   readonly script: string;
   /** At most this many threads; absent, one less than the machine has cores, and at least one. */
   readonly threads?: number;
-  /** How long one article may take, in ms, once its worker is ready and at it. */
+  /** How long a short article may take, in ms, once its worker is ready and at it. */
   readonly patience?: number;
 }
 
-/** An article that takes longer than this is left out, in ms. */
+/** An article that takes longer than this, in ms, and than its length excuses, is left out. */
 const PATIENCE = 2000;
+/** How slow the analysis of a long text may be; on a slow machine it does twice as many. */
+const CHARACTERS_PER_MS = 80;
 
 export function createAnalysisPool(options: PoolOptions): AnalysisPool {
   const { script, corpusFolder, patience = PATIENCE } = options;
@@ -46,11 +48,14 @@ export function createAnalysisPool(options: PoolOptions): AnalysisPool {
       let isLate = false;
       const work = workers.exec('analyse', [id], {
         // The worker says when it is ready and begins; loading the model is not the article's fault.
-        on: () => {
-          watch = setTimeout(() => {
-            isLate = true;
-            work.cancel();
-          }, patience);
+        on: (length: number) => {
+          watch = setTimeout(
+            () => {
+              isLate = true;
+              work.cancel();
+            },
+            patience + length / CHARACTERS_PER_MS,
+          );
         },
       });
       try {
@@ -59,7 +64,7 @@ export function createAnalysisPool(options: PoolOptions): AnalysisPool {
         // The pool replaces a dead worker with the next task that comes in: let one come.
         void workers.exec('methods').catch(() => undefined);
         const reason = isLate
-          ? `took longer than ${patience / 1000} s to analyse and was left out; shorten it, or leave it out with “exclude”`
+          ? `took too long to analyse and was left out; shorten it, or leave it out with “exclude”`
           : 'could not be analysed, as the worker at it stopped; save it again to try once more';
         return { problem: { path: path.join(corpusFolder, id), code: 'not-analysed', reason } };
       } finally {

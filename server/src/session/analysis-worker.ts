@@ -33,11 +33,11 @@ async function open({ corpusFolder }: WorkerSettings) {
 async function analyse(id: string) {
   workshop ??= open(workerData as WorkerSettings);
   const { corpus, engine } = await workshop;
-  workerEmit('begun');
   const read = await readArticle(corpus, id);
   if (isProblem(read)) return { problem: read };
   // An editor never shows a byte-order mark, so positions are counted without it.
   const text = read.text.startsWith('\ufeff') ? read.text.slice(1) : read.text;
+  workerEmit(text.length);
   const { analysis } = engine.analyser(corpus.settings.options(id)).analyse(text);
   const packed = packArticle({ analysis, text, meta: read.meta });
   const { problem } = read;

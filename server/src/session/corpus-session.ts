@@ -18,6 +18,9 @@ export type ArticleProblem = Omit<FileProblem, 'code'> & {
   readonly code: FileProblem['code'] | 'analysis-failed';
 };
 
+/** An open text longer than this, in characters, would keep everybody waiting: it is read by a worker when closed. */
+const LONGEST_OPEN = 600_000;
+
 export class CorpusSession {
   /** Absolute path of the folder; undefined for open articles that belong to no folder. */
   readonly folder: string | undefined;
@@ -89,6 +92,10 @@ export class CorpusSession {
         code: 'too-large',
         reason: `is longer than ${maxFileSize} characters; raise “maxFileSize” in newsmark.json to have it read`,
       });
+    }
+    if (text.length > LONGEST_OPEN) {
+      const reason = `is too long to be read while it is open (${text.length} characters); close it, and it is read from disk`;
+      return this.#refuse(id, { code: 'too-large', reason });
     }
     let analysed: AnalysedText;
     try {
