@@ -42,14 +42,15 @@ describe('the cache of analyses', () => {
     for (const { id, packed } of articles) expect(cache.get(id, state)).toEqual(packed);
   });
 
-  it('does not trust a file of another size or time, but knows a moved text by its hash', async () => {
+  it('does not trust a file of another size or time, but knows a touched one by its hash', async () => {
     await filled();
     const cache = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
     const { id, text, packed } = articles[0]!;
     expect(cache.get(id, { ...state, size: 1001 })).toBeUndefined();
     expect(cache.get(id, { ...state, modified: 999_999 })).toBeUndefined();
-    expect(cache.find(contentHash(Buffer.from(text)))).toEqual(packed);
-    expect(cache.find(contentHash(Buffer.from('another text')))).toBeUndefined();
+    expect(cache.find(id, contentHash(Buffer.from(text)))).toEqual(packed);
+    expect(cache.find('opinion/copy.txt', contentHash(Buffer.from(text)))).toBeUndefined();
+    expect(cache.find(id, contentHash(Buffer.from('another text')))).toBeUndefined();
   });
 
   it('does not trust a file changed in the moment of writing, or later than now: the clock may have been set back', async () => {
@@ -104,6 +105,7 @@ describe('the cache of analyses', () => {
     const { id, text, packed } = articles[0]!;
     cache.put(id, state, contentHash(Buffer.from(text)), packed);
     expect(await cache.save()).toMatch(/cannot be written/);
-    expect(cache.find(contentHash(Buffer.from(text)))).toEqual(packed);
+    expect(cache.find(id, contentHash(Buffer.from(text)))).toEqual(packed);
+    expect(cache.find('opinion/copy.txt', contentHash(Buffer.from(text)))).toBeUndefined();
   });
 });

@@ -17,8 +17,11 @@ export interface FileState {
 export interface AnalysisCache {
   /** What was found in the article, when its file stands as it stood; undefined also where that is in doubt. */
   get(id: string, state: FileState): PackedArticle | undefined;
-  /** What was found in a text with this hash under whatever name: for files that were moved or touched. */
-  find(hash: string): PackedArticle | undefined;
+  /**
+   * What was found in the article, when its content has this hash still although its file was touched. The same text
+   * under another name is not taken: settings and metadata go by the name.
+   */
+  find(id: string, hash: string): PackedArticle | undefined;
   put(id: string, state: FileState, hash: string, packed: PackedArticle): void;
   remove(id: string): void;
   /**
@@ -76,7 +79,6 @@ export async function openAnalysisCache(options: CacheOptions): Promise<Analysis
     .slice(0, 16);
   const folder = path.join(options.folder, generation);
   const { entries, saved } = await load(folder);
-  const byHash = new Map([...entries.values()].map((entry) => [entry.hash, entry]));
   let changed = false;
   return {
     get(id, state) {
@@ -85,11 +87,12 @@ export async function openAnalysisCache(options: CacheOptions): Promise<Analysis
         return undefined;
       return entry.modified < saved - TICK_MS ? entry.bytes : undefined;
     },
-    find: (hash) => byHash.get(hash)?.bytes,
+    find(id, hash) {
+      const entry = entries.get(id);
+      return entry?.hash === hash ? entry.bytes : undefined;
+    },
     put(id, { size, modified }, hash, bytes) {
-      const entry = { size, modified, hash, bytes };
-      entries.set(id, entry);
-      byHash.set(hash, entry);
+      entries.set(id, { size, modified, hash, bytes });
       changed = true;
     },
     remove(id) {

@@ -46,10 +46,10 @@ export class BackgroundReader {
     const known = state && cache.get(id, state);
     if (known !== undefined) return { packed: known };
     const hash = cache && (await hashOf(path.join(this.#corpus.folder, id)));
-    const moved = hash === undefined ? undefined : cache?.find(hash);
-    if (moved !== undefined && state !== undefined && hash !== undefined) {
-      cache?.put(id, state, hash, moved);
-      return { packed: moved };
+    const touched = hash === undefined ? undefined : cache?.find(id, hash);
+    if (touched !== undefined && state !== undefined && hash !== undefined) {
+      cache?.put(id, state, hash, touched);
+      return { packed: touched };
     }
     clearTimeout(this.#leave);
     this.#pool ??= createAnalysisPool({ script: this.#options.script, corpusFolder: this.#corpus.folder });
