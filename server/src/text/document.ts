@@ -1,6 +1,6 @@
 // A text as segments: one a non-blank line. A segment's content keeps its identity over edits elsewhere, so that
 // whatever was computed from it alone can be kept beside it (a WeakMap keyed by content).
-import { type Span, trim } from './span';
+import { lastStarting, type Span, trim } from './span';
 import { type Sentence, sentences, type Token, type TokenRules, tokenise } from './tokens';
 
 /** What one line says. Offsets inside are relative to the line's first non-blank character. */
@@ -52,12 +52,5 @@ export function readDocument(text: string, rules: TokenRules, previous?: TextDoc
 
 /** The index of the segment that holds `offset`, or of the last one before it; -1 when it lies before them all. */
 export function segmentAt(document: TextDocument, offset: number): number {
-  let low = 0;
-  let high = document.segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((document.segments[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lastStarting(document.segments, offset);
 }

@@ -17,6 +17,18 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The index of the last span that starts at or before `offset`; -1 when there is none. Spans are in order. */
+export function lastStarting(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** The span moved by `by` UTF-16 units. */
 export function shift<S extends Span>(span: S, by: number): S {
   return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };

@@ -1,7 +1,7 @@
 // The list of rules across articles, and the run over them. An article's findings rest on itself and on the articles
 // that share passages with it, and on no others.
 import type { Finding } from '../../extraction/analysis';
-import { inTextOrder, settle, severityOf } from '../../extraction/findings/judge';
+import { findingsOf } from '../../extraction/findings/judge';
 import { conflictingAttribution } from './conflicting-attribution';
 import { conflictingFigure } from './conflicting-figure';
 import type { CorpusRule } from './corpus-rule';
@@ -45,18 +45,7 @@ export function createCorpusJudge(view: CorpusView): (articleId: string) => Find
     if (view.passages.pairs(articleId).length === 0) return [];
     const article = open(articleId);
     if (article === undefined) return [];
-    const sight = corpusSight(view, article, open);
-    const options = view.options(articleId);
-    const findings: Finding[] = [];
-    for (const rule of CORPUS_RULES) {
-      const severity = severityOf(rule, options);
-      if (severity === 'off') continue;
-      for (const remark of rule.check(sight)) {
-        const finding = settle(remark, rule.code, severity, options);
-        if (finding !== undefined) findings.push(finding);
-      }
-    }
-    return findings.sort(inTextOrder);
+    return findingsOf(CORPUS_RULES, corpusSight(view, article, open), view.options(articleId));
   };
 }
 

@@ -38,27 +38,35 @@ export type Judge = (input: Omit<Analysis, 'findings'> & { readonly document: Te
 export function createJudge(options: AnalysisOptions): Judge {
   const memory: LineMemory = new WeakMap();
   return (input) => {
-    const sight = createSight(input, memory);
-    const findings: Finding[] = [];
-    for (const rule of RULES) {
-      const severity = severityOf(rule, options);
-      if (severity === 'off') continue;
-      for (const remark of rule.check(sight)) {
-        const finding = settle(remark, rule.code, severity, options);
-        if (finding !== undefined) findings.push(finding);
-      }
-    }
-    return findings.sort(inTextOrder);
+    return findingsOf(RULES, createSight(input, memory), options);
   };
 }
 
+/** What rules find in what they see of an article, in the order of the text; rules that are off say nothing. */
+export function findingsOf<S>(
+  rules: readonly (RuleInfo & { readonly check: (sight: S) => Iterable<Remark> })[],
+  sight: S,
+  options: AnalysisOptions,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const severity = severityOf(rule, options);
+    if (severity === 'off') continue;
+    for (const remark of rule.check(sight)) {
+      const finding = settle(remark, rule.code, severity, options);
+      if (finding !== undefined) findings.push(finding);
+    }
+  }
+  return findings.sort(inTextOrder);
+}
+
 /** What a corpus makes of a rule: its own word, else the rule's default. */
-export function severityOf(rule: RuleInfo, options: AnalysisOptions): Finding['severity'] | 'off' {
+function severityOf(rule: RuleInfo, options: AnalysisOptions): Finding['severity'] | 'off' {
   return options.rules.get(rule.code) ?? rule.severity;
 }
 
 /** A remark with its severity; undefined when it is under the corpus' threshold. */
-export function settle(
+function settle(
   remark: Remark,
   code: string,
   severity: Finding['severity'],

@@ -1,7 +1,7 @@
 // What every rule sees of an article: body sentences with the quotes that touch them, and how far an attribution
 // reaches (docs/guidelines.md, section 4). Knows no rule.
 import { type SegmentContent, segmentAt, type TextDocument } from '../../text/document';
-import { overlaps, type Span } from '../../text/span';
+import { lastStarting, overlaps, type Span } from '../../text/span';
 import type { Analysis, Block, Entity, Quote } from '../analysis';
 
 /** One sentence of a body paragraph; `start` and `end` are UTF-16 offsets in the article. */
@@ -146,16 +146,4 @@ function bodySentences(
     }
   });
   return found;
-}
-
-/** The index of the last span that starts at or before `offset`; -1 when there is none. Spans are in order. */
-function lastStarting(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,6 +1,6 @@
 // The article as its sentences, with who is named in each. What the resolution of speakers walks over.
 import type { TextDocument } from '../../text/document';
-import type { Span } from '../../text/span';
+import { lastStarting, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { Block, BlockRole, Entity, Mention } from '../analysis';
 
@@ -74,7 +74,7 @@ export function createScene(
     text: document.text,
     sentences,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
-    sentenceAt: (offset) => lastBelow(sentences, offset),
+    sentenceAt: (offset) => lastStarting(sentences, offset),
     mentionsIn(span) {
       const found: Mention[] = [];
       for (let i = firstFrom(names, span.start); i < names.length; i++) {
@@ -85,17 +85,6 @@ export function createScene(
       return found;
     },
   };
-}
-
-function lastBelow(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function firstFrom(spans: readonly Span[], offset: number): number {
