@@ -1,25 +1,15 @@
 // Newsmark's own messages between client and server: the only thing the client knows of the server. Types alone,
 // so that nothing of the server is loaded by importing them. Positions are the protocol's (line, UTF-16 character).
+import type { DecisionRequests, DecisionResult } from './decision-messages';
+import type { Place, Position, Range } from './position-messages';
+
+export type * from './decision-messages';
+export type * from './position-messages';
 
 /** What the client may say when it starts the server. */
 export interface InitializationOptions {
   /** Absolute path of a folder for what can be computed again; absent, nothing is kept from start to start. */
   readonly cacheFolder?: string;
-}
-
-export interface Position {
-  readonly line: number;
-  readonly character: number;
-}
-
-export interface Range {
-  readonly start: Position;
-  readonly end: Position;
-}
-
-export interface Place {
-  readonly uri: string;
-  readonly range: Range;
 }
 
 export type EntityTypeName = 'person' | 'organization' | 'place' | 'group' | 'event';
@@ -121,7 +111,7 @@ export interface QuoteDecoration {
 }
 
 /** Requests of the client: the method, what it asks with, what it gets. */
-export interface Requests {
+export interface Requests extends DecisionRequests {
   'newsmark/entities': { readonly params: TreeRequest<EntityNode>; readonly result: TreePage<EntityNode> };
   'newsmark/quotes': { readonly params: TreeRequest<QuoteNode>; readonly result: TreePage<QuoteNode> };
   'newsmark/findEntities': {
@@ -172,13 +162,6 @@ export interface DecideArguments {
   /** The choice as the server made it; a dismissal's `reason` may be replaced by what the person says. */
   readonly choice: { readonly op: string; readonly reason?: string };
   readonly settledBy: readonly string[];
-}
-
-export interface DecisionResult {
-  /** What was done; null when there was nothing to do. */
-  readonly label: string | null;
-  /** Why it is not on disk yet; null when it is. */
-  readonly problem: string | null;
 }
 
 export interface IndexStatus {
