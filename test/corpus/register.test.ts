@@ -244,6 +244,66 @@ describe('laws', () => {
     );
   });
 
+  it('decisions told one after the other, with changes of mind, amount to the last ones told first', () => {
+    const id = fc.constantFrom(
+      'person:tom-hill',
+      'person:tim-hill',
+      'person:hill',
+      'person:sergei-lavrov',
+      'organization:acme',
+      'organization:acme-motors',
+      'place:us',
+    );
+    const pair = fc.uniqueArray(id, { minLength: 2, maxLength: 3 });
+    const agreed = <T>(value: T) => ({ is: 'settled' as const, value, claims: [] });
+    const decisions = fc.record({
+      groups: fc.array(pair, { maxLength: 1 }),
+      apart: fc.array(
+        pair.map(([a, b]): [string, string] => [a!, b!]),
+        { maxLength: 1 },
+      ),
+      splits: fc.array(
+        fc.record({
+          entity: id,
+          as: fc.constant({ key: 'person:somebody', name: 'Somebody Else' }),
+          members: fc.constantFrom([{ article: 'a0' }], [{ article: 'a1' }, { article: 'a2' }]),
+        }),
+        { maxLength: 1 },
+      ),
+      entities: fc.dictionary(id, fc.constantFrom('Hill', 'Tim Hill', 'Acme', 'Acme Foods', 'The Works')).map(
+        (said) =>
+          new Map(
+            Object.entries(said).map(([key, name]) => [
+              key,
+              {
+                name: agreed(name),
+                type: agreed('event'),
+                wikidata: agreed('Q1'),
+                aliases: new Map([[name, agreed(key < 'person:s')]]),
+              },
+            ]),
+          ),
+      ),
+    });
+    fc.assert(
+      fc.property(articles, fc.array(decisions, { minLength: 1, maxLength: 4 }), (all, told) => {
+        const register = registerOf(...all);
+        let before = new Map<string, string>();
+        for (const one of told) {
+          const changed = register.decide(one);
+          const after = new Map(register.all().map((e) => [e.id, JSON.stringify(e)]));
+          if (before.size > 0)
+            for (const id of new Set([...before.keys(), ...after.keys()]))
+              if (before.get(id) !== after.get(id)) expect(changed).toContain(id);
+          before = after;
+        }
+        const fresh = createRegister(told.at(-1));
+        for (const one of all) fresh.put(one);
+        expect(state(register)).toBe(state(fresh));
+      }),
+    );
+  });
+
   it('what a change names is all that changed', () => {
     fc.assert(
       fc.property(articles, (all) => {

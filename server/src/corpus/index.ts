@@ -1,6 +1,7 @@
 // The corpus index: the one writer over articles and entities. Articles are put and taken out one by one; every
 // change makes a new snapshot, and older ones stay as they are.
 import type { Article } from './article';
+import type { LinkDecisions } from './linking/rules';
 import type { CorpusEntity, EntityRegister } from './register';
 import { type CorpusSnapshot, type IndexedArticle, linked } from './snapshot';
 import { emptySnapshotMap } from './snapshot-map';
@@ -18,6 +19,8 @@ export interface CorpusIndex {
   put(article: Article): CorpusChange;
   /** Takes an article out; an unknown one changes nothing. */
   remove(articleId: string): CorpusChange;
+  /** Replaces what people decided about entities. */
+  decide(decisions: LinkDecisions): CorpusChange;
   /** The present state, frozen. */
   snapshot(): CorpusSnapshot;
 }
@@ -34,7 +37,16 @@ export function createCorpusIndex(register: EntityRegister): CorpusIndex {
     const touched = new Set(changed);
     for (const id of articles.get(articleId)?.links.values() ?? []) touched.add(id);
     for (const id of next?.links.values() ?? []) touched.add(id);
+    return relink(touched, changed, articleId, [[articleId, next]]);
+  };
 
+  /** Takes over what changed, and the links of other articles to it. */
+  const relink = (
+    touched: ReadonlySet<string>,
+    changed: ReadonlySet<string>,
+    articleId: string | undefined,
+    changes: [string, IndexedArticle | undefined][],
+  ) => {
     const relinked = new Map<string, Map<string, string>>();
     for (const id of changed) {
       for (const member of register.get(id)?.members ?? []) {
@@ -44,7 +56,6 @@ export function createCorpusIndex(register: EntityRegister): CorpusIndex {
         relinked.set(member.article, new Map(links).set(member.entity, id));
       }
     }
-    const changes: [string, IndexedArticle | undefined][] = [[articleId, next]];
     for (const [id, links] of relinked) {
       const article = articles.get(id);
       if (article !== undefined) changes.push([id, linked(article, links)]);
@@ -54,7 +65,7 @@ export function createCorpusIndex(register: EntityRegister): CorpusIndex {
     entities = entities.with([...touched].map((id) => [id, copyOf(register.get(id))] as const));
     revision++;
     snapshot = undefined;
-    return { articles: new Set([articleId, ...relinked.keys()]), entities: touched };
+    return { articles: new Set(changes.map(([id]) => id)), entities: touched };
   };
 
   return {
@@ -71,6 +82,10 @@ export function createCorpusIndex(register: EntityRegister): CorpusIndex {
     remove(articleId) {
       if (articles.get(articleId) === undefined) return { articles: new Set(), entities: new Set() };
       return settle(articleId, undefined, register.remove(articleId));
+    },
+    decide(decisions) {
+      const changed = register.decide(decisions);
+      return relink(changed, changed, undefined, []);
     },
     snapshot() {
       snapshot ??= freeze(revision, articles, entities, register);

@@ -29,6 +29,8 @@ export interface CorpusEntity {
   readonly aliases: readonly string[];
   /** Number of articles that name it. */
   readonly articles: number;
+  /** The Wikidata item that a person linked it to. */
+  readonly wikidata?: string;
   /** Sorted by article; made when first asked for. */
   readonly members: readonly LocalEntity[];
 }
@@ -113,11 +115,19 @@ class Register implements EntityRegister {
   }
 
   decide(decisions: LinkDecisions): ReadonlySet<string> {
-    const changed = new Set<string>();
-    for (const node of this.#nodes.values()) this.#leave(node, changed);
+    const rules = readRules(decisions);
+    const { linked, described } = this.#rules.differences(rules);
+    const changed = new Set(described);
+    const moved = new Set<NameNode>();
+    for (const id of linked) for (const node of this.#clusters.get(id) ?? []) moved.add(node);
+    if (linked.size > 0)
+      for (const node of this.#nodes.values())
+        if (linked.has(idOf(node.type, node.key)) || linked.has(node.cluster)) moved.add(node);
+    for (const node of moved) this.#leave(node, changed);
+    this.#rules = rules;
+    for (const id of this.#link(moved)) changed.add(id);
     for (const id of changed) this.#entities.delete(id);
-    this.#rules = readRules(decisions);
-    for (const id of this.#link(new Set(this.#nodes.values()))) changed.add(id);
+    if (changed.size > 0) this.#all = undefined;
     return changed;
   }
 
@@ -291,21 +301,24 @@ class Register implements EntityRegister {
       .filter(({ articles }) => articles > 0);
     const first = parts[0];
     if (first === undefined) return undefined;
+    const said = this.#rules.description(id);
     const name =
-      this.#rules.names.get(id) ??
+      said?.name ??
       nameOf(
         id,
         parts.map(({ node }) => node),
       );
     const forms = new Set(parts.flatMap(({ node }) => [...node.spellings.keys(), ...node.aliases.keys()]));
-    forms.delete(name);
+    for (const alias of said?.aliases ?? []) forms.add(alias);
+    for (const alias of [name, ...(said?.notAliases ?? [])]) forms.delete(alias);
     let members: readonly LocalEntity[] | undefined;
     return {
       id,
       name,
-      type: first.node.type,
+      type: said?.type ?? first.node.type,
       aliases: [...forms].sort(),
       articles: parts.reduce((sum, part) => sum + part.articles, 0),
+      ...(said?.wikidata && { wikidata: said.wikidata }),
       get members() {
         members ??= membersOf(parts);
         return members;
