@@ -3,7 +3,7 @@
 // the served VS Code's version (test/host/served/install.ts). Every wait is for something to be seen, with a limit.
 import type { Locator, Page } from 'playwright-core';
 
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 30_000;
 const POLL_MS = 50;
 
 /** Asks again and again until the answer is neither false, undefined nor an error; fails naming what was waited for. */
@@ -109,7 +109,7 @@ function findWord({ word, nth }: { word: string; nth: number }): Point | undefin
   for (const line of lines) {
     const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.textContent ?? '';
+      const text = (node.textContent ?? '').replaceAll('\u00a0', ' '); // as the editor draws a space
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
         if (seen++ < nth) continue;
         const range = document.createRange();
@@ -141,6 +141,34 @@ export async function hover(page: Page, word: string, nth = 0): Promise<string> 
 export async function click(page: Page, word: string, nth = 0): Promise<void> {
   const { x, y } = await whereIs(page, word, nth);
   await page.mouse.click(x, y);
+}
+
+/** Chooses from the open menu of actions with the keys a person has: down to the row, then Enter. */
+export async function chooseAction(page: Page, label: RegExp): Promise<void> {
+  const focused = page.locator('.action-widget .monaco-list-row.focused', { hasText: label });
+  await eventually(`the action ${label}`, async () => {
+    if ((await focused.count()) > 0) return true;
+    await page.keyboard.press('ArrowDown');
+    return false;
+  });
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.action-widget', { state: 'hidden' });
+}
+
+/** Waits until the status bar says this. */
+export async function statusSays(page: Page, text: RegExp): Promise<void> {
+  await page.locator('.statusbar-item', { hasText: text }).first().waitFor({ timeout: 15_000 });
+}
+
+/** Selects the first occurrence of some words in the active editor, with the keys of its search. */
+export async function find(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+F');
+  const widget = page.locator('.editor-group-container.active .find-widget.visible');
+  await widget.locator('textarea').first().fill(words);
+  await widget.locator('.matchesCount', { hasText: /^1 of/ }).waitFor({ timeout: 10_000 });
+  await page.keyboard.press('Escape');
+  await widget.waitFor({ state: 'detached', timeout: 10_000 });
 }
 
 /** The rows of the tree in the pane with this heading. */

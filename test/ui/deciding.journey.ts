@@ -1,0 +1,105 @@
+// An annotator settles one thing after the other in an article, by keys alone: confirm, reject, another type, the
+// speaker, undo, redo. What the file beside the article holds is read after each.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
+import { type Session, startSession } from './session';
+import { analysed, chooseAction, eventually, find, openFile, statusSays } from './workbench';
+
+const ENVOY = '2022-04-01-moscow-accredits-taliban-envoy.txt';
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession('seeds');
+  await openFile(session.page, ENVOY);
+  await analysed(session.page);
+});
+afterAll(() => session?.end());
+
+function step(name: string, walk: (session: Session) => Promise<void>): void {
+  test(name, async () => {
+    onTestFailed(() => session?.screenshot('failed'));
+    await walk(session);
+  });
+}
+
+/** The operations in the file beside the article, in the order of time. */
+async function operations(): Promise<string[]> {
+  const text = await readFile(path.join(session.folder, `${ENVOY}.newsmark.jsonl`), 'utf8').catch(() => '');
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { op: string; when: string })
+    .sort((a, b) => (a.when < b.when ? -1 : 1))
+    .map(({ op }) => op);
+}
+
+/** Waits until the file ends with this operation. */
+async function written(op: string): Promise<void> {
+  await eventually(`${op} in the file`, async () => (await operations()).at(-1) === op);
+}
+
+step('a key confirms the name under the cursor', async ({ page, screenshot }) => {
+  await find(page, 'Sergei Lavrov');
+  await page.keyboard.press('Control+Alt+Y');
+  await statusSays(page, /Confirm “Sergei Lavrov”/);
+  await written('mention.confirm');
+  await screenshot('deciding-confirmed');
+});
+
+step('a key undoes it, another does it again', async ({ page }) => {
+  await page.keyboard.press('Control+Alt+Z');
+  await statusSays(page, /Undone: Confirm/);
+  await written('withdraw');
+  await page.keyboard.press('Control+Alt+Shift+Z');
+  await statusSays(page, /Done again: Confirm/);
+  await eventually('two withdrawals', async () => (await operations()).length === 3);
+});
+
+step('a key says that a name is none', async ({ page, screenshot }) => {
+  await find(page, 'Harbour Times');
+  await page.keyboard.press('Control+Alt+N');
+  await statusSays(page, /“Harbour Times” is no name here/);
+  await written('mention.reject');
+  await screenshot('deciding-rejected');
+});
+
+step('the light bulb’s menu gives a name another type', async ({ page, screenshot }) => {
+  await find(page, 'Jamaat Ansarullah');
+  await page.keyboard.press('Control+.');
+  await page.waitForSelector('.action-widget .monaco-list-row');
+  await screenshot('deciding-menu');
+  await chooseAction(page, /is a group/);
+  await written('mention.retype');
+});
+
+step('the same menu says who is quoted', async ({ page, screenshot }) => {
+  await find(page, 'alarming sign');
+  await page.keyboard.press('Control+.');
+  await page.waitForSelector('.action-widget .monaco-list-row');
+  await chooseAction(page, /^Taliban said/);
+  await written('quote.speaker');
+  await screenshot('deciding-speaker');
+  expect(await operations()).toEqual([
+    'mention.confirm',
+    'withdraw',
+    'withdraw',
+    'mention.reject',
+    'mention.retype',
+    'quote.speaker',
+  ]);
+});
+
+for (const [name, theme, look] of [
+  ['dark', 'Dark Modern', 'vs-dark'],
+  ['high-contrast', 'Default High Contrast', 'hc-black'],
+  ['high-contrast-light', 'Default High Contrast Light', 'hc-light'],
+] as const) {
+  step(`the theme ${theme} shows what is settled`, async ({ page, restart, screenshot }) => {
+    await restart({ 'workbench.colorTheme': theme });
+    await page.waitForSelector(`.monaco-workbench.${look}`);
+    await openFile(page, ENVOY);
+    await analysed(page);
+    await screenshot(`deciding-${name}`);
+  });
+}
