@@ -30,10 +30,12 @@ export function contentStems(text: string): string[] {
   return found;
 }
 
-/** The share of `stems` that occur in `others`, 0…1; 0 for no stems. */
-export function coverage(stems: readonly string[], others: ReadonlySet<string>): number {
+/** The share of `stems` that occur in one of `others`, 0…1; 0 for no stems. */
+export function coverage(stems: readonly string[], others: readonly ReadonlySet<string>[]): number {
   if (stems.length === 0) return 0;
-  return stems.filter((one) => others.has(one)).length / stems.length;
+  let held = 0;
+  for (const stem of stems) if (others.some((known) => known.has(stem))) held++;
+  return held / stems.length;
 }
 
 const VOWEL = /[aeiouy]/u;

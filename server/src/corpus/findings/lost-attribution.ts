@@ -25,7 +25,7 @@ export const lostAttribution: CorpusRule = {
       const sentence = sentenceAt(sight, here);
       const other = open(there.article);
       if (sentence === undefined || other === undefined || isAttributed(sentence)) continue;
-      if (reachedFromBefore(sight, sentence, 'figure') || reachedInArticle(sight, sentence)) continue;
+      if (reachedFromBefore(sentence, 'figure') || reachedInArticle(sight, sentence)) continue;
       const theirs = sentenceAt(other.sight, there);
       if (theirs === undefined || figuresDiffer(sentence, theirs)) continue;
       const statement = attributedPart(theirs, there);

@@ -1,6 +1,5 @@
 // Words given to people whom the article does not name.
-import { overlaps, type Span } from '../../text/span';
-import { bodyQuotes } from './quotations';
+import { lastStarting, type Span } from '../../text/span';
 import type { Rule } from './rule';
 import type { Sight } from './sight';
 import { BODIES, DOCUMENTS, TIMES, VOICES } from './tables/unnamed-sources';
@@ -16,7 +15,7 @@ export const anonymousSource: Rule = {
   fixes: ['set-speaker', 'dismiss'],
   *check(sight) {
     const seen = new Set<number>();
-    for (const { quote } of bodyQuotes(sight)) {
+    for (const { quote } of sight.bodyQuotes) {
       const source = quote.source[0];
       if (quote.status !== 'anonymous' || source === undefined || seen.has(source.start)) continue;
       seen.add(source.start);
@@ -31,8 +30,7 @@ export const anonymousSource: Rule = {
 
 /** True when a person's name stands in the source, or a name is its head ("Drewett & Sons", "the chair, Odd Lund"). */
 function holdsName(sight: Sight, source: Span): boolean {
-  if (sight.mentions.some((one) => one.type === 'person' && one.form !== 'pronoun' && overlaps(one, source)))
-    return true;
+  if (sight.mentionsIn(source).some(({ type, form }) => type === 'person' && form !== 'pronoun')) return true;
   const [phrase = '', ...appositions] = sight.textOf(source).split(', ');
   const words: readonly string[] = phrase.match(WORDS) ?? [];
   const head = words.indexOf(headOf(words));
@@ -50,10 +48,15 @@ function definition(sight: Sight, from: number): number {
   const behind = DEFINES.exec(sight.document.text.slice(from, from + 120).split('\n', 1)[0] ?? '')?.[0] ?? '';
   if (behind === '') return 0;
   // A cue inside would mean that the sentence goes on: "two diplomats who have left said".
-  const cue = sight.quotes
-    .flatMap((quote) => quote.cue)
-    .find(({ start }) => start >= from && start < from + behind.length);
+  const cue = cuesAround(sight, from).find(({ start }) => start >= from && start < from + behind.length);
   return cue === undefined ? behind.length : Math.max(0, cue.start - from - 1);
+}
+
+/** The cues of the sentence that holds an offset. */
+function cuesAround(sight: Sight, offset: number): readonly Span[] {
+  const paragraph = sight.paragraphs[lastStarting(sight.paragraphs, offset)];
+  const sentences = paragraph?.sentences ?? [];
+  return sentences[lastStarting(sentences, offset)]?.quotes.flatMap(({ cue }) => cue) ?? [];
 }
 
 /** True for a noun phrase whose head is a person: neither a body, nor its voice, nor a document, nor a pronoun. */

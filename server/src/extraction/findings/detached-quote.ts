@@ -1,5 +1,4 @@
 // A quotation that only the sentence before ties to a speaker.
-import { bodyQuotes } from './quotations';
 import type { Rule } from './rule';
 import { named } from './wording';
 
@@ -12,7 +11,7 @@ export const detachedQuote: Rule = {
   help: 'docs/rules/detached-quote.md',
   fixes: ['set-speaker', 'not-a-quote', 'dismiss'],
   *check(sight) {
-    for (const { quote, first } of bodyQuotes(sight)) {
+    for (const { quote, first } of sight.bodyQuotes) {
       if (quote.kind !== 'direct' || quote.status !== 'resolved') continue;
       if (quote.cue.length > 0 || quote.source.length > 0) continue;
       const speaker = sight.entityOf(quote.speaker)?.name;

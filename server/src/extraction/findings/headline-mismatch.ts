@@ -20,24 +20,19 @@ export const headlineMismatch: Rule = {
   *check(sight) {
     const inHeadlines = sight.quotes.filter((quote) => !quote.nested && isHeadline(sight, quote));
     if (inHeadlines.length === 0) return;
-    const said = sight.quotes
-      .filter((quote) => !isHeadline(sight, quote))
-      .map((quote) => ({
-        quote,
-        stems: new Set(contentStems(quote.content.map((span) => sight.textOf(span)).join(' '))),
-      }));
+    const said = sight.quotes.filter((quote) => !isHeadline(sight, quote));
     for (const quote of inHeadlines)
       for (const marked of markedSpans(sight, quote)) {
         const words = contentStems(sight.textOf(marked));
         if (words.length === 0) continue;
-        const matches = said.filter(({ stems }) => coverage(words, stems) >= SAID);
+        const matches = said.filter(({ content }) => coverage(words, content.map(sight.stemsOf)) >= SAID);
         if (matches.length === 0) {
           const message = `Check ${named(sight.textOf(marked))} in the headline: nobody in the story says these words.`;
           yield { ...marked, message };
           continue;
         }
         const speaker = sight.entityOf(quote.speaker);
-        const speakers = matches.map((match) => sight.entityOf(match.quote.speaker));
+        const speakers = matches.map((match) => sight.entityOf(match.speaker));
         if (
           speaker?.type !== 'person' ||
           speakers.some((other) => other === undefined || other.id === speaker.id)
@@ -50,7 +45,7 @@ export const headlineMismatch: Rule = {
         const end = Math.max(...spans.map((span) => span.end));
         const message = `Check who says ${named(sight.textOf(marked))}: in the story it is ${other.name}, not ${speaker.name}.`;
         const related = matches
-          .flatMap((match) => match.quote.content.slice(0, 1))
+          .flatMap((match) => match.content.slice(0, 1))
           .map((span) => ({ ...span, message: `${other.name} says it here.` }));
         yield { start, end, message, related };
       }

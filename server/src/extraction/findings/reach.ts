@@ -19,23 +19,19 @@ export function* unsourced<Found extends Span>(
   sight: Sight,
   scan: LineScan<readonly Found[]>,
 ): Iterable<Found & { readonly sentence: BodySentence }> {
-  let line = -1;
-  let found: readonly Found[] = [];
-  let next = 0;
-  for (const sentence of sight.sentences) {
-    const { offset } = sentence;
-    if (offset !== line) {
-      line = offset;
-      found = learn(sentence, scan);
-      next = 0;
-    }
-    for (let item = found[next]; item !== undefined; item = found[++next]) {
-      const start = item.start + offset;
-      if (start >= sentence.end) break;
-      const end = item.end + offset;
-      if (start < sentence.start || end > sentence.end || isAttributed(sentence)) continue;
-      yield { ...item, start, end, sentence };
-    }
+  for (const paragraph of sight.paragraphs) {
+    const found = learn(paragraph, scan);
+    if (found.length === 0) continue;
+    const { offset } = paragraph;
+    let next = 0;
+    for (const sentence of paragraph.sentences)
+      for (let item = found[next]; item !== undefined; item = found[++next]) {
+        const start = item.start + offset;
+        if (start >= sentence.end) break;
+        const end = item.end + offset;
+        if (start < sentence.start || end > sentence.end || isAttributed(sentence)) continue;
+        yield { ...item, start, end, sentence };
+      }
   }
 }
 
@@ -57,11 +53,11 @@ const SHIFTED_BACK = /\b(?:had|would|could|hadn't|wouldn't|couldn't|'d)\b/u;
  *
  * @param sort what the sentence would claim: a judgement is the article's own unless it is told back-shifted
  */
-export function reachedFromBefore(sight: Sight, sentence: BodySentence, sort: ClaimSort): boolean {
-  for (let at = sentence.index; at > 0; at--) {
-    const current = sight.sentences[at];
-    const before = sight.sentences[at - 1];
-    if (current === undefined || before === undefined || before.block !== sentence.block) return false;
+export function reachedFromBefore({ paragraph, index }: BodySentence, sort: ClaimSort): boolean {
+  for (let at = index; at > 0; at--) {
+    const current = paragraph.sentences[at];
+    const before = paragraph.sentences[at - 1];
+    if (current === undefined || before === undefined) return false;
     const text = plainText(current.content, current.first, current.last);
     const goesOn =
       SHIFTED_BACK.test(text) || (sort !== 'judgement' && sort !== 'cause' && TAKES_UP.test(text));
@@ -77,10 +73,7 @@ const HELD = 0.6;
 
 /** True for a sentence of the lead whose statement a later paragraph gives to somebody (c). */
 export function reachedFromElsewhere(sight: Sight, sentence: BodySentence): boolean {
-  let body = 0;
-  for (let block = 0; block <= sentence.block; block++) if (sight.blocks[block]?.role === 'body') body++;
-  if (body > LEAD) return false;
-  return reachedInArticle(sight, sentence, sentence.end);
+  return sentence.paragraph.index < LEAD && reachedInArticle(sight, sentence, sentence.end);
 }
 
 /**
@@ -92,8 +85,6 @@ export function reachedInArticle(sight: Sight, sentence: BodySentence, after = 0
   const matter = contentStems(sight.textOf(sentence));
   return sight.quotes.some(
     ({ nested, content }) =>
-      !nested &&
-      (content[0]?.start ?? 0) >= after &&
-      coverage(matter, new Set(content.flatMap((span) => contentStems(sight.textOf(span))))) >= HELD,
+      !nested && (content[0]?.start ?? 0) >= after && coverage(matter, content.map(sight.stemsOf)) >= HELD,
   );
 }

@@ -1,23 +1,36 @@
-// What every rule sees of an article: body sentences with the quotes that touch them, and how far an attribution
-// reaches (docs/guidelines.md, section 4). Knows no rule.
+// What every rule sees of an article: body paragraphs, their sentences with the quotes that touch them, and what was
+// learned of each line. Knows no rule.
+import { contentStems } from '../../language/stems';
 import { type SegmentContent, segmentAt, type TextDocument } from '../../text/document';
 import { lastStarting, overlaps, type Span } from '../../text/span';
-import type { Analysis, Block, Entity, Quote } from '../analysis';
+import type { Analysis, Block, Entity, Mention, Quote } from '../analysis';
 
-/** One sentence of a body paragraph; `start` and `end` are UTF-16 offsets in the article. */
-export interface BodySentence extends Span {
-  /** Its place among all body sentences of the article. */
+/** A body block: one line of the story, or what stands behind its dateline. UTF-16 offsets in the article. */
+export interface BodyParagraph extends Span {
+  /** Its place among the body paragraphs of the article. */
   readonly index: number;
   /** The index of its block. */
   readonly block: number;
   /** The line it stands in, and where that line starts in the article. */
   readonly content: SegmentContent;
   readonly offset: number;
+  /** What was learned of its line. */
+  readonly learned: LineNotes;
+  /** Its sentences, in order; made when somebody asks. */
+  readonly sentences: readonly BodySentence[];
+}
+
+/** One sentence of a body paragraph; `start` and `end` are UTF-16 offsets in the article. */
+export interface BodySentence extends Span {
+  readonly paragraph: BodyParagraph;
+  /** Its place among the sentences of its paragraph. */
+  readonly index: number;
+  /** The line it stands in, and where that line starts in the article. */
+  readonly content: SegmentContent;
+  readonly offset: number;
   /** Its tokens `[first, last)` in `content.tokens`. */
   readonly first: number;
   readonly last: number;
-  /** What was learned of its line. */
-  readonly learned: LineNotes;
   /** Quotes with a content, cue or source in this sentence. */
   readonly quotes: readonly Quote[];
 }
@@ -25,16 +38,29 @@ export interface BodySentence extends Span {
 /** Something learned from a line alone; it is asked once for every line that reads the same. */
 export type LineScan<Learned> = (content: SegmentContent) => Learned;
 
+/** A quote of the article's own whose content stands in the story. */
+export interface BodyQuote {
+  readonly quote: Quote;
+  /** Its first content span. */
+  readonly first: Span;
+}
+
 export interface Sight extends Omit<Analysis, 'findings'> {
   readonly document: TextDocument;
+  readonly paragraphs: readonly BodyParagraph[];
+  /** The sentences of all body paragraphs. */
   readonly sentences: readonly BodySentence[];
+  /** The article's own quotes (none inside another) whose content stands in a body block, in the order of the text. */
+  readonly bodyQuotes: readonly BodyQuote[];
   /** The article's words at a span. */
   readonly textOf: (span: Span) => string;
   readonly entityOf: (id: string | null) => Entity | undefined;
   /** The block that holds an offset; undefined between blocks. */
   readonly blockAt: (offset: number) => Block | undefined;
-  /** True when the span shares a character with the content of a quote. */
-  readonly isQuoted: (span: Span) => boolean;
+  /** Mentions that share a character with a span, the last first. */
+  readonly mentionsIn: (span: Span) => readonly Mention[];
+  /** The stems of the words at a span that carry matter; kept with the span's line. */
+  readonly stemsOf: (span: Span) => ReadonlySet<string>;
 }
 
 /** What scans learned of one line. */
@@ -43,12 +69,16 @@ export type LineNotes = Map<LineScan<unknown>, unknown>;
 /** What was learned of lines, kept for as long as somebody holds the line. One per judge. */
 export type LineMemory = WeakMap<SegmentContent, LineNotes>;
 
-/** What a scan learns of a sentence's line, from memory where the line was seen before. */
-export function learn<Learned>({ content, learned }: BodySentence, scan: LineScan<Learned>): Learned {
-  const known = learned.get(scan);
+/** What a scan learns of a paragraph's line, from memory where the line was seen before. */
+export function learn<Learned>({ content, learned }: BodyParagraph, scan: LineScan<Learned>): Learned {
+  return recall(content, learned, scan);
+}
+
+function recall<Learned>(content: SegmentContent, notes: LineNotes, scan: LineScan<Learned>): Learned {
+  const known = notes.get(scan);
   if (known !== undefined) return known as Learned;
   const fresh = scan(content);
-  learned.set(scan, fresh);
+  notes.set(scan, fresh);
   return fresh;
 }
 
@@ -61,30 +91,70 @@ function notesOf(content: SegmentContent, memory: LineMemory): LineNotes {
   return notes;
 }
 
-/** Looks at an article. Linear in its blocks, sentences and quotes. */
+/** Mentions that start before a span and may still reach into it: a nominal holds no more names than that. */
+const NESTED = 8;
+
+/** Stems by the words they were made from: filled when asked. */
+const stemsByWords: LineScan<Map<string, ReadonlySet<string>>> = () => new Map();
+
+/** Looks at an article. Linear in its blocks and quotes; sentences are made for the paragraphs that are asked. */
 export function createSight(
   input: Omit<Analysis, 'findings'> & { readonly document: TextDocument },
   memory: LineMemory,
 ): Sight {
-  const { document, blocks, entities, quotes } = input;
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const contents = quotes.flatMap((quote) => quote.content).sort((a, b) => a.start - b.start);
+  const { document, blocks, entities, mentions, quotes } = input;
+  const paragraphs = bodyParagraphs(document, blocks, quotes, memory);
+  const blockAt = (offset: number): Block | undefined => {
+    const block = blocks[lastStarting(blocks, offset)];
+    return block !== undefined && offset < block.end ? block : undefined;
+  };
+  const textOf = (span: Span): string => document.text.slice(span.start, span.end);
+  let byId: Map<string, Entity> | undefined;
+  let sentences: readonly BodySentence[] | undefined;
+  let bodyQuotes: readonly BodyQuote[] | undefined;
   return {
     ...input,
-    sentences: bodySentences(document, blocks, quotes, memory),
-    textOf: (span) => document.text.slice(span.start, span.end),
-    entityOf: (id) => (id === null ? undefined : byId.get(id)),
-    blockAt: (offset) => {
-      const block = blocks[lastStarting(blocks, offset)];
-      return block !== undefined && offset < block.end ? block : undefined;
+    paragraphs,
+    get sentences() {
+      sentences ??= paragraphs.flatMap((paragraph) => paragraph.sentences);
+      return sentences;
     },
-    isQuoted: (span) => {
-      // Contents nest at most a few deep, so the few that start last before the span's end are enough to ask.
-      for (let i = lastStarting(contents, span.end - 1), tries = 0; i >= 0 && tries < 8; i--, tries++) {
-        const content = contents[i];
-        if (content !== undefined && overlaps(content, span)) return true;
+    get bodyQuotes() {
+      bodyQuotes ??= quotes.flatMap((quote) => {
+        const first = quote.content[0];
+        const isStory = first !== undefined && !quote.nested && blockAt(first.start)?.role === 'body';
+        return isStory ? [{ quote, first }] : [];
+      });
+      return bodyQuotes;
+    },
+    textOf,
+    entityOf(id) {
+      byId ??= new Map(entities.map((entity) => [entity.id, entity]));
+      return id === null ? undefined : byId.get(id);
+    },
+    blockAt,
+    mentionsIn(span) {
+      const found: Mention[] = [];
+      let before = 0;
+      for (let at = lastStarting(mentions, span.end - 1); at >= 0 && before < NESTED; at--) {
+        const mention = mentions[at];
+        if (mention === undefined) break;
+        if (overlaps(mention, span)) found.push(mention);
+        if (mention.start < span.start) before++;
       }
-      return false;
+      return found;
+    },
+    stemsOf(span) {
+      const words = textOf(span);
+      const line = document.segments[segmentAt(document, span.start)]?.content;
+      if (line === undefined) return new Set(contentStems(words));
+      const known = recall(line, notesOf(line, memory), stemsByWords);
+      let stems = known.get(words);
+      if (stems === undefined) {
+        stems = new Set(contentStems(words));
+        known.set(words, stems);
+      }
+      return stems;
     },
   };
 }
@@ -92,58 +162,100 @@ export function createSight(
 /** "Which has claimed eleven lives": a thing that is the subject of a verb of speech says nothing. */
 function isThing({ source, speaker }: Quote, text: string): boolean {
   const [first] = source;
-  if (speaker !== null || first === undefined) return false;
+  if (speaker !== null || first === undefined || first.end - first.start > 7) return false;
   return /^(?:which|that|it|this|nothing)$/iu.test(text.slice(first.start, first.end));
 }
 
+/** A content, cue or source and the quote it belongs to. */
+interface Part {
+  readonly span: Span;
+  readonly quote: Quote;
+}
+
+function partsOf(quotes: readonly Quote[], text: string): Part[] {
+  const parts: Part[] = [];
+  for (const quote of quotes) {
+    if (isThing(quote, text)) continue;
+    for (const span of quote.content) parts.push({ span, quote });
+    for (const span of quote.cue) parts.push({ span, quote });
+    for (const span of quote.source) parts.push({ span, quote });
+  }
+  return parts.sort((a, b) => a.span.start - b.span.start);
+}
+
+const NO_PARTS: readonly Part[] = [];
 const NO_QUOTES: readonly Quote[] = [];
 
-function bodySentences(
+function bodyParagraphs(
   document: TextDocument,
   blocks: readonly Block[],
   quotes: readonly Quote[],
   memory: LineMemory,
-): BodySentence[] {
-  const parts = quotes
-    .filter((quote) => !isThing(quote, document.text))
-    .flatMap((quote) => [...quote.content, ...quote.cue, ...quote.source].map((span) => ({ span, quote })))
-    .sort((a, b) => a.span.start - b.span.start);
-  const found: BodySentence[] = [];
+): BodyParagraph[] {
+  const parts = partsOf(quotes, document.text);
+  const found: BodyParagraph[] = [];
   let next = 0;
-  let open: typeof parts = [];
-  blocks.forEach((block, blockIndex) => {
-    if (block.role !== 'body') return;
-    const segment = document.segments[segmentAt(document, block.start)];
+  let open: Part[] = [];
+  let segmentIndex = 0;
+  blocks.forEach(({ start, end, role }, block) => {
+    if (role !== 'body') return;
+    while ((document.segments[segmentIndex + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) segmentIndex++;
+    const segment = document.segments[segmentIndex];
     if (segment === undefined) return;
     const { content, start: offset } = segment;
-    const learned = notesOf(content, memory);
-    for (const { first, last } of content.sentences) {
-      const opening = content.tokens[first];
-      const closing = content.tokens[last - 1];
-      if (opening === undefined || closing === undefined) continue;
-      const start = Math.max(offset + opening.start, block.start);
-      const end = Math.min(offset + closing.end, block.end);
-      if (start >= end) continue;
-      let from = first;
-      while (from < last - 1 && offset + (content.tokens[from]?.start ?? 0) < start) from++;
-      if (open.length > 0) open = open.filter(({ span }) => span.end > start);
-      for (let part = parts[next]; part !== undefined && part.span.start < end; part = parts[++next])
-        if (part.span.end > start) open.push(part);
-      const touching =
-        open.length === 0 ? NO_QUOTES : open.filter(({ span }) => span.start < end).map(({ quote }) => quote);
-      found.push({
-        start,
-        end,
-        index: found.length,
-        block: blockIndex,
-        content,
-        offset,
-        first: from,
-        last,
-        learned,
-        quotes: touching.length === 0 ? NO_QUOTES : [...new Set(touching)],
-      });
-    }
+    if (open.length > 0) open = open.filter(({ span }) => span.end > start);
+    for (let part = parts[next]; part !== undefined && part.span.start < end; part = parts[++next])
+      if (part.span.end > start) open.push(part);
+    const touching = open.length === 0 ? NO_PARTS : [...open];
+    let sentences: readonly BodySentence[] | undefined;
+    const paragraph: BodyParagraph = {
+      start,
+      end,
+      index: found.length,
+      block,
+      content,
+      offset,
+      learned: notesOf(content, memory),
+      get sentences() {
+        sentences ??= sentencesOf(paragraph, touching);
+        return sentences;
+      },
+    };
+    found.push(paragraph);
   });
+  return found;
+}
+
+/** @param parts those that touch the paragraph, by their start */
+function sentencesOf(paragraph: BodyParagraph, parts: readonly Part[]): BodySentence[] {
+  const { content, offset } = paragraph;
+  const found: BodySentence[] = [];
+  let next = 0;
+  let open: Part[] = [];
+  for (const { first, last } of content.sentences) {
+    const opening = content.tokens[first];
+    const closing = content.tokens[last - 1];
+    if (opening === undefined || closing === undefined) continue;
+    const start = Math.max(offset + opening.start, paragraph.start);
+    const end = Math.min(offset + closing.end, paragraph.end);
+    if (start >= end) continue;
+    let from = first;
+    while (from < last - 1 && offset + (content.tokens[from]?.start ?? 0) < start) from++;
+    if (open.length > 0) open = open.filter(({ span }) => span.end > start);
+    for (let part = parts[next]; part !== undefined && part.span.start < end; part = parts[++next])
+      if (part.span.end > start) open.push(part);
+    const touching = open.map(({ quote }) => quote);
+    found.push({
+      start,
+      end,
+      paragraph,
+      index: found.length,
+      content,
+      offset,
+      first: from,
+      last,
+      quotes: touching.length === 0 ? NO_QUOTES : [...new Set(touching)],
+    });
+  }
   return found;
 }

@@ -1,6 +1,5 @@
 // A quotation whose source fits two or more people of the article.
 import type { Quote } from '../analysis';
-import { bodyQuotes } from './quotations';
 import type { Rule } from './rule';
 import type { Sight } from './sight';
 import { either, named } from './wording';
@@ -14,7 +13,7 @@ export const speakerUnclear: Rule = {
   help: 'docs/rules/speaker-unclear.md',
   fixes: ['set-speaker', 'not-a-quote', 'dismiss'],
   *check(sight) {
-    for (const { quote, first } of bodyQuotes(sight)) {
+    for (const { quote, first } of sight.bodyQuotes) {
       if (quote.status !== 'unclear') continue;
       const source = quote.source[0];
       const words = named(sight.textOf(first));

@@ -25,7 +25,7 @@ export const unattributedClaim: Rule = {
   fixes: ['attribute', 'not-a-claim', 'dismiss'],
   *check(sight) {
     for (const { sentence, sort, confidence, start, end } of unsourced(sight, claimsOfLine)) {
-      if (reachedFromBefore(sight, sentence, sort) || reachedFromElsewhere(sight, sentence)) continue;
+      if (reachedFromBefore(sentence, sort) || reachedFromElsewhere(sight, sentence)) continue;
       const message = ADVICE[sort](named(sight.textOf({ start, end })));
       yield { start, end, message, confidence };
     }

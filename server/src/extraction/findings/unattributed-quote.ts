@@ -1,6 +1,5 @@
 // A quotation that nobody is said to have said.
 
-import { bodyQuotes } from './quotations';
 import type { Rule } from './rule';
 import { named } from './wording';
 
@@ -12,7 +11,7 @@ export const unattributedQuote: Rule = {
   help: 'docs/rules/unattributed-quote.md',
   fixes: ['set-speaker', 'not-a-quote', 'dismiss'],
   *check(sight) {
-    for (const { quote, first } of bodyQuotes(sight)) {
+    for (const { quote, first } of sight.bodyQuotes) {
       if (quote.kind !== 'direct' || quote.status !== 'none') continue;
       if (quote.cue.length > 0 || quote.source.length > 0) continue;
       yield { ...first, message: `Say who said ${named(sight.textOf(first))}: no speaker is in sight.` };

@@ -12,19 +12,17 @@ export const unclosedQuote: Rule = {
   help: 'docs/rules/unclosed-quote.md',
   fixes: ['not-a-quote', 'dismiss'],
   *check(sight) {
-    const { blocks, document, sentences } = sight;
-    for (const [index, sentence] of sentences.entries()) {
-      const block = blocks[sentence.block];
-      if (block === undefined || sentences[index - 1]?.block === sentence.block) continue;
-      const open = learn(sentence, openMark);
+    const { document, paragraphs } = sight;
+    for (const paragraph of paragraphs) {
+      const open = learn(paragraph, openMark);
       if (open === 'none') continue;
-      const start = sentence.offset + open.at;
-      if (start < block.start || start >= block.end) continue;
-      const following = blocks.find((other, at) => at > sentence.block && other.role === 'body');
+      const start = paragraph.offset + open.at;
+      if (start < paragraph.start || start >= paragraph.end) continue;
+      const following = paragraphs[paragraph.index + 1];
       if (following !== undefined && opens(document.text, following.start, open.mark)) continue;
-      const words = named(document.text.slice(start, block.end));
+      const words = named(document.text.slice(start, paragraph.end));
       const message = `Close the quotation ${words}, or open the next paragraph with a mark if it goes on.`;
-      yield { start, end: block.end, message };
+      yield { start, end: paragraph.end, message };
     }
   },
 };
