@@ -37,13 +37,16 @@ await build({
 await build({
   ...common,
   entryPoints: { client: 'client/src/extension.ts' },
-  external: ['vscode', './language-client'],
-  supported: { 'dynamic-import': false }, // the client loads its other half with require
+  external: ['vscode', './language-client', './annotating'],
+  supported: { 'dynamic-import': false }, // the client loads its other parts with require
   outdir: out,
 });
 await build({
   ...common,
-  entryPoints: { 'language-client': 'client/src/language-client.ts' },
+  entryPoints: {
+    'language-client': 'client/src/language-client.ts',
+    annotating: 'client/src/annotating.ts',
+  },
   external: ['vscode'],
   outdir: out,
 });

@@ -2,7 +2,6 @@
 // article, and not before. Nothing here waits for the server.
 import * as vscode from 'vscode';
 import { ARTICLE_LANGUAGE, followArticles } from './articles';
-import { registerDeciding } from './commands/decide';
 import { makeCorpus } from './commands/make-corpus';
 import { registerNavigation } from './commands/navigate';
 import { createDecorations } from './decorations';
@@ -24,13 +23,23 @@ export function activate(context: vscode.ExtensionContext): void {
   createDecorations(server, subscriptions);
   subscriptions.push(
     ...registerNavigation(server),
-    ...registerDeciding(server),
     vscode.commands.registerCommand('newsmark.makeCorpus', makeCorpus),
     vscode.commands.registerCommand('newsmark.showOutput', () => server.output.show()),
     vscode.commands.registerCommand('newsmark.restartServer', () => server.restart()),
     vscode.commands.registerCommand('newsmark.reindex', () => server.ask('newsmark/reindex', {})),
   );
+  loadAnnotating(server, subscriptions);
   startWhenNeeded(server, subscriptions);
+}
+
+/** What annotators use comes with the first start of the server: there is nothing to decide before. */
+function loadAnnotating(server: Server, subscriptions: vscode.Disposable[]): void {
+  const first = server.onStateChanged((state) => {
+    if (state !== 'running') return;
+    first.dispose();
+    void import('./annotating').then(({ startAnnotating }) => startAnnotating(server, subscriptions));
+  });
+  subscriptions.push(first);
 }
 
 function startWhenNeeded(server: Server, subscriptions: vscode.Disposable[]): void {

@@ -1,0 +1,10 @@
+// Everything that only annotators use, in a file of its own: it is read from disk when the server runs for the first
+// time, so that activating the extension costs next to nothing.
+import type * as vscode from 'vscode';
+import { registerDeciding } from './commands/decide';
+import type { Server } from './server';
+
+/** Registers commands and views; once. */
+export function startAnnotating(server: Server, subscriptions: vscode.Disposable[]): void {
+  subscriptions.push(...registerDeciding(server));
+}
