@@ -4,8 +4,9 @@ import type { Language } from '../../language/language';
 import type { Segment, SegmentContent, TextDocument } from '../../text/document';
 import { shift } from '../../text/span';
 import type { Block, BlockRole, Name, QuoteFrame } from '../analysis';
+import type { LineQuote, LineQuotes, LineSetting } from './line-quotes';
+import { readLine } from './line-reader';
 import { RULES } from './rules';
-import { type LineQuote, type LineQuotes, type LineSetting, readLine } from './segments';
 import { isAnonymous, type TurnLabel, transcriptLabels, turnLabel } from './transcript';
 
 export type FrameFinder = (

@@ -2,10 +2,11 @@
 // The turns of a transcript are told from these by the whole article, in frames.ts.
 import { Tag } from '../../language/grammar/tags';
 import type { BlockRole } from '../analysis';
-import type { ClauseFrame } from './clauses';
-import { clauseFollows } from './clauses';
+import type { Attribution } from './constructions/construction';
 import type { Item } from './items';
-import { isFiniteVerb, simplePhraseAfter } from './phrases';
+import { clauseFollows } from './phrases/clause';
+import { simplePhraseAfter } from './phrases/noun-phrase-after';
+import { isFiniteVerb } from './phrases/words';
 
 /** The longest label, in items. */
 const LONGEST = 8;
@@ -21,7 +22,7 @@ export function readLabel(
   to: number,
   role: BlockRole,
   attributed: boolean,
-): ClauseFrame | undefined {
+): Attribution | undefined {
   const headline = role === 'headline' || role === 'subhead';
   let sign = from;
   while (sign < to && sign - from <= LONGEST && !isSign(items[sign])) {

@@ -5,44 +5,16 @@ import { Tag } from '../../language/grammar/tags';
 import type { Language } from '../../language/language';
 import type { SegmentContent } from '../../text/document';
 import { contains, type Span } from '../../text/span';
-import type { BlockRole, QuoteKind } from '../analysis';
-import { type ClauseFrame, readClauses } from './clauses';
+import type { BlockRole } from '../analysis';
+import { readClauses } from './clauses';
+import type { Attribution } from './constructions/construction';
+import { isHeadlineQuote, isUtterance, loneQuotation } from './free-quotations';
 import { type Item, type LineTokens, prepareLine, readItems } from './items';
 import { readLabel } from './labels';
+import { type LineQuotes, type LineSetting, NO_QUOTES } from './line-quotes';
 import { readQuotations } from './marks';
-import type { Stretch } from './phrases';
+import type { Stretch } from './phrases/words';
 import type { RuleName } from './rules';
-
-/** A quote of one line; offsets are relative to the line's first character. */
-export interface LineQuote {
-  readonly kind: QuoteKind;
-  readonly content: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly source: readonly Span[];
-  readonly nested: boolean;
-  readonly rule: RuleName;
-}
-
-/** The quotes of one line, and how they may go on from or into its neighbours. */
-export interface LineQuotes {
-  readonly quotes: readonly LineQuote[];
-  /** The quote that begins the line with an opening mark; -1 when none does. */
-  readonly lead: number;
-  /** The quote whose quotation is not closed on this line; -1 when none is left open. */
-  readonly open: number;
-  /** The quotation with its cue that ends the line, so that the next line may go on with it; -1 when none does. */
-  readonly tail: number;
-}
-
-export const NO_QUOTES: LineQuotes = { quotes: [], lead: -1, open: -1, tail: -1 };
-
-/** What of the article decides how a line is read, besides its words. */
-export interface LineSetting {
-  readonly role: BlockRole;
-  /** Where the block starts and ends within the line. */
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * A sentence of more items is read in pieces, so that a text without punctuation costs no more than another; only
@@ -256,7 +228,7 @@ class LineReader {
     this.inside(item, 0, 0);
   }
 
-  private add(items: readonly Item[], frame: ClauseFrame, nested: boolean): void {
+  private add(items: readonly Item[], frame: Attribution, nested: boolean): void {
     let direct = true;
     let marked = false;
     for (const stretch of frame.content)
@@ -337,35 +309,6 @@ const GOES_ON: ReadonlySet<RuleName> = new Set<RuleName>([
   'elided-subject',
   'participle',
 ]);
-
-/** The index of the quotation that is the whole sentence, emoji and full stop aside. */
-function loneQuotation(items: readonly Item[], from: number, to: number): number | undefined {
-  let found: number | undefined;
-  for (let index = from; index < to; index++) {
-    const item = items[index];
-    if (item === undefined) continue;
-    if (item.tag === Tag.Quotation) {
-      if (found !== undefined) return undefined;
-      found = index;
-    } else if (item.tag !== Tag.Stop && item.tag !== Tag.Other && item.tag !== Tag.Dash) return undefined;
-  }
-  return found;
-}
-
-/** More than a word or two in marks, or a closed sentence: "Really?" */
-function isUtterance(item: Item): boolean {
-  const { quotation } = item;
-  return quotation !== undefined && quotation.last - quotation.first >= 4;
-}
-
-function isHeadlineQuote(items: readonly Item[], index: number): boolean {
-  const item = items[index];
-  const quotation = item?.quotation;
-  if (quotation === undefined || quotation.last - quotation.first < 4) return false;
-  const before = items[index - 1]?.tag;
-  const after = items[index + 1]?.tag;
-  return !(before === Tag.Determiner && (after === Tag.Noun || after === Tag.Name));
-}
 
 function spanOf(items: readonly Item[], stretch: Stretch): Span {
   return { start: items[stretch.first]?.start ?? 0, end: items[stretch.last - 1]?.end ?? 0 };

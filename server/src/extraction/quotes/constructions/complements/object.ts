@@ -1,0 +1,81 @@
+// Roe denied A; called A “B”; accused A of B: an object, an object with a predicate, an object with an accusation.
+
+import { Tag } from '../../../../language/grammar/tags';
+import type { Item } from '../../items';
+import { attachedTo, simplePhraseAfter } from '../../phrases/noun-phrase-after';
+import { isFiniteVerb } from '../../phrases/words';
+import type { ComplementReader } from './complement';
+
+/** An object, object and predicate, or object and accusation. */
+export const object: ComplementReader = ({ sentence, group, start, item, atOnce }) => {
+  const { items, last } = sentence;
+  if (!atOnce && item.tag !== Tag.Quotation) return undefined;
+  const { frames } = group.cue;
+  if (frames.has('weak') || /sel(?:f|ves)$/.test(item.lower)) return undefined;
+  const end = simplePhraseAfter(items, start, last);
+  const gerund = item.tag === Tag.Gerund;
+  if (end === start && !gerund) return undefined;
+  const behind = attachedTo(items, end, last);
+  if (frames.has('predicate') && hasPredicate(items, { start, behind, last }, frames.has('object')))
+    return { start, rule: 'predicate' };
+  if (frames.has('blame') && namesReason(items, end, Math.min(behind, last - 1)))
+    return { start, rule: 'blame' };
+  if (!frames.has('object') || (item.tag === Tag.Pronoun && group.cue.class !== 'judge')) return undefined;
+  return { start, rule: 'object', phrase: true };
+};
+
+interface ObjectPlace {
+  readonly start: number;
+  /** One past the object with its prepositional phrases. */
+  readonly behind: number;
+  readonly last: number;
+}
+
+/** @param alone the cue may have an object without a predicate ("describe", not "call") */
+function hasPredicate(items: readonly Item[], place: ObjectPlace, alone: boolean): boolean {
+  const { start, behind, last } = place;
+  if (hasAs(items, start, last)) return true;
+  if (alone) return items[behind]?.lower === 'as';
+  if (items[start]?.tag === Tag.Quotation || marksPredicate(items, start, last)) return true;
+  const next = items[behind];
+  return next !== undefined && behind < last && (next.lower === 'as' || opensPredicate(next));
+}
+
+/** accused the firm “of” theft, praised it “for” its speed: among items `[from, to]`. */
+function namesReason(items: readonly Item[], from: number, to: number): boolean {
+  for (let index = from; index <= to; index++) if (REASONS.has(items[index]?.lower ?? '')) return true;
+  return items[to]?.lower === 'as';
+}
+
+const REASONS = new Set('of for over on'.split(' '));
+
+/** called China “expansionist” */
+function marksPredicate(items: readonly Item[], start: number, last: number): boolean {
+  for (let index = start + 1; index < Math.min(last, start + 12); index++) {
+    const item = items[index];
+    if (item === undefined || item.tag === Tag.Comma || isFiniteVerb(item)) return false;
+    if (item.tag === Tag.Quotation) return true;
+  }
+  return false;
+}
+
+/** described the second half “as” a bore */
+function hasAs(items: readonly Item[], start: number, last: number): boolean {
+  for (let index = start; index < Math.min(last, start + 20); index++) {
+    const item = items[index];
+    if (item === undefined || item.tag === Tag.Comma) return false;
+    if (item.lower === 'as') return true;
+  }
+  return false;
+}
+
+function opensPredicate(item: Item): boolean {
+  return (
+    item.tag === Tag.Determiner ||
+    item.tag === Tag.Adjective ||
+    item.tag === Tag.Quotation ||
+    item.tag === Tag.Noun ||
+    item.tag === Tag.Name ||
+    item.tag === Tag.Participle
+  );
+}

@@ -1,0 +1,41 @@
+// Roe said that A; asked whether A; told us what A; asked if A.
+
+import { Tag } from '../../../../language/grammar/tags';
+import type { Item } from '../../items';
+import { isFiniteVerb } from '../../phrases/words';
+import type { ComplementReader } from './complement';
+
+export const thatClause: ComplementReader = ({ sentence, group, start }) => {
+  const { frames } = group.cue;
+  if (!frames.has('that') && !frames.has('clause')) return undefined;
+  if (!isPronounThat(sentence.items, start, sentence.last)) return { start, rule: 'that-clause' };
+  return frames.has('clause') ? { start, rule: 'bare-clause' } : undefined;
+};
+
+/** whether, what, how … */
+export const whClause: ComplementReader = ({ group, start, item }) => {
+  const { frames } = group.cue;
+  if (item.lower === 'who' && !frames.has('clause')) return undefined;
+  if (!frames.has('clause') && !frames.has('that') && !frames.has('quote')) return undefined;
+  return !frames.has('weak') || item.lower === 'whether' ? { start, rule: 'that-clause' } : undefined;
+};
+
+/** asked if A, asked where A */
+export const askedClause: ComplementReader = ({ group, start, item }) => {
+  if (group.cue.class !== 'ask') return undefined;
+  const asked =
+    item.lower === 'where' || item.lower === 'when' || (item.lower === 'if' && group.cue.frames.has('that'));
+  return asked ? { start, rule: 'that-clause' } : undefined;
+};
+
+/** "said that was wrong": the pronoun, not the complementiser. */
+function isPronounThat(items: readonly Item[], start: number, last: number): boolean {
+  const next = items[start + 1];
+  return (
+    start + 1 < last &&
+    next !== undefined &&
+    isFiniteVerb(next) &&
+    next.tag !== Tag.Base &&
+    next.tag !== Tag.Past
+  );
+}

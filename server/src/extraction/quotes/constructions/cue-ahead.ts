@@ -1,0 +1,81 @@
+// A cue with its content behind it: Roe said that A. What stands behind the cue is told by complements/, whose words
+// they are by owners/.
+
+import { contentEnd } from '../edges/content-end';
+import type { Report } from '../edges/report';
+import type { Group } from '../groups';
+import type { Item } from '../items';
+import type { Stretch } from '../phrases/words';
+import type { Hole, Sentence } from '../sentence';
+import { complementBehind } from './complements/behind-cue';
+import { type Construction, cueOf, type Found, holesOf } from './construction';
+import { isCourt } from './court';
+import { ownerOf } from './owners/owner-of';
+import { passive } from './passive';
+
+export const cueAhead: Construction = (sentence, earlier) => {
+  const holes = holesOf(earlier);
+  const taken = new Set(earlier.map(({ group }) => group));
+  const found: Found[] = [];
+  for (const group of sentence.groups) {
+    if (taken.has(group)) continue;
+    const before = found.at(-1) ?? earlier[0];
+    const next =
+      group.form === 'passive'
+        ? passive(sentence, group, holes)
+        : attributionAhead(sentence, group, { holes, found, previous: before?.attribution.source });
+    if (next !== undefined) found.push(next);
+  }
+  return found;
+};
+
+interface Before {
+  readonly holes: readonly Hole[];
+  /** The attributions ahead of content found so far. */
+  readonly found: readonly Found[];
+  /** The source of the attribution before. */
+  readonly previous: Stretch | undefined;
+}
+
+function attributionAhead(sentence: Sentence, group: Group, before: Before): Found | undefined {
+  const { items, first } = sentence;
+  if (group.negated && group.cue.lemma !== 'not rule out') return undefined;
+  const complement = complementBehind(sentence, group);
+  if (complement === undefined) return undefined;
+  const owner = ownerOf({ sentence, group, complement, ...before });
+  if (owner === undefined || isNobody(items, owner.source)) return undefined;
+  const formula = group.cue.frames.has('court');
+  if (formula && !isCourt(items, owner.source)) return undefined;
+  const report: Report = {
+    sentence,
+    group,
+    start: complement.start,
+    phrase: complement.phrase === true,
+    relative: owner.rule === 'relative',
+    bounded: owner.bounded === true,
+    quotation: complement.rule === 'quotation',
+    sharesSubject: (other) => sharesSubject(sentence, group, other),
+  };
+  const content = contentEnd(report, before.holes);
+  if (content.length === 0 || (content[0]?.first ?? 0) < first) return undefined;
+  const source = formula ? undefined : owner.source;
+  const rule = owner.rule ?? complement.rule;
+  return { attribution: { content, cue: [cueOf(group)], source, rule }, group, subject: owner.source };
+}
+
+const NOBODY = new Set('nothing nobody none there no-one'.split(' '));
+
+function isNobody(items: readonly Item[], { first, last }: Stretch): boolean {
+  return last === first + 1 && NOBODY.has(items[first]?.lower ?? '');
+}
+
+/** A later cue verb of the sentence that goes on with this one's subject: said A “and added” B. */
+function sharesSubject(sentence: Sentence, group: Group, other: Group): boolean {
+  if (other === group || other.negated) return false;
+  const found = complementBehind(sentence, other);
+  if (found === undefined) return false;
+  if (other.form === 'gerund') return found.rule !== 'object' || other.cue.class === 'judge';
+  if (other.form !== 'finite' || other.past !== group.past) return false;
+  if (other.cue.lemma === 'add') return true;
+  return found.rule !== 'object' || other.cue.class === 'judge';
+}

@@ -1,0 +1,126 @@
+// Content before its cue: “A,” Roe said. / A, Roe said. / “A,” said Roe. Inversion and what goes on behind the
+// attribution have files of their own.
+
+import { Tag } from '../../../language/grammar/tags';
+import type { Group } from '../groups';
+import type { Item } from '../items';
+import { isStatement } from '../phrases/clause';
+import { pastCircumstances } from '../phrases/past-circumstances';
+import { subjectBefore } from '../phrases/subject';
+import { isFiniteVerb, type Stretch } from '../phrases/words';
+import type { RuleName } from '../rules';
+import type { Sentence } from '../sentence';
+import { complementBehind } from './complements/behind-cue';
+import { type Construction, cueOf, type Found } from './construction';
+import { isCourt } from './court';
+import { invertedSubject } from './inversion';
+import { medialRest } from './medial';
+import { isSpeech } from './utterance';
+
+export const cueBehind: Construction = (sentence) =>
+  sentence.groups.flatMap((group) => attributionBehind(sentence, group) ?? []);
+
+/** “A,” Roe said. / A, Roe said. / A, said Roe, B. */
+function attributionBehind(sentence: Sentence, group: Group): Found | undefined {
+  const { items, first, last } = sentence;
+  if (group.negated || group.form === 'gerund' || group.form === 'passive') return undefined;
+  const frames = group.cue.frames;
+  if (!frames.has('post') && !frames.has('quote')) return undefined;
+
+  const subject = group.form === 'finite' ? subjectBefore(items, group.first, first) : undefined;
+  if (subject?.relative) return undefined;
+  const inversion = subject === undefined ? invertedSubject(sentence, group) : undefined;
+  if (subject === undefined && inversion === undefined) return undefined;
+  const inverted = inversion !== undefined;
+  const attribution = inversion?.start ?? subject?.first ?? group.first;
+  let source: Stretch | undefined = inversion?.subject ?? subject;
+  let end = inversion?.subject.last ?? group.last;
+  let before = attribution - 1;
+  while (before >= first && items[before]?.tag === Tag.Adverb) before--;
+  const comma = items[before]?.tag === Tag.Comma || items[before]?.tag === Tag.Dash;
+  const contentLast = comma ? before : before + 1;
+  const neighbour = items[contentLast - 1];
+  if (contentLast <= first || neighbour === undefined) return undefined;
+  const as = items[before]?.lower === 'as';
+  if (as) return undefined;
+
+  const quoted = neighbour.tag === Tag.Quotation && contentLast - 1 >= first;
+  if (!comma && !(quoted && isSpeech(neighbour, items, contentLast - 1, first))) return undefined;
+  if (!quoted && (!frames.has('post') || frames.has('weak'))) return undefined;
+
+  if (!inverted) end = pastCircumstances(items, group.last, last, frames.has('person'));
+  const after = items[end];
+  const closed = end >= last || after === undefined || after.tag === Tag.Comma || after.tag === Tag.Semicolon;
+  const continues = after?.tag === Tag.Colon || after?.tag === Tag.Quotation;
+  if (!quoted) {
+    if (!closed && after !== undefined && !trailing(items, end)) return undefined;
+    if (after?.tag === Tag.Comma && items[end + 1]?.tag === Tag.Quotation && items[end + 2] === undefined)
+      return undefined;
+    if (complementBehind(sentence, group) !== undefined) return undefined;
+    const goesOn = after?.tag === Tag.Comma && isFiniteVerb(items[end + 1]);
+    if (!goesOn && !isStatement(items, first, contentLast)) return undefined;
+  } else {
+    const complement = complementBehind(sentence, group);
+    if (complement !== undefined && complement.rule === 'that-clause') return undefined;
+    if (complement !== undefined && !inverted && comma && !continues && complement.rule === 'bare-clause')
+      return undefined;
+  }
+
+  if (frames.has('court') && !isCourt(items, source)) return undefined;
+  if (isCourt(items, source) && (group.cue.lemma === 'hear' || group.cue.lemma === 'tell'))
+    source = undefined;
+  const content: Stretch[] = [];
+  const start = quoted ? quotedStart(items, first, contentLast) : first;
+  const lone = items[contentLast - 1]?.tag === Tag.Coordinator;
+  if (!lone) content.push({ first: start, last: contentLast });
+  let holeEnd = end;
+  const rest = medialRest(sentence, end, quoted);
+  if (rest !== undefined) {
+    content.push(rest);
+    holeEnd = rest.first;
+  }
+  if (content.length === 0) return undefined;
+  const rule: RuleName = quoted
+    ? inverted
+      ? 'quotation-inverted'
+      : 'quotation-then-cue'
+    : rest !== undefined
+      ? 'medial'
+      : inverted
+        ? 'inverted-clause'
+        : 'clause-then-cue';
+  return {
+    attribution: { content, cue: [cueOf(group)], source, rule },
+    group,
+    hole: { first: comma ? before : attribution, last: holeEnd },
+  };
+}
+
+/** Where the content that ends with a quotation begins: with it, unless the quotation only finishes a clause. */
+function quotedStart(items: readonly Item[], first: number, last: number): number {
+  const index = last - 1;
+  if (index <= first) return first;
+  const before = items[index - 1];
+  if (before?.tag === Tag.Comma || before?.tag === Tag.Colon || before?.tag === Tag.Quotation) {
+    let clause = false;
+    for (let k = first; k < index; k++) if (isFiniteVerb(items[k])) clause = true;
+    if (!clause || before.tag !== Tag.Comma) return before.tag === Tag.Quotation ? first : index;
+    return index;
+  }
+  return first;
+}
+
+/** What may follow the attribution without being part of the content. */
+function trailing(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item === undefined) return true;
+  return (
+    item.tag === Tag.Preposition ||
+    item.tag === Tag.Subordinator ||
+    item.tag === Tag.Coordinator ||
+    item.tag === Tag.Dash ||
+    item.tag === Tag.Open ||
+    item.tag === Tag.Gerund ||
+    item.tag === Tag.Stop
+  );
+}

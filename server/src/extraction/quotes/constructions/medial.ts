@@ -1,0 +1,54 @@
+// The content that goes on behind an attribution in its middle: The money, he said, “is gone”.
+
+import { Tag } from '../../../language/grammar/tags';
+import type { Item } from '../items';
+import { adverbsBefore, type Stretch } from '../phrases/words';
+import type { Sentence } from '../sentence';
+
+/** The content that goes on behind a medial attribution: The money, he said, “is gone”. */
+export function medialRest(sentence: Sentence, end: number, quoted: boolean): Stretch | undefined {
+  const { items, last } = sentence;
+  let start = end;
+  const sign = items[start];
+  if (start >= last || sign === undefined) return undefined;
+  if (sign.tag === Tag.Quotation) return { first: start, last: start + 1 };
+  if (sign.tag !== Tag.Comma && sign.tag !== Tag.Colon && sign.tag !== Tag.Dash) return undefined;
+  start++;
+  const next = items[start];
+  if (start >= last || next === undefined) return undefined;
+  if (next.tag === Tag.Quotation)
+    return { first: start, last: last > start ? quotationRun(items, start, last) : start + 1 };
+  if (quoted || sign.tag !== Tag.Comma) return undefined;
+  if (
+    next.tag === Tag.Gerund ||
+    next.tag === Tag.Subordinator ||
+    next.tag === Tag.WhWord ||
+    next.tag === Tag.Adverb
+  )
+    return undefined;
+  if (next.tag === Tag.Preposition && next.lower === 'according') return undefined;
+  const limit = nextOwnClause(sentence, start);
+  return limit > start ? { first: start, last: limit } : undefined;
+}
+
+function quotationRun(items: readonly Item[], start: number, last: number): number {
+  let end = start + 1;
+  // “A,” he said, “B” and C: what follows the second quotation in the same clause stays in.
+  if (end < last && items[end]?.tag !== Tag.Comma && items[end]?.tag !== Tag.Stop && !items[start]?.ends)
+    end = last;
+  return end;
+}
+
+/** The end of a medial content: before a further attribution of the sentence, else the sentence's end. */
+function nextOwnClause(sentence: Sentence, start: number): number {
+  const { items, last, groups } = sentence;
+  for (const group of groups) {
+    if (group.first < start || group.form !== 'finite') continue;
+    const before = items[adverbsBefore(items, group.first, start) - 1];
+    if (before?.tag === Tag.Coordinator && group.first - start > 1) {
+      const edge = adverbsBefore(items, group.first, start) - 1;
+      return items[edge - 1]?.tag === Tag.Comma ? edge - 1 : edge;
+    }
+  }
+  return last;
+}

@@ -1,0 +1,33 @@
+// Quotations that no cue introduces: one that is its whole sentence, and marked words in a headline.
+
+import { Tag } from '../../language/grammar/tags';
+import type { Item } from './items';
+
+/** The index of the quotation that is the whole sentence, emoji and full stop aside. */
+export function loneQuotation(items: readonly Item[], from: number, to: number): number | undefined {
+  let found: number | undefined;
+  for (let index = from; index < to; index++) {
+    const item = items[index];
+    if (item === undefined) continue;
+    if (item.tag === Tag.Quotation) {
+      if (found !== undefined) return undefined;
+      found = index;
+    } else if (item.tag !== Tag.Stop && item.tag !== Tag.Other && item.tag !== Tag.Dash) return undefined;
+  }
+  return found;
+}
+
+/** More than a word or two in marks, or a closed sentence: "Really?" */
+export function isUtterance(item: Item): boolean {
+  const { quotation } = item;
+  return quotation !== undefined && quotation.last - quotation.first >= 4;
+}
+
+export function isHeadlineQuote(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  const quotation = item?.quotation;
+  if (quotation === undefined || quotation.last - quotation.first < 4) return false;
+  const before = items[index - 1]?.tag;
+  const after = items[index + 1]?.tag;
+  return !(before === Tag.Determiner && (after === Tag.Noun || after === Tag.Name));
+}

@@ -1,0 +1,99 @@
+// Clauses: does one begin here, with a subject and a finite verb? Looks at classes of words only.
+
+import { Tag } from '../../../language/grammar/tags';
+import type { Item } from '../items';
+import { simplePhraseAfter, withPrepositions } from './noun-phrase-after';
+import { isFiniteVerb, isNominal, isTime } from './words';
+
+/** True when a clause with a finite verb begins at `start`. */
+export function clauseFollows(items: readonly Item[], start: number, last: number): boolean {
+  let nominal = false;
+  let comma = false;
+  const limit = Math.min(last, start + 40);
+  for (let index = start; index < limit; index++) {
+    const item = items[index];
+    if (item === undefined) return false;
+    if (item.tag === Tag.Semicolon || item.tag === Tag.Colon) return false;
+    if (item.tag === Tag.Comma) {
+      comma = true;
+      continue;
+    }
+    if (comma && (item.tag === Tag.Coordinator || item.tag === Tag.Subordinator || item.tag === Tag.Gerund))
+      return false;
+    if (item.tag === Tag.WhWord || item.tag === Tag.That) {
+      if (index === start) return true;
+      // A relative clause: its verb is not the one looked for.
+      let skipped = index + 1;
+      while (skipped < limit && !isFiniteVerb(items[skipped])) skipped++;
+      index = skipped;
+      while (
+        index + 1 < limit &&
+        (isFiniteVerb(items[index + 1]) ||
+          items[index + 1]?.tag === Tag.Adverb ||
+          items[index + 1]?.tag === Tag.Participle)
+      )
+        index++;
+      continue;
+    }
+    if (item.tag === Tag.Quotation && nominal && !comma) return true;
+    if (isFiniteVerb(item) && nominal) {
+      const before = items[index - 1]?.tag;
+      if (
+        item.tag === Tag.Past &&
+        (items[index + 1]?.lower === 'by' ||
+          (before === Tag.Comma && !isInsertedComma(items, start, index - 1)))
+      )
+        continue;
+      return true;
+    }
+    if (isNominal(item) || item.tag === Tag.Determiner || item.tag === Tag.Gerund) nominal = true;
+  }
+  return false;
+}
+
+/** The second of two commas: “the bill, passed in May, was …”. */
+function isInsertedComma(items: readonly Item[], start: number, comma: number): boolean {
+  for (let index = comma - 1; index > start; index--) if (items[index]?.tag === Tag.Comma) return true;
+  return false;
+}
+
+/** True when a noun phrase and its finite verb begin here. */
+export function mainClauseAt(items: readonly Item[], start: number, last: number): boolean {
+  let end = simplePhraseAfter(items, start, last);
+  if (end === start) return false;
+  end = withPrepositions(items, end, last);
+  while (items[end]?.tag === Tag.Adverb && end < last) end++;
+  return end < last && isFiniteVerb(items[end]);
+}
+
+export function hasComma(items: readonly Item[], start: number, last: number): boolean {
+  for (let index = start; index < last; index++) if (items[index]?.tag === Tag.Comma) return true;
+  return false;
+}
+
+/** “noted on Thursday, Russia has …”: the comma ends an adverbial before the clause. */
+export function commaBeforeVerb(items: readonly Item[], start: number, last: number): boolean {
+  for (let index = start; index < last && !isFiniteVerb(items[index]); index++)
+    if (items[index]?.tag === Tag.Comma) return true;
+  return false;
+}
+
+/** The part before the attribution makes a statement: not a mere adverbial ("In London, Roe said …"). */
+export function isStatement(items: readonly Item[], first: number, last: number): boolean {
+  const head = items[first];
+  if (head === undefined || last - first < 2) return false;
+  let finite = false;
+  let commas = 0;
+  for (let index = first; index < last; index++) {
+    if (isFiniteVerb(items[index]) || items[index]?.tag === Tag.To) finite = true;
+    if (items[index]?.tag === Tag.Comma) commas++;
+  }
+  const adverbial =
+    head.tag === Tag.Preposition ||
+    head.tag === Tag.Subordinator ||
+    head.tag === Tag.Gerund ||
+    head.tag === Tag.Adverb ||
+    isTime(head);
+  if (head.tag === Tag.Subordinator && commas === 0) return false;
+  return finite ? true : !adverbial && last - first >= 3;
+}

@@ -1,0 +1,90 @@
+// Words and stretches of words: which items carry a clause, end a phrase, tell a time. Everything else about phrases
+// stands on these.
+
+import { Tag } from '../../../language/grammar/tags';
+import type { Item } from '../items';
+
+/** Items `[first, last)`. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How many items a noun phrase may have. */
+export const REACH = 60;
+
+const FINITE: ReadonlySet<Tag> = new Set<Tag>([
+  Tag.Past,
+  Tag.Present,
+  Tag.Base,
+  Tag.Modal,
+  Tag.Be,
+  Tag.Have,
+  Tag.Do,
+]);
+
+/** True for a word that can carry a clause by itself: a finite verb or auxiliary. */
+export function isFiniteVerb(item: Item | undefined): boolean {
+  return item !== undefined && FINITE.has(item.tag);
+}
+
+/** True for any verb form. */
+export function isVerb(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  const { tag } = item;
+  return isFiniteVerb(item) || tag === Tag.Participle || tag === Tag.Gerund || tag === Tag.Infinitive;
+}
+
+const NOMINAL: ReadonlySet<Tag> = new Set<Tag>([
+  Tag.Noun,
+  Tag.Name,
+  Tag.Number,
+  Tag.Pronoun,
+  Tag.Possessive,
+  Tag.Close,
+  Tag.Quotation,
+]);
+
+/** True for a word that can end a noun phrase. */
+export function isNominal(item: Item | undefined): boolean {
+  return item !== undefined && NOMINAL.has(item.tag) && (item.quotation === undefined || item.label);
+}
+
+export const LONE = new Set(
+  'all both some many few several most each either another such this more these those half'.split(' '),
+);
+
+const RELATIVES = new Set('who which whose'.split(' '));
+
+/** True for who, which, whose. */
+export function isRelative(item: Item | undefined): boolean {
+  return item !== undefined && item.tag === Tag.WhWord && RELATIVES.has(item.lower);
+}
+
+const TIME_WORDS = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december morning afternoon evening night week month year today yesterday tomorrow ' +
+    'tonight midday noon midnight weekend days weeks months years mon tue wed thu fri sat sun jan. feb. mar. apr. aug. sept. oct. nov. dec.'
+  ).split(' '),
+);
+
+/** True for a word of the calendar or the clock. */
+export function isTime(item: Item | undefined): boolean {
+  return item !== undefined && TIME_WORDS.has(item.lower);
+}
+
+const TIME_DETERMINERS = new Set('last this next earlier late early that'.split(' '));
+
+export function isTimePhrase(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  return (
+    item !== undefined && (isTime(item) || (TIME_DETERMINERS.has(item.lower) && isTime(items[index + 1])))
+  );
+}
+
+export function adverbsBefore(items: readonly Item[], index: number, from: number): number {
+  let edge = index;
+  while (edge > from && (items[edge - 1]?.tag === Tag.Adverb || items[edge - 1]?.lower === 'so')) edge--;
+  return edge;
+}

@@ -1,0 +1,10 @@
+import { quotes } from '../sentences';
+
+quotes('according to', [
+  '⟪The road was shut⟫, ⟨according to⟩ ⟦the port authority⟧.',
+  '⟨According to⟩ ⟦the port authority⟧, ⟪the road was shut⟫.',
+  '⟨According to⟩ ⟦Ann Roe, who runs the port⟧, ⟪the road was shut⟫.',
+  '⟪The road was shut⟫, ⟨according to⟩ ⟦two people familiar with the talks⟧.',
+  '⟨In the words of⟩ ⟦the minister⟧, ⟪the country holds its head high⟫.',
+  'As ⟦Roe⟧ ⟨noted⟩ on Thursday, ⟪the road was shut⟫.',
+]);

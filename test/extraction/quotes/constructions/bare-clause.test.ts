@@ -1,0 +1,11 @@
+import { quotes } from '../sentences';
+
+quotes('a clause without that', [
+  '⟦Roe⟧ ⟨said⟩ ⟪the road was shut⟫.',
+  '⟦She⟧ ⟨said⟩ ⟪he’d wait⟫.',
+  '⟦The council⟧ ⟨told⟩ the paper ⟪it would wait⟫.',
+  '⟦Officials⟧ ⟨say⟩ ⟪the cables are ‘an accident waiting to happen’⟫.',
+  '⟦Nearly half⟧ ⟨said⟩ ⟪they would wait⟫.',
+  '⟦Two people who have seen the tender⟧ ⟨say⟩ ⟪the contract is worth more⟫.',
+  '⟦Roe⟧ ⟨said⟩ on Monday ⟪it would wait⟫.',
+]);

@@ -1,0 +1,35 @@
+import { quotes } from '../sentences';
+
+quotes('a quotation and its speaker', [
+  '⟪“The road is shut,”⟫ ⟦Roe⟧ ⟨said⟩.',
+  '⟪“The road is shut,”⟫ ⟨said⟩ ⟦Roe⟧.',
+  '⟪“Is the road shut?”⟫ ⟦the mayor⟧ ⟨asked⟩.',
+  '⟪‘The road is shut’⟫, ⟦Roe⟧ ⟨said⟩.',
+  '⟦Roe⟧ ⟨said⟩: ⟪“The road is shut.”⟫',
+  '⟦Roe⟧ ⟨said⟩, ⟪“The road is shut.”⟫',
+  '⟦Roe⟧ ⟨told⟩ the BBC: ⟪“The road is shut.”⟫',
+  '⟪“The road is shut,”⟫ ⟦Roe⟧ ⟨told⟩ a packed meeting in the town hall.',
+  '⟪“The road is shut,”⟫ ⟨said⟩ ⟦Ann Roe, a nurse at the city hospital⟧.',
+  '⟪“The road is shut,”⟫ ⟨said⟩ ⟦Roe⟧ on Monday.',
+  '⟪“The road is shut,”⟫ ⟦Michael C. Roe, the city manager⟧, ⟨said⟩.',
+  '⟪«The road is shut»⟫, ⟨declared⟩ ⟦the minister⟧.',
+  '⟪"The road is shut,"⟫ ⟦she⟧ ⟨wrote⟩.',
+]);
+
+quotes('a split quotation', [
+  '⟪“The road is shut,”⟫ ⟦Roe⟧ ⟨said⟩. ⟪“It will stay shut.”⟫',
+  '⟪“The road,”⟫ ⟦Roe⟧ ⟨said⟩, ⟪“is shut.”⟫',
+  '⟪“The road is shut,”⟫ ⟦Roe⟧ ⟨said⟩.\n⟪“It will stay shut.”⟫',
+  '⟪“The road is shut,”⟫ ⟦Roe⟧ ⟨said⟩. Nobody stirred. ⟪2 “It will stay shut.”⟫',
+  '⟪“The road is shut,”⟫ ⟦Roe⟧ ⟨said⟩. ⟪“It will stay shut.⟫\n⟪“The bridge will open.”⟫',
+  '⟪“The road is shut.⟫\n⟪“It will stay shut,”⟫ ⟦Roe⟧ ⟨said⟩.',
+]);
+
+quotes('a statement before its speaker', [
+  '⟪The road was shut⟫, ⟦Roe⟧ ⟨said⟩.',
+  '⟪The road was shut⟫, ⟨said⟩ ⟦Roe⟧.',
+  '⟪The road was shut⟫, ⟦the ministry⟧ ⟨said⟩ on Monday.',
+  '⟪The road is shut⟫, ⟨reports⟩ ⟦county engineer Declan Roe⟧.',
+  '⟪The tariffs will be raised⟫, ⟦he⟧ ⟨predicted⟩.',
+  '⟪The road was shut, and the bridge was open⟫, ⟦Ann Roe, who runs the port⟧, ⟨said⟩.',
+]);

@@ -1,0 +1,6 @@
+import { quotes } from '../sentences';
+
+quotes('a speaker in the middle', [
+  '⟪The money⟫, ⟦he⟧ ⟨said⟩, ⟪is gone⟫.',
+  '⟪The owners would need a reason⟫, ⟦she⟧ ⟨argued⟩, ⟪and the grants gave them none⟫.',
+]);

@@ -1,0 +1,12 @@
+import { quotes } from '../sentences';
+
+quotes('asking and promising', [
+  '⟦Roe⟧ ⟨urged⟩ ⟪the ministry to pay⟫.',
+  '⟦She⟧ ⟨asked⟩ the public ⟪for blankets⟫.',
+  '⟦The union⟧ ⟨called for⟩ ⟪an inquiry⟫.',
+  '⟦He⟧ ⟨called on⟩ ⟪drivers to wait⟫.',
+  '⟦The judge⟧ ⟨reminded⟩ jurors ⟪not to look up the case⟫.',
+  '⟦The firm⟧ ⟨promised⟩ ⟪to recycle the rest⟫.',
+  '⟦The EU⟧ has ⟨promised⟩ ⟪a further credit⟫.',
+  '⟦The firm⟧ ⟨expects⟩ ⟪output to reach 40,000⟫.',
+]);

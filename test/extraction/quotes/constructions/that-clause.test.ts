@@ -1,0 +1,12 @@
+import { quotes } from '../sentences';
+
+quotes('a that-clause', [
+  '⟦Roe⟧ ⟨said⟩ ⟪that the road was shut⟫.',
+  '⟦Roe⟧ ⟨said⟩ on Tuesday ⟪that the road was shut⟫.',
+  '⟦The minister⟧ has repeatedly ⟨stressed⟩ ⟪that the road was shut⟫.',
+  '⟦Roe⟧ ⟨told⟩ reporters in Paris ⟪that the road was shut⟫.',
+  '⟦The inspector⟧ ⟨asked⟩ ⟪whether the road was shut⟫.',
+  '⟦Roe⟧ ⟨said⟩, in a statement, ⟪that the road was shut⟫.',
+  '⟦Roe⟧ ⟨made clear⟩ ⟪that the road was shut⟫.',
+  '⟦The expert⟧ ⟨is of the opinion⟩ ⟪that the road was shut⟫.',
+]);
