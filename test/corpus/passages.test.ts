@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TOO_COMMON } from '../../server/src/corpus/findings/sketch-postings';
 import { createPassageIndex } from '../../server/src/corpus/passages';
-import { read } from './findings/newsstand';
+import { createPostings, RARE, TOO_COMMON } from '../../server/src/corpus/passages/postings';
+import { read, sketchOf } from './findings/newsstand';
 
+const EVERYBODY = { has: () => true, size: 1 };
 const put = (index: ReturnType<typeof createPassageIndex>, id: string, text: string) =>
-  index.put(read(id, { text }));
+  index.put(id, sketchOf(read(id, { text })), EVERYBODY);
 const whole = (article: string) => ({ article, start: 0, end: 10 });
 
 describe('parallel passages', () => {
@@ -28,9 +30,9 @@ describe('parallel passages', () => {
     );
     expect(index.parallels(whole('paper'))).toEqual([]);
     put(index, 'wire', wire);
-    expect(index.remove('wire')).toEqual(new Set(['wire', 'paper']));
+    expect(index.remove('wire', EVERYBODY)).toEqual(new Set(['wire', 'paper']));
     expect(index.parallels(whole('paper'))).toEqual([]);
-    expect(index.remove('wire')).toEqual(new Set());
+    expect(index.remove('wire', EVERYBODY)).toEqual(new Set());
   });
 
   it('are none in a turn of phrase that stands everywhere, and are again when it is rare', () => {
@@ -38,9 +40,19 @@ describe('parallel passages', () => {
     for (let article = 0; article <= TOO_COMMON; article++)
       put(index, `a${article}`, 'Weather permitting, ferries sail hourly.');
     expect(index.parallels(whole('a0'))).toEqual([]);
-    const touched = index.remove('a1');
+    const touched = index.remove('a1', EVERYBODY);
     expect(touched.size).toBe(TOO_COMMON + 1);
     expect(index.parallels(whole('a0'))).toHaveLength(TOO_COMMON - 1);
+  });
+
+  it('name no article that nobody watches', () => {
+    const index = createPassageIndex();
+    put(index, 'wire', wire);
+    put(index, 'paper', wire);
+    const sketch = sketchOf(read('late', { text: wire }));
+    expect(index.put('late', sketch, new Set(['paper']))).toEqual(new Set(['late', 'paper']));
+    expect(index.put('late', sketch, new Set())).toEqual(new Set(['late']));
+    expect(index.parallels(whole('late')).map(({ article }) => article)).toEqual(['paper', 'wire']);
   });
 
   it('are none for a place without a sentence and for an unknown article', () => {
@@ -49,5 +61,42 @@ describe('parallel passages', () => {
     expect(index.parallels(whole('short'))).toEqual([]);
     expect(index.parallels(whole('unknown'))).toEqual([]);
     expect(index.pairs('unknown')).toEqual([]);
+  });
+});
+
+describe('the holders of a key', () => {
+  const steps = fc.array(fc.tuple(fc.constantFrom(1, 65, 0xffffffff, 7 << 20), fc.nat(70), fc.boolean()), {
+    maxLength: 400,
+  });
+
+  it('are those that were noted and not taken out, and none of a key that is too common', () => {
+    fc.assert(
+      fc.property(steps, (changes) => {
+        const postings = createPostings();
+        const kept = new Map<number, Set<number>>();
+        for (const [key, sentence, adds] of changes) {
+          const holders = kept.get(key) ?? new Set();
+          kept.set(key, holders);
+          if (adds === holders.has(sentence)) continue;
+          if (adds) {
+            holders.add(sentence);
+            postings.add(key, sentence);
+          } else {
+            holders.delete(sentence);
+            postings.remove(key, sentence);
+          }
+        }
+        for (const [key, holders] of kept) {
+          const found: number[] = [];
+          postings.forEach(key, (sentence, isRare) => {
+            found.push(sentence);
+            expect(isRare).toBe(holders.size <= RARE);
+          });
+          const expected = holders.size > TOO_COMMON ? [] : [...holders];
+          expect(found.sort((a, b) => a - b)).toEqual(expected.sort((a, b) => a - b));
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 });

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CORPUS_RULES, corpusFindings } from '../../server/src/corpus/findings/judge-corpus';
 import { createPassageIndex } from '../../server/src/corpus/passages';
+import { createSketcher } from '../../server/src/corpus/passages/sketch';
 import { createRegister } from '../../server/src/corpus/register';
 import { createAnalyser } from '../../server/src/extraction/analyse';
 import type { Analysis, Finding } from '../../server/src/extraction/analysis';
@@ -12,6 +13,7 @@ import { createJudge, RULES } from '../../server/src/extraction/findings/judge';
 import { DEFAULT_OPTIONS } from '../../server/src/extraction/options';
 import { readDocument } from '../../server/src/text/document';
 import { overlaps, type Span } from '../../server/src/text/span';
+import type { TokenRules } from '../../server/src/text/tokens';
 import { english } from '../support/english';
 import { type GoldArticle, readNewsroom, readNewsroomCorpus } from './newsroom';
 import type { Section, Table } from './section';
@@ -40,11 +42,18 @@ export const findings: Section = {
     const tables = [
       perCode('In one article, on gold blocks, names and quotes', codes, onGold),
       perCode('In one article, end to end', codes, endToEnd),
-      perCode('Across articles, on gold blocks, names and quotes', corpusCodes, acrossArticles(articles)),
+      perCode(
+        'Across articles, on gold blocks, names and quotes',
+        corpusCodes,
+        acrossArticles(articles, language.tokenRules),
+      ),
       perCode(
         'Across articles, end to end',
         corpusCodes,
-        acrossArticles(articles.map(({ id, text }) => ({ id, text, ...analyser.analyse(text).analysis }))),
+        acrossArticles(
+          articles.map(({ id, text }) => ({ id, text, ...analyser.analyse(text).analysis })),
+          language.tokenRules,
+        ),
       ),
     ];
     if (shelf !== undefined) tables.push(seeds(shelf, (text) => analyser.analyse(text).analysis.findings));
@@ -60,12 +69,18 @@ export interface Judged {
 /** The findings across the newsroom's articles, beside their gold. */
 function acrossArticles(
   articles: readonly ({ readonly id: string; readonly text: string } & Analysis)[],
+  tokenRules: TokenRules,
 ): Judged[] {
   const register = createRegister();
   const passages = createPassageIndex();
+  const sketch = createSketcher();
   const known = new Map(articles.map((article) => [article.id, { ...article, analysis: article, meta: {} }]));
   for (const article of known.values()) {
-    passages.put(article);
+    passages.put(
+      article.id,
+      sketch(readDocument(article.text, tokenRules), article.analysis.blocks),
+      new Set(),
+    );
     register.put(article);
   }
   const found = corpusFindings({

@@ -1,24 +1,19 @@
-// Parallel passages: sentences that stand, nearly alike, in more than one article. Every sentence is known by a
-// sketch of its word pairs (the smallest hashes of a bottom-k sketch, Broder 1997); sentences that share a part of
-// their sketch are compared by the words that carry matter. Linear in the words put in.
-import type { Block, Quote } from '../extraction/analysis';
-import { createSight } from '../extraction/findings/sight';
-import { ABBREVIATIONS } from '../language/abbreviations';
-import { readDocument } from '../text/document';
+// Parallel passages: sentences that stand, nearly alike, in more than one article. Sentences that share a key of their
+// sketches are compared by the words that carry matter. Linear in the words put in. Sees sketches, no texts.
 import type { Span } from '../text/span';
-import { createMatter, type Matter } from './findings/matter';
-import { createPostings } from './findings/sketch-postings';
+import { createPostings } from './passages/postings';
+import {
+  doubleShared,
+  doubleWeight,
+  forEachKey,
+  type PassageSketch,
+  sentenceCount,
+  sentenceSpan,
+} from './passages/sketch';
 
 /** Where a passage stands. */
 export interface Place extends Span {
   readonly article: string;
-}
-
-/** What the index needs of an article; nothing of it is kept but offsets and hashes. */
-export interface PassageArticle {
-  readonly id: string;
-  readonly text: string;
-  readonly analysis: { readonly blocks: readonly Block[]; readonly quotes: readonly Quote[] };
 }
 
 /** Two sentences of different articles that share matter. */
@@ -37,10 +32,16 @@ export interface PassagePair {
 
 /** One writer, like the register. */
 export interface PassageIndex {
-  /** Adds or replaces an article. @returns ids of the articles whose pairs changed, the article itself among them */
-  put(article: PassageArticle): ReadonlySet<string>;
+  /**
+   * Adds or replaces an article.
+   *
+   * @param sketch is kept, not copied
+   * @param watched the articles that the caller wants to hear of, which saves the search for all others
+   * @returns ids of the watched articles whose pairs changed, and the article itself
+   */
+  put(articleId: string, sketch: PassageSketch, watched: Watched): ReadonlySet<string>;
   /** Takes an article out. @returns as `put`; nothing for an unknown article */
-  remove(articleId: string): ReadonlySet<string>;
+  remove(articleId: string, watched: Watched): ReadonlySet<string>;
   /** Passages elsewhere that say nearly what the sentence at this place says; best first. */
   parallels(place: Place): readonly Place[];
   /** Every pair of a sentence of this article and one of another that shares matter, in the order of the text. */
@@ -55,112 +56,140 @@ const PARALLEL_ALIKE = 0.45;
 const PARALLEL_CONTAINED = 0.8;
 const PARALLEL_SHARED = 3.5;
 
+/** Article ids, as a set or as the keys of a map. */
+export type Watched = Pick<ReadonlySet<string>, 'has' | 'size'>;
+
 interface Entry {
   readonly id: string;
-  readonly sentences: readonly Span[];
-  readonly matter: readonly Matter[];
-  /** Posting slots of each sentence. */
-  readonly slots: readonly (readonly number[])[];
-  /** The number of its first sentence over all articles. */
+  readonly sketch: PassageSketch;
+  /** The number of its first sentence over all articles, and how many numbers are its own. */
   readonly base: number;
+  readonly room: number;
 }
 
 export function createPassageIndex(): PassageIndex {
-  const matterOf = createMatter();
   const postings = createPostings();
   const entries = new Map<string, Entry>();
-  /** The entry of a sentence number, in blocks: one element a sentence. */
+  /** The entry of every sentence number. */
   const owners: (Entry | undefined)[] = [];
+  /** By sentence number, twice the last question that came upon it, and one more where the two were compared. */
+  let askedBy = new Int32Array(1 << 12);
+  let asked = 0;
 
-  const pairsOf = (entry: Entry, index: number): PassagePair[] => {
-    const mine = entry.matter[index];
-    const here = entry.sentences[index];
-    if (mine === undefined || here === undefined) return [];
-    const seen = new Set<number>();
+  /** Calls back with every sentence of a wanted article that shares matter with this one; weights are doubled. */
+  const forEachLike = (
+    entry: Entry,
+    sentence: number,
+    isWanted: (articleId: string) => boolean,
+    visit: (other: Entry, theirs: number, shared: number, mine: number, weight: number) => void,
+  ) => {
+    const { sketch } = entry;
+    const mine = doubleWeight(sketch, sentence);
+    const once = ++asked * 2;
+    forEachKey(sketch, sentence, (key) =>
+      postings.forEach(key, (number, isRare) => {
+        const met = askedBy[number];
+        if (met === once + 1) return;
+        askedBy[number] = isRare || met === once ? once + 1 : once;
+        if (askedBy[number] === once) return;
+        const other = owners[number];
+        if (other === undefined || other === entry || !isWanted(other.id)) return;
+        const theirs = number - other.base;
+        const shared = doubleShared(sketch, sentence, other.sketch, theirs);
+        if (shared < LEAST_SHARED * 2) return;
+        const weight = doubleWeight(other.sketch, theirs);
+        if (shared < LEAST_CONTAINED * Math.min(mine, weight)) return;
+        visit(other, theirs, shared, mine, weight);
+      }),
+    );
+  };
+
+  const pairsOf = (entry: Entry, sentence: number): PassagePair[] => {
     const found: PassagePair[] = [];
-    for (const slot of entry.slots[index] ?? [])
-      postings.forEachLike(slot, (sentence) => {
-        if (seen.has(sentence)) return;
-        seen.add(sentence);
-        const other = owners[sentence];
-        if (other === undefined || other === entry) return;
-        const at = sentence - other.base;
-        const span = other.sentences[at];
-        const theirs = other.matter[at];
-        if (span === undefined || theirs === undefined) return;
-        const shared = sharedWeight(mine, theirs);
-        const contained = shared / Math.min(mine.weight, theirs.weight);
-        if (shared < LEAST_SHARED || contained < LEAST_CONTAINED) return;
-        const alike = shared / (mine.weight + theirs.weight - shared);
-        const covered = shared / mine.weight;
-        found.push({ here, there: { article: other.id, ...span }, shared, contained, covered, alike });
-      });
+    forEachLike(entry, sentence, always, (other, theirs, shared, mine, weight) =>
+      found.push({
+        here: sentenceSpan(entry.sketch, sentence),
+        there: { article: other.id, ...sentenceSpan(other.sketch, theirs) },
+        shared: shared / 2,
+        contained: shared / Math.min(mine, weight),
+        covered: shared / mine,
+        alike: shared / (mine + weight - shared),
+      }),
+    );
     return found.sort(bestFirst);
   };
 
-  const allPairs = (entry: Entry) => entry.sentences.flatMap((_, index) => pairsOf(entry, index));
+  const addPartners = (entry: Entry, partners: Set<string>, watched: Watched) => {
+    if (watched.size === 0) return;
+    const isNew = (id: string) => watched.has(id) && !partners.has(id);
+    const count = sentenceCount(entry.sketch);
+    for (let at = 0; at < count; at++) forEachLike(entry, at, isNew, (other) => partners.add(other.id));
+  };
 
-  const remove = (articleId: string): Set<string> => {
+  const addOwners = (sentences: readonly number[], touched: Set<string>, watched: Watched) => {
+    for (const sentence of sentences) {
+      const owner = owners[sentence];
+      if (owner !== undefined && watched.has(owner.id)) touched.add(owner.id);
+    }
+  };
+
+  const remove = (articleId: string, watched: Watched): Set<string> => {
     const entry = entries.get(articleId);
     if (entry === undefined) return new Set();
-    const touched = new Set([articleId, ...allPairs(entry).map((pair) => pair.there.article)]);
+    const touched = new Set([articleId]);
+    addPartners(entry, touched, watched);
     entries.delete(articleId);
-    for (const slots of entry.slots)
-      for (const slot of slots)
-        for (const sentence of postings.remove(slot)) {
-          const other = owners[sentence];
-          if (other !== undefined) touched.add(other.id);
-        }
-    for (let at = 0; at < entry.sentences.length; at++) owners[entry.base + at] = undefined;
+    const count = sentenceCount(entry.sketch);
+    for (let at = 0; at < count; at++)
+      forEachKey(entry.sketch, at, (key) =>
+        addOwners(postings.remove(key, entry.base + at), touched, watched),
+      );
+    owners.fill(undefined, entry.base, entry.base + count);
     return touched;
   };
 
   return {
-    put(article) {
-      const touched = remove(article.id);
-      const document = readDocument(article.text, { abbreviations: ABBREVIATIONS });
-      const { blocks, quotes } = article.analysis;
-      const sight = createSight({ blocks, quotes, entities: [], mentions: [], document }, new WeakMap());
-      const base = owners.length;
-      const sentences: Span[] = [];
-      const matter: Matter[] = [];
-      const slots: number[][] = [];
-      const crowded = new Set<number>();
-      for (const { start, end, content, first, last } of sight.sentences) {
-        const held = matterOf(content.tokens, first, last);
-        if (held === undefined) continue;
-        const number = base + sentences.length;
-        sentences.push({ start, end });
-        matter.push(held);
-        slots.push(held.sketch.map((key) => postings.add(key, number, crowded)));
+    put(articleId, sketch, watched) {
+      const before = entries.get(articleId);
+      const touched = remove(articleId, watched);
+      const count = sentenceCount(sketch);
+      const { base, room } =
+        before !== undefined && count <= before.room ? before : { base: owners.length, room: count };
+      const entry: Entry = { id: articleId, sketch, base, room };
+      entries.set(articleId, entry);
+      for (let at = 0; at < count; at++) owners[base + at] = entry;
+      if (owners.length > askedBy.length) {
+        askedBy = new Int32Array(owners.length * 2);
+        asked = 0;
       }
-      const kept = matter.map(({ words, weights, weight }) => ({ words, weights, weight, sketch: [] }));
-      const entry: Entry = { id: article.id, sentences, matter: kept, slots, base };
-      entries.set(article.id, entry);
-      for (let at = 0; at < sentences.length; at++) owners.push(entry);
-      for (const sentence of crowded) {
-        const other = owners[sentence];
-        if (other !== undefined) touched.add(other.id);
-      }
-      for (const pair of allPairs(entry)) touched.add(pair.there.article);
-      return touched.add(article.id);
+      for (let at = 0; at < count; at++)
+        forEachKey(sketch, at, (key) => addOwners(postings.add(key, entry.base + at), touched, watched));
+      addPartners(entry, touched, watched);
+      return touched.add(articleId);
     },
     remove,
     parallels(place) {
       const entry = entries.get(place.article);
-      const index =
-        entry?.sentences.findIndex((span) => span.start < place.end && place.start < span.end) ?? -1;
-      if (entry === undefined || index < 0) return [];
-      return pairsOf(entry, index)
-        .filter(isParallel)
-        .map((pair) => pair.there);
+      if (entry === undefined) return [];
+      const count = sentenceCount(entry.sketch);
+      for (let at = 0; at < count; at++) {
+        const { start, end } = sentenceSpan(entry.sketch, at);
+        if (start < place.end && place.start < end)
+          return pairsOf(entry, at)
+            .filter(isParallel)
+            .map((pair) => pair.there);
+      }
+      return [];
     },
     pairs(articleId) {
       const entry = entries.get(articleId);
-      return entry === undefined ? [] : allPairs(entry);
+      if (entry === undefined) return [];
+      return Array.from({ length: sentenceCount(entry.sketch) }, (_, at) => pairsOf(entry, at)).flat();
     },
   };
 }
+
+const always = () => true;
 
 /** True for two sentences that say nearly the same in nearly the same words. */
 export function isParallel(pair: PassagePair): boolean {
@@ -173,20 +202,4 @@ function bestFirst(a: PassagePair, b: PassagePair): number {
   if (a.alike !== b.alike) return b.alike - a.alike;
   if (a.there.article !== b.there.article) return a.there.article < b.there.article ? -1 : 1;
   return a.there.start - b.there.start;
-}
-
-/** The weight of the words in both; their lists are sorted. */
-function sharedWeight(a: Matter, b: Matter): number {
-  let shared = 0;
-  for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
-    const mine = a.words[i] ?? 0;
-    const theirs = b.words[j] ?? 0;
-    if (mine === theirs) {
-      shared += (a.weights[i] ?? 0) / 2;
-      i++;
-      j++;
-    } else if (mine < theirs) i++;
-    else j++;
-  }
-  return shared;
 }

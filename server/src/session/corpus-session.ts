@@ -5,10 +5,12 @@ import type { PackedArticle } from '../corpus/columns';
 import { createCorpusJudge } from '../corpus/findings/judge-corpus';
 import { type CorpusChange, type CorpusIndex, createCorpusIndex } from '../corpus/index';
 import { createPassageIndex, type PassageIndex } from '../corpus/passages';
+import { createSketcher } from '../corpus/passages/sketch';
 import { createRegister } from '../corpus/register';
 import { type CorpusSnapshot, type IndexedArticle, linked, StoredArticle } from '../corpus/snapshot';
 import type { AnalysedText } from '../extraction/analyse';
 import type { Finding } from '../extraction/analysis';
+import { readDocument } from '../text/document';
 import { type Corpus, type FileProblem, idOf, readMeta } from './corpus-files';
 import { DecisionBook } from './decision-book';
 import type { Engine } from './engine';
@@ -31,6 +33,7 @@ export class CorpusSession {
   /** Kept for articles that are open, so that an edit re-analyses only what changed. */
   readonly #kept = new Map<string, AnalysedText>();
   readonly #passages: PassageIndex = createPassageIndex();
+  readonly #sketch = createSketcher();
   /** Articles that are still to be compared with the others as they stand now. */
   readonly #uncompared = new Set<string>();
   /** Open articles whose findings across articles may be others now. */
@@ -139,7 +142,8 @@ export class CorpusSession {
       const article = this.snapshot().article(id);
       if (article === undefined) continue;
       const { text, analysis } = article;
-      this.#unjudge(this.#passages.put({ id, text, analysis }));
+      const document = this.#kept.get(id)?.document ?? readDocument(text, this.#engine.language.tokenRules);
+      this.#unjudge(this.#passages.put(id, this.#sketch(document, analysis.blocks), this.#kept));
       return { articles: new Set(), entities: new Set() };
     }
     for (const id of this.#unjudged) {
@@ -157,7 +161,7 @@ export class CorpusSession {
     this.#kept.delete(id);
     this.#problems.delete(id);
     this.#uncompared.delete(id);
-    this.#unjudge(this.#passages.remove(id));
+    this.#unjudge(this.#passages.remove(id, this.#kept));
     this.#across.delete(id);
     for (const [other, { text, findings }] of this.#across) {
       const standing = findings.filter(({ related }) => related.every((place) => place.article !== id));

@@ -8,12 +8,16 @@ import type { Article } from '../corpus/article';
 import { corpusFindings } from '../corpus/findings/judge-corpus';
 import { inCorpus, type LinkedAnalysis } from '../corpus/in-corpus';
 import { createPassageIndex } from '../corpus/passages';
+import { createSketcher } from '../corpus/passages/sketch';
 import { createRegister, type EntityRegister } from '../corpus/register';
 import { settle } from '../corpus/settle';
 import type { Finding } from '../extraction/analysis';
 import { inTextOrder } from '../extraction/findings/judge';
 import { type AnalysisOptions, DEFAULT_OPTIONS } from '../extraction/options';
 import type { Engine } from './engine';
+
+/** Nobody waits for what changes while articles come: they are compared when all are there. */
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** An article to be analysed. */
 export interface RunInput {
@@ -49,17 +53,18 @@ export async function runCorpus(
 ): Promise<CorpusRun> {
   const register = createRegister(entities);
   const passages = createPassageIndex();
+  const sketch = createSketcher();
   const articles = new Map<string, RunArticle>();
   const optionsOf = new Map<string, AnalysisOptions>();
   for await (const { id, text, meta, options = DEFAULT_OPTIONS, decisions = [] } of inputs) {
-    const { analysis: suggested } = engine.analyser(options).analyse(text);
+    const { document, analysis: suggested } = engine.analyser(options).analyse(text);
     const state = foldArticle(decisions, placeAll(decisions, text), (key) => entities.survivor(key));
     const analysis = settle({ article: id, text, analysis: suggested, state, entities });
     const article = { id, text, meta, analysis };
     articles.set(id, article);
     optionsOf.set(id, options);
     register.put(article);
-    passages.put(article);
+    passages.put(id, sketch(document, analysis.blocks), NOBODY);
   }
   const across: ReadonlyMap<string, readonly Finding[]> = corpusFindings({
     articleIds: () => articles.keys(),

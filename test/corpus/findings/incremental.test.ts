@@ -7,7 +7,7 @@ import {
 } from '../../../server/src/corpus/findings/judge-corpus';
 import { createPassageIndex } from '../../../server/src/corpus/passages';
 import type { Finding } from '../../../server/src/extraction/analysis';
-import { read, viewOf } from './newsstand';
+import { read, sketchOf, viewOf } from './newsstand';
 
 const SENTENCES = [
   'The Harlow mill burned on the night of the lantern fair.',
@@ -39,17 +39,18 @@ describe('findings after changes', () => {
           let touched: ReadonlySet<string>;
           if (lines === null) {
             articles.delete(id);
-            touched = passages.remove(id);
+            touched = passages.remove(id, articles);
           } else {
             const article = read(id, { text: lines.join('\n') });
             articles.set(id, article);
-            touched = passages.put(article);
+            touched = passages.put(id, sketchOf(article), articles);
           }
           const judge = createCorpusJudge(viewOf(articles, passages));
           for (const one of touched) kept.set(one, articles.has(one) ? judge(one) : []);
         }
         const fresh = createPassageIndex();
-        for (const article of [...articles.values()].reverse()) fresh.put(article);
+        for (const article of [...articles.values()].reverse())
+          fresh.put(article.id, sketchOf(article), new Set());
         const afresh = corpusFindings(viewOf(articles, fresh));
         for (const id of articles.keys()) expect(kept.get(id)).toEqual(afresh.get(id) ?? []);
       }),

@@ -5,8 +5,11 @@ import {
   corpusFindings,
 } from '../../../server/src/corpus/findings/judge-corpus';
 import { createPassageIndex } from '../../../server/src/corpus/passages';
+import { createSketcher, type PassageSketch } from '../../../server/src/corpus/passages/sketch';
 import type { Finding } from '../../../server/src/extraction/analysis';
 import { DEFAULT_OPTIONS } from '../../../server/src/extraction/options';
+import { ABBREVIATIONS } from '../../../server/src/language/abbreviations';
+import { readDocument } from '../../../server/src/text/document';
 import { readMarked, type Speakers } from '../../extraction/findings/newsdesk';
 
 export interface Story {
@@ -17,6 +20,12 @@ export interface Story {
 export function read(id: string, { text, speakers }: Story): CorpusArticle {
   const { document, blocks, entities, mentions, quotes } = readMarked(text, speakers);
   return { id, meta: {}, text: document.text, analysis: { blocks, entities, mentions, quotes } };
+}
+
+const sketcher = createSketcher();
+
+export function sketchOf({ text, analysis }: CorpusArticle): PassageSketch {
+  return sketcher(readDocument(text, { abbreviations: ABBREVIATIONS }), analysis.blocks);
 }
 
 /** A view of articles whose passages are indexed and whose entities nobody has linked. */
@@ -40,7 +49,7 @@ export function across(stories: Readonly<Record<string, Story | string>>): strin
   for (const [id, story] of Object.entries(stories)) {
     const article = read(id, typeof story === 'string' ? { text: story } : story);
     articles.set(id, article);
-    passages.put(article);
+    passages.put(id, sketchOf(article), new Set());
   }
   return listed(articles, corpusFindings(viewOf(articles, passages)));
 }
