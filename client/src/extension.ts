@@ -5,6 +5,7 @@ import { ARTICLE_LANGUAGE, followArticles } from './articles';
 import { makeCorpus } from './commands/make-corpus';
 import { registerNavigation } from './commands/navigate';
 import { createDecorations } from './decorations';
+import { tellWhatIsInView } from './in-view';
 import { Server } from './server';
 import { createStatus } from './status';
 import { EntitiesView } from './views/entities';
@@ -19,6 +20,7 @@ export function activate(context: vscode.ExtensionContext): void {
   new EntitiesView(server, subscriptions);
   createQuotesView(server, subscriptions);
   createStatus(server, subscriptions);
+  tellWhatIsInView(server, subscriptions);
   followArticles(server, subscriptions);
   createDecorations(server, subscriptions);
   subscriptions.push(
@@ -26,6 +28,12 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand('newsmark.makeCorpus', makeCorpus),
     vscode.commands.registerCommand('newsmark.showOutput', () => server.output.show()),
     vscode.commands.registerCommand('newsmark.restartServer', () => server.restart()),
+    vscode.commands.registerCommand('newsmark.pauseIndexing', () =>
+      server.ask('newsmark/setPaused', { isPaused: true }),
+    ),
+    vscode.commands.registerCommand('newsmark.resumeIndexing', () =>
+      server.ask('newsmark/setPaused', { isPaused: false }),
+    ),
     vscode.commands.registerCommand('newsmark.reindex', () => server.ask('newsmark/reindex', {})),
   );
   loadAnnotating(server, subscriptions);

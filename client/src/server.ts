@@ -3,7 +3,12 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import type { InitializationOptions, Notifications, Requests } from '../../server/src/lsp/messages';
+import type {
+  ClientNotifications,
+  InitializationOptions,
+  Notifications,
+  Requests,
+} from '../../server/src/lsp/messages';
 import type { Asks } from './asks';
 import { completeOffer } from './commands/decide';
 import { createRestartPolicy } from './restart-policy';
@@ -51,6 +56,11 @@ export class Server implements vscode.Disposable, Asks {
       if (token?.isCancellationRequested !== true) this.output.debug(`${method}: ${String(error)}`);
       return undefined;
     }
+  }
+
+  /** Tells the server something, if it runs. */
+  async tell<M extends keyof ClientNotifications>(method: M, params: ClientNotifications[M]): Promise<void> {
+    await this.#client?.then((client) => client.sendNotification(method, params)).catch(() => undefined);
   }
 
   on<M extends keyof Notifications>(method: M, handler: (params: Notifications[M]) => void): void {

@@ -1,4 +1,4 @@
-// The status bar item: how many articles are read, and whether more are being read.
+// The status bar item: how many articles are read, whether more are being read, and a click to pause or go on.
 import * as vscode from 'vscode';
 import type { IndexStatus } from '../../server/src/lsp/messages';
 import type { Server } from './server';
@@ -10,14 +10,27 @@ export function createStatus(server: Server, subscriptions: vscode.Disposable[])
   item.command = 'newsmark.entities.focus';
   subscriptions.push(item);
   const tell = (view: string) => void vscode.commands.executeCommand('setContext', 'newsmark.view', view);
-  const show = ({ corpora, articles, entities, waiting }: IndexStatus) => {
+  const show = (status: IndexStatus) => {
+    const { corpora, articles, entities, waiting, isPaused } = status;
     if (waiting > 0 && articles === 0) tell('reading');
     else tell(corpora === 0 && articles === 0 ? 'empty' : 'ready');
-    item.text =
-      waiting > 0 ? `$(sync~spin) Newsmark: ${articles} of ${articles + waiting}` : `$(quote) ${articles}`;
-    item.tooltip =
-      waiting > 0
-        ? `Newsmark is reading articles; ${amount(waiting, 'article')} to go.`
+    const isRunning = waiting > 0 && !isPaused;
+    const reading = isPaused ? 'paused' : isRunning ? 'running' : 'done';
+    void vscode.commands.executeCommand('setContext', 'newsmark.reading', reading);
+    item.command = isPaused
+      ? 'newsmark.resumeIndexing'
+      : isRunning
+        ? 'newsmark.pauseIndexing'
+        : 'newsmark.entities.focus';
+    item.text = isPaused
+      ? `$(debug-pause) Newsmark: ${articles} of ${articles + waiting}`
+      : isRunning
+        ? `$(sync~spin) Newsmark: ${articles} of ${articles + waiting}`
+        : `$(quote) ${articles}`;
+    item.tooltip = isPaused
+      ? `Newsmark is paused; ${amount(waiting, 'article')} to go. Click to go on.`
+      : isRunning
+        ? `Newsmark is reading articles; ${amount(waiting, 'article')} to go. Click to pause.`
         : `Newsmark: ${amount(articles, 'article')}, ${entities} ${entities === 1 ? 'entity' : 'entities'}`;
     item.accessibilityInformation = { label: item.tooltip };
     item.show();

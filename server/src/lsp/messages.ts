@@ -152,6 +152,8 @@ export interface Requests extends DecisionRequests {
   };
   'newsmark/isArticle': { readonly params: { readonly uri: string }; readonly result: boolean };
   'newsmark/status': { readonly params: Record<string, never>; readonly result: IndexStatus };
+  /** Pauses the reading of articles that nobody has open, or goes on with it. */
+  'newsmark/setPaused': { readonly params: { readonly isPaused: boolean }; readonly result: null };
   'newsmark/reindex': { readonly params: Record<string, never>; readonly result: null };
 }
 
@@ -170,6 +172,8 @@ export interface IndexStatus {
   readonly entities: number;
   /** Articles that are still to be read; 0 when all are. */
   readonly waiting: number;
+  /** True while somebody has paused the reading of articles that nobody has open. */
+  readonly isPaused: boolean;
 }
 
 /** What changed since the last `newsmark/changed`. */
@@ -179,6 +183,12 @@ export interface Changed {
   readonly entities: readonly string[] | null;
   /** Types whose list of entities may have changed. */
   readonly types: readonly EntityTypeName[];
+}
+
+/** Notifications of the client. */
+export interface ClientNotifications {
+  /** The articles that the person has in view (tabs, too): they are read before others. */
+  'newsmark/inView': { readonly uris: readonly string[] };
 }
 
 /** Notifications of the server. */

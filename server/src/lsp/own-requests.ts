@@ -12,7 +12,7 @@ import { findEntities } from '../features/symbols';
 import { count, excerpt, STATUS_WORDS, TYPE_WORDS } from '../features/words';
 import type { CorpusSession } from '../session/corpus-session';
 import type { Workspace } from '../session/workspace';
-import type { EntityNode, QuoteNode, Requests, TreePage, TreeRequest } from './messages';
+import type { ClientNotifications, EntityNode, QuoteNode, Requests, TreePage, TreeRequest } from './messages';
 import type { Reporter } from './reporter';
 import { toLocation, toOffset, toRange, toUri } from './to-protocol';
 import { keyOfUri, uriOfKey } from './uris';
@@ -66,6 +66,13 @@ export function handleOwnRequests(connection: Connection, workspace: Workspace, 
   });
   answer('newsmark/isArticle', async ({ uri }) => (await workspace.locate(keyOfUri(uri))) !== undefined);
   answer('newsmark/status', () => reporter.status());
+  answer('newsmark/setPaused', ({ isPaused }) => {
+    workspace.setPaused(isPaused);
+    return null;
+  });
+  connection.onNotification('newsmark/inView', ({ uris }: ClientNotifications['newsmark/inView']) =>
+    workspace.look(uris.map(keyOfUri)),
+  );
   answer('newsmark/reindex', async () => {
     await workspace.reindex();
     return null;

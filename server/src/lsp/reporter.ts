@@ -7,13 +7,13 @@ import {
   type Connection,
   type Diagnostic,
   DiagnosticSeverity,
-  type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_FILE } from '../corpus/config';
 import { TYPE_ORDER } from '../features/entity-tree';
 import type { CorpusSession } from '../session/corpus-session';
 import type { Workspace, WorkspaceListener } from '../session/workspace';
+import { createIndexProgress } from './index-progress';
 import type { Changed, EntityTypeName, IndexStatus, Notifications } from './messages';
 import { toUri } from './to-protocol';
 import { uriOfKey } from './uris';
@@ -34,8 +34,6 @@ const GATHER = 100;
 const GATHER_WHILE_READING = 1000;
 /** More changed entities than this are told as "many". */
 const MOST_NAMED = 200;
-/** A corpus that is read in fewer steps than this shows no progress. */
-const LEAST_FOR_PROGRESS = 20;
 
 interface Gathered {
   readonly entities: Set<string>;
@@ -46,7 +44,7 @@ export function createReporter(connection: Connection, capabilities: ClientCapab
   const notify = <M extends keyof Notifications>(method: M, params: Notifications[M]) =>
     void connection.sendNotification(method, params);
   const gathered = new Map<CorpusSession, Gathered>();
-  const waiting = new Map<CorpusSession, number>();
+  const reading = new Map<CorpusSession, { readonly done: number; readonly total: number }>();
   /** Where problems of files are shown; to be cleared when they are gone. */
   let shown = new Set<string>();
   let workspace: Workspace | undefined;
@@ -54,10 +52,12 @@ export function createReporter(connection: Connection, capabilities: ClientCapab
   let timer: NodeJS.Timeout | undefined;
   let corporaChanged = false;
   let mustRefresh = false;
-  let progress: Promise<WorkDoneProgressServerReporter> | undefined;
+  const bar = createIndexProgress(connection, capabilities, () => {
+    workspace?.setPaused(true);
+  });
 
   const later = () => {
-    const isReading = [...waiting.values()].some((count) => count > 0);
+    const isReading = waiting() > 0 && workspace?.isPaused !== true;
     if (timer === undefined) timer = setTimeout(flush, isReading ? GATHER_WHILE_READING : GATHER);
   };
   const flush = () => {
@@ -125,21 +125,19 @@ export function createReporter(connection: Connection, capabilities: ClientCapab
       corpora: sessions.filter(({ folder }) => folder !== undefined).length,
       articles: sum((session) => session.snapshot().articleCount),
       entities: sum((session) => session.snapshot().entityCount),
-      waiting: [...waiting.values()].reduce((all, one) => all + one, 0),
+      waiting: waiting(),
+      isPaused: workspace?.isPaused === true,
     };
   };
 
-  const showProgress = (done: number, total: number) => {
-    if (!capabilities.window?.workDoneProgress || !isReady) return;
-    if (total - done === 0) {
-      void progress?.then((reporter) => reporter.done());
-      progress = undefined;
-    } else if (progress === undefined && total >= LEAST_FOR_PROGRESS) {
-      progress = connection.window.createWorkDoneProgress();
-      void progress.then((reporter) => reporter.begin('Newsmark', 0, 'reading articles', false));
-    }
-    const percentage = Math.floor((done / Math.max(1, total)) * 100);
-    void progress?.then((reporter) => reporter.report(percentage, `${done} of ${total} articles`));
+  const sumOfReading = (of: 'done' | 'total') =>
+    [...reading.values()].reduce((all, corpus) => all + corpus[of], 0);
+  const waiting = () => sumOfReading('total') - sumOfReading('done');
+
+  const showProgress = () => {
+    if (!isReady) return;
+    if (workspace?.isPaused === true) bar.end();
+    else bar.show(sumOfReading('done'), sumOfReading('total'));
   };
 
   return {
@@ -156,8 +154,9 @@ export function createReporter(connection: Connection, capabilities: ClientCapab
         later();
       },
       progress(session, done, total) {
-        waiting.set(session, total - done);
-        showProgress(done, total);
+        if (done === total) reading.delete(session);
+        else reading.set(session, { done, total });
+        showProgress();
         later();
       },
       cacheProblem(session, reason) {

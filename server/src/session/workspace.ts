@@ -7,13 +7,15 @@ import { CONFIG_FILE, DEFAULT_CONFIG } from '../corpus/config';
 import type { CorpusChange } from '../corpus/index';
 import { createSettings } from '../corpus/settings';
 import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
-import { BackgroundReader, type ReaderOptions } from './background-reader';
+import type { ReaderOptions } from './background-reader';
 import { type Corpus, findCorpus, listArticles, loadCorpus } from './corpus-files';
+import { CorpusReading } from './corpus-reading';
 import { type ArticleProblem, CorpusSession } from './corpus-session';
 import type { Decided, Wish } from './decision-book';
 import type { Engine } from './engine';
+import type { Rank } from './reading-queue';
 import { SIDECAR_ENDING } from './sidecars';
-import { nextTurn, slicer } from './turns';
+import { nextTurn } from './turns';
 
 /** A document as the editor holds it. Its key is an absolute path, or an opaque name where there is no file. */
 export interface OpenDocument {
@@ -68,10 +70,11 @@ interface Opened {
 export const ARTICLE_LANGUAGE = 'news-article';
 /** A newsmark.json deeper than this below a workspace folder is found only when one of its articles is opened. */
 const DEEPEST = 5;
-/** How many files are read, or wait for a worker, at once. */
-const AT_ONCE = 16;
 /** Views follow the typing after this many ms without a key. */
 const TYPING_PAUSE = 200;
+const IN_VIEW: Rank = 0;
+const TOUCHED: Rank = 1;
+const REST: Rank = 2;
 
 export class Workspace {
   readonly #engine: Engine;
@@ -80,20 +83,16 @@ export class Workspace {
   readonly #corpora = new Map<string, CorpusSession>();
   readonly #open = new Map<string, Opened>();
   readonly #loose: CorpusSession;
-  /** What waits to be read from disk, by corpus. */
-  readonly #waiting = new Map<CorpusSession, Set<string>>();
-  readonly #running = new Map<CorpusSession, Promise<void>>();
-  readonly #comparing = new Set<CorpusSession>();
-  readonly #readers = new Map<
-    CorpusSession,
-    { readonly corpus: Corpus; readonly reader: BackgroundReader }
-  >();
+  /** The background work on each corpus. */
+  readonly #readings = new Map<CorpusSession, CorpusReading>();
   readonly #folders = new Set<string>();
   /** The problems that the listener knows of, by key. */
   readonly #told = new Map<string, string>();
   /** The corpus of the latest decision. */
   #decidedIn: CorpusSession | undefined;
-  #closed = false;
+  #isPaused = false;
+  /** What somebody looks at, as it was told last. */
+  #inView: readonly string[] = [];
 
   constructor(engine: Engine, listener: WorkspaceListener, options: WorkspaceOptions) {
     this.#engine = engine;
@@ -105,7 +104,7 @@ export class Workspace {
       problems: [],
       configText: undefined,
     };
-    this.#loose = new CorpusSession(nowhere, engine, false);
+    this.#loose = this.#newSession(nowhere, false);
   }
 
   /** The corpora by folder, then the open articles that belong to none, if there are any. */
@@ -164,7 +163,7 @@ export class Workspace {
   /** Analyses an open document, and compares it with the other articles. */
   async #settle(key: string): Promise<void> {
     const located = await this.locate(key);
-    if (located !== undefined) await this.#compare(located.session);
+    if (located !== undefined) await this.#readings.get(located.session)?.compare();
   }
 
   /** Goes back to what is on disk. */
@@ -176,7 +175,7 @@ export class Workspace {
     if (opened === undefined || session === undefined) return;
     const id = session.idOf(key);
     if (session.folder === undefined) this.#tell(session, id, session.remove(id));
-    else this.#queue(session, [id]);
+    else this.#readings.get(session)?.want([id], TOUCHED);
   }
 
   /** The open documents that are articles, with their corpus. */
@@ -238,7 +237,7 @@ export class Workspace {
         kind === 'deleted' ? session.idsUnder(id) : session.corpus.settings.includes(id) ? [id] : [];
       changed.set(session, [...(changed.get(session) ?? []), ...ids]);
     }
-    for (const [session, ids] of changed) this.#queue(session, ids);
+    for (const [session, ids] of changed) this.#readings.get(session)?.want(ids, TOUCHED);
     for (const folder of settings) await this.#openCorpus(folder);
   }
 
@@ -268,19 +267,31 @@ export class Workspace {
     for (const folder of [...this.#corpora.keys()]) await this.#openCorpus(folder);
   }
 
-  /** Settled when nothing waits to be read any more. */
-  async idle(): Promise<void> {
-    await Promise.all([...this.#open.values()].map((opened) => opened.ready));
-    while (this.#running.size > 0) await Promise.all(this.#running.values());
+  /** True while background reading is paused. */
+  get isPaused(): boolean {
+    return this.#isPaused;
+  }
+
+  /** Pauses the reading of articles that nobody has open, or goes on with it; open articles are never kept waiting. */
+  setPaused(isPaused: boolean): void {
+    this.#isPaused = isPaused;
+    for (const reading of this.#readings.values()) isPaused ? reading.pause() : reading.resume();
+  }
+
+  /** Reads the articles that somebody looks at before others. @param keys absolute paths; they replace earlier ones */
+  look(keys: readonly string[]): void {
+    this.#inView = keys;
+    for (const key of keys) {
+      const session = this.#ownerOf(key);
+      if (session !== undefined) this.#readings.get(session)?.hurry([session.idOf(key)], IN_VIEW);
+    }
   }
 
   /** Stops all background work and writes what is worth keeping. */
   async dispose(): Promise<void> {
-    this.#closed = true;
-    this.#waiting.clear();
     for (const opened of this.#open.values()) clearTimeout(opened.pause);
     for (const session of this.#corpora.values()) session.decisions?.close();
-    await Promise.all([...this.#readers.values()].map(({ reader }) => reader.close()));
+    await Promise.all([...this.#readings.values()].map((reading) => reading.close()));
   }
 
   async #place(opened: Opened): Promise<void> {
@@ -341,7 +352,7 @@ export class Workspace {
       return undefined;
     }
     if (session === undefined) {
-      session = new CorpusSession(corpus, this.#engine);
+      session = this.#newSession(corpus);
       this.#corpora.set(folder, session);
     } else session.configure(corpus);
     this.#listener.corporaChanged();
@@ -349,7 +360,8 @@ export class Workspace {
     const { ids } = await listArticles(session.corpus).catch(() => ({ ids: [] }));
     const listed = new Set(ids);
     const gone = session.idsUnder('').filter((id) => !listed.has(id));
-    this.#queue(session, [...ids, ...gone]);
+    this.#readings.get(session)?.want([...ids, ...gone], REST);
+    this.look(this.#inView);
     return session;
   }
 
@@ -358,10 +370,31 @@ export class Workspace {
     if (session === undefined) return;
     this.#corpora.delete(folder);
     session.decisions?.close();
-    this.#waiting.delete(session);
-    void this.#readers.get(session)?.reader.close();
-    this.#readers.delete(session);
+    void this.#readings.get(session)?.close();
+    this.#readings.delete(session);
+    this.#listener.progress(session, 0, 0);
     this.#listener.corporaChanged();
+  }
+
+  #newSession(corpus: Corpus, isFolder = true): CorpusSession {
+    const session = new CorpusSession(corpus, this.#engine, isFolder);
+    const isOpen = (id: string) => this.#open.get(this.keyOf(session, id))?.session === session;
+    const reading = new CorpusReading(session, this.#options, {
+      owns: (id) =>
+        session.corpus.settings.includes(id) && this.#ownerOf(this.keyOf(session, id)) === session,
+      isOpen,
+      renewOpen: async (id, isDecidedAnew) => {
+        if (isDecidedAnew) await this.#settleAgain(session, [id]);
+        else await this.locate(this.keyOf(session, id));
+      },
+      changed: (cause, change) => this.#tell(session, cause, change),
+      problem: (id, problem) => this.#noticeProblem(session, id, problem),
+      progress: (done, total) => this.#listener.progress(session, done, total),
+      cacheProblem: (reason) => this.#listener.cacheProblem(session, reason),
+    });
+    if (this.#isPaused) reading.pause();
+    this.#readings.set(session, reading);
+    return session;
   }
 
   /** Documents may belong to another corpus, or to none, after settings changed. */
@@ -384,90 +417,6 @@ export class Workspace {
       if (session !== undefined) return session;
       if (folder === path.dirname(folder)) return undefined;
     }
-  }
-
-  #queue(session: CorpusSession, ids: Iterable<string>): void {
-    const waiting = this.#waiting.get(session) ?? new Set<string>();
-    for (const id of ids) waiting.add(id);
-    if (waiting.size === 0) return;
-    this.#waiting.set(session, waiting);
-    if (this.#running.has(session)) return;
-    const run = this.#work(session).finally(() => this.#running.delete(session));
-    this.#running.set(session, run);
-    void run.then(() => this.#compare(session));
-  }
-
-  /** Compares articles with each other when all are read; what is found reaches open editors as it comes. */
-  async #compare(session: CorpusSession): Promise<void> {
-    if (this.#comparing.has(session)) return;
-    this.#comparing.add(session);
-    const pause = slicer();
-    while (!this.#closed && !this.#running.has(session)) {
-      const change = session.compareNext();
-      if (change === undefined) break;
-      this.#tell(session, '', change);
-      await pause();
-    }
-    this.#comparing.delete(session);
-  }
-
-  /** Reads what waits, several at once; the answers go into the index in slices that leave the loop free. */
-  async #work(session: CorpusSession): Promise<void> {
-    const pause = slicer();
-    const underWay = new Set<Promise<void>>();
-    let done = 0;
-    await nextTurn();
-    for (;;) {
-      const waiting = this.#waiting.get(session);
-      if (waiting === undefined || this.#closed || waiting.size + underWay.size === 0) break;
-      this.#listener.progress(session, done, done + waiting.size + underWay.size);
-      for (const id of waiting) {
-        if (underWay.size >= AT_ONCE) break;
-        waiting.delete(id);
-        const task = this.#read(session, id).finally(() => underWay.delete(task));
-        underWay.add(task);
-      }
-      const before = underWay.size;
-      await Promise.race(underWay);
-      done += before - underWay.size;
-      await pause();
-    }
-    await Promise.all(underWay);
-    this.#waiting.delete(session);
-    this.#listener.progress(session, done, done);
-    if (!this.#closed) await this.#readers.get(session)?.reader.rest();
-  }
-
-  #readerOf(session: CorpusSession): BackgroundReader {
-    const known = this.#readers.get(session);
-    if (known?.corpus === session.corpus) return known.reader;
-    if (known !== undefined) void known.reader.close();
-    const reader = new BackgroundReader(session.corpus, {
-      ...this.#options,
-      onCacheProblem: (reason) => this.#listener.cacheProblem(session, reason),
-    });
-    this.#readers.set(session, { corpus: session.corpus, reader });
-    return reader;
-  }
-
-  /** Reads one article from disk and puts it into the index, unless an editor holds it by then. */
-  async #read(session: CorpusSession, id: string): Promise<void> {
-    const reader = this.#readerOf(session);
-    const key = this.keyOf(session, id);
-    const belongs = session.corpus.settings.includes(id) && this.#ownerOf(key) === session;
-    const isDecidedAnew = belongs && (await session.decisions?.read(id)) === true;
-    if (this.#open.get(key)?.session === session) {
-      if (isDecidedAnew) await this.#settleAgain(session, [id]);
-      else await this.locate(key);
-      return;
-    }
-    const { packed, problem } = belongs ? await reader.read(id) : {};
-    // Settings that changed meanwhile, or an editor that has opened the article, know better.
-    const isCurrent = this.#readers.get(session)?.reader === reader;
-    if (this.#closed || !isCurrent || this.#open.get(key)?.session === session) return;
-    const change = packed === undefined ? session.remove(id) : session.store(id, packed);
-    this.#tell(session, id, change);
-    this.#noticeProblem(session, id, problem?.code === 'missing' ? undefined : problem);
   }
 
   /** Tells when what is wrong with an article changed; `problem` stands beside what the session noted itself. */

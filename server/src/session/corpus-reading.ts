@@ -1,0 +1,183 @@
+// The background work on one corpus: reads the articles that nobody has open, the most wanted first, and compares
+// them when all are read. Can be paused and goes on where it was. Knows what an editor holds only by asking.
+import type { CorpusChange } from '../corpus/index';
+import { BackgroundReader, type ReaderOptions } from './background-reader';
+import type { Corpus } from './corpus-files';
+import type { ArticleProblem, CorpusSession } from './corpus-session';
+import { createReadingQueue, type Rank } from './reading-queue';
+import { nextTurn, slicer } from './turns';
+
+/** What the reading asks of, and tells to, the workspace. */
+export interface ReadingHost {
+  /** True when the article belongs to this corpus. */
+  owns(id: string): boolean;
+  /** True while an editor holds the article: its text wins over the disk's. */
+  isOpen(id: string): boolean;
+  /** Brings an open article up to date. @param isDecidedAnew true when its decisions are others now */
+  renewOpen(id: string, isDecidedAnew: boolean): Promise<void>;
+  /** @param cause the id of the article that was put or taken out; '' when it was none */
+  changed(cause: string, change: CorpusChange): void;
+  /** What is wrong with an article may be something else now. */
+  problem(id: string, problem: ArticleProblem | undefined): void;
+  /** How far the reading is; equal when nothing is left to do. */
+  progress(done: number, total: number): void;
+  cacheProblem(reason: string): void;
+}
+
+/** How many files are read, or wait for a worker, at once. */
+const AT_ONCE = 16;
+
+export class CorpusReading {
+  readonly #session: CorpusSession;
+  readonly #options: Pick<ReaderOptions, 'script' | 'cacheFolder'>;
+  readonly #host: ReadingHost;
+  readonly #queue = createReadingQueue();
+  #reader: { readonly corpus: Corpus; readonly reader: BackgroundReader } | undefined;
+  #running: Promise<void> | undefined;
+  #isComparing = false;
+  #isPaused = false;
+  #isClosed = false;
+  /** Articles read since there was last nothing to do. */
+  #done = 0;
+
+  constructor(
+    session: CorpusSession,
+    options: Pick<ReaderOptions, 'script' | 'cacheFolder'>,
+    host: ReadingHost,
+  ) {
+    this.#session = session;
+    this.#options = options;
+    this.#host = host;
+  }
+
+  get isPaused(): boolean {
+    return this.#isPaused;
+  }
+
+  /** True for an article that is still to be read. */
+  isWaiting(id: string): boolean {
+    return this.#queue.has(id);
+  }
+
+  /** The articles that are still to be read, in no order. */
+  waiting(): Iterable<string> {
+    return this.#queue.waiting();
+  }
+
+  /** Reads articles, as soon as their turn comes. */
+  want(ids: Iterable<string>, rank: Rank): void {
+    this.#queue.add(ids, rank);
+    if (this.#isPaused) this.#tellProgress();
+    this.#start();
+  }
+
+  /** Reads these first, as far as they are still to be read. */
+  hurry(ids: Iterable<string>, rank: Rank): void {
+    this.#queue.hurry(ids, rank);
+  }
+
+  /** Begins nothing new; what is under way is finished. */
+  pause(): void {
+    this.#isPaused = true;
+    this.#tellProgress();
+  }
+
+  /** Goes on where it was paused. */
+  resume(): void {
+    this.#isPaused = false;
+    this.#tellProgress();
+    this.#start();
+    void this.compare();
+  }
+
+  /** Settled when nothing is being read any more. */
+  async idle(): Promise<void> {
+    while (this.#running !== undefined) await this.#running;
+  }
+
+  /** Ends the work and writes what is worth keeping. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#reader?.reader.close();
+  }
+
+  /** Compares articles with each other when all are read; what is found reaches open editors as it comes. */
+  async compare(): Promise<void> {
+    if (this.#isComparing) return;
+    this.#isComparing = true;
+    const pause = slicer();
+    while (!this.#isClosed && !this.#isPaused && this.#running === undefined) {
+      const change = this.#session.compareNext();
+      if (change === undefined) break;
+      this.#host.changed('', change);
+      await pause();
+    }
+    this.#isComparing = false;
+  }
+
+  #start(): void {
+    if (this.#queue.size === 0 || this.#running !== undefined || this.#isPaused || this.#isClosed) return;
+    this.#running = this.#work().finally(() => {
+      this.#running = undefined;
+      // What came in after the last look, and before this.
+      this.#start();
+      void this.compare();
+    });
+  }
+
+  /** Reads what waits, several at once; the answers go into the index in slices that leave the loop free. */
+  async #work(): Promise<void> {
+    const pause = slicer();
+    const underWay = new Set<Promise<void>>();
+    await nextTurn();
+    while (!this.#isClosed) {
+      while (!this.#isPaused && underWay.size < AT_ONCE) {
+        const id = this.#queue.take();
+        if (id === undefined) break;
+        const task = this.#read(id).finally(() => underWay.delete(task));
+        underWay.add(task);
+      }
+      if (underWay.size === 0) break;
+      this.#host.progress(this.#done, this.#done + this.#queue.size + underWay.size);
+      const before = underWay.size;
+      await Promise.race(underWay);
+      this.#done += before - underWay.size;
+      await pause();
+    }
+    await Promise.all(underWay);
+    if (this.#queue.size === 0) this.#done = 0;
+    this.#tellProgress();
+    if (!this.#isClosed) await this.#reader?.reader.rest();
+  }
+
+  #tellProgress(): void {
+    this.#host.progress(this.#done, this.#done + this.#queue.size);
+  }
+
+  /** Reads one article from disk and puts it into the index, unless an editor holds it by then. */
+  async #read(id: string): Promise<void> {
+    const reader = this.#readerOfNow();
+    const belongs = this.#host.owns(id);
+    const isDecidedAnew = belongs && (await this.#session.decisions?.read(id)) === true;
+    if (this.#host.isOpen(id)) return this.#host.renewOpen(id, isDecidedAnew);
+    const { packed, problem } = belongs ? await reader.read(id) : {};
+    // Settings that changed meanwhile, or an editor that has opened the article, know better.
+    if (this.#isClosed || this.#reader?.reader !== reader || this.#host.isOpen(id)) return;
+    const change = packed === undefined ? this.#session.remove(id) : this.#session.store(id, packed);
+    this.#host.changed(id, change);
+    this.#host.problem(id, problem?.code === 'missing' ? undefined : problem);
+  }
+
+  /** The reader by the corpus's present settings. */
+  #readerOfNow(): BackgroundReader {
+    const { corpus } = this.#session;
+    if (this.#reader?.corpus === corpus) return this.#reader.reader;
+    void this.#reader?.reader.close();
+    const reader = new BackgroundReader(corpus, {
+      ...this.#options,
+      onCacheProblem: (reason) => this.#host.cacheProblem(reason),
+    });
+    this.#reader = { corpus, reader };
+    return reader;
+  }
+}
