@@ -10,7 +10,7 @@ import { createEchoes } from './speakers/echoes';
 import { createLineReader } from './speakers/lines';
 import { resolveNamed } from './speakers/named';
 import { resolveNominal } from './speakers/nominals';
-import { type NounPhrase, readNounPhrase } from './speakers/noun-phrase';
+import type { NounPhrase } from './speakers/noun-phrase';
 import { antecedentOf, fits, relativeAntecedent, wantedBy } from './speakers/pronouns';
 import { createScene } from './speakers/scene';
 import { resolved as answerWith, mentionOf, openSearch, type Search } from './speakers/search';
@@ -116,7 +116,7 @@ function answerFor(search: Search, frame: QuoteFrame, outer: Enclosing | undefin
     return answer;
   }
   const span = { start: first.start, end: frame.source.at(-1)?.end ?? first.end };
-  const phrase = readNounPhrase(search.scene, span);
+  const phrase = search.scene.phraseAt(span);
   const mentions = search.scene.mentionsIn(span);
   const answer = answerForSource(search, frame, phrase, mentions, outer, isHead, cue);
   record(search, frame, answer, phrase, mentions);

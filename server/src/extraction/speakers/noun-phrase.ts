@@ -1,9 +1,8 @@
 // The source of a quote as a noun phrase: its determiner, head and what follows. Knows words, not entities.
 import { DOCUMENTS, ROLES, STAFF, VOICES } from '../../language/tables/titles';
-import { firstStarting, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { BODY_NOUNS } from './around';
-import type { Scene } from './scene';
 import { singular } from './words';
 
 export type HeadKind = 'role' | 'voice' | 'staff' | 'document' | 'body' | 'other';
@@ -45,28 +44,12 @@ const BREAK = new Set(
 );
 const GENITIVE = new Set(['’', "'", '’s', "'s"]);
 
-/** Parses the text of a source span. What is read of a line is kept with what else the line tells. */
-export function readNounPhrase(scene: Scene, span: Span): NounPhrase {
-  const sentence = scene.sentences[scene.sentenceAt(span.start)];
-  if (sentence === undefined) return parse([], span, 0);
-  const { base, line, tokens } = sentence;
-  const place = (span.start - base) * WIDEST + (span.end - base);
-  let phrase = line.phrases.get(place);
-  if (phrase === undefined) {
-    const own = tokens.slice(
-      firstStarting(tokens, span.start - base),
-      firstStarting(tokens, span.end - base),
-    );
-    phrase = parse(own, span, base);
-    line.phrases.set(place, phrase);
-  }
-  return phrase.base === base ? phrase : { ...phrase, start: span.start, end: span.end, base };
-}
-
-/** More than the length of any line. */
-const WIDEST = 2 ** 26;
-
-function parse(tokens: readonly Token[], span: Span, base: number): NounPhrase {
+/**
+ * Parses the words of a source.
+ *
+ * @param tokens the source's own; their offsets are relative to `base`
+ */
+export function parseNounPhrase(tokens: readonly Token[], span: Span, base: number): NounPhrase {
   const first = tokens[0]?.lower ?? '';
   let determiner: NounPhrase['determiner'] = 'bare';
   if (DEFINITE.has(first)) determiner = 'definite';

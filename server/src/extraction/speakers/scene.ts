@@ -5,6 +5,7 @@ import { firstStarting, lastStarting, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { Block, BlockRole, Entity, Mention } from '../analysis';
 import type { LineFacts, LineName, LineReader, LineSentence } from './lines';
+import { type NounPhrase, parseNounPhrase } from './noun-phrase';
 
 /** A sentence, in UTF-16 offsets of the document. */
 export interface SceneSentence extends Span {
@@ -29,6 +30,8 @@ export interface Scene {
   sentenceAt(offset: number): number;
   /** Names and aliases that lie within a span, in order. */
   mentionsIn(span: Span): readonly Mention[];
+  /** The words of a source as a noun phrase; what is read of a line is kept with it. */
+  phraseAt(span: Span): NounPhrase;
 }
 
 export function createScene(
@@ -75,11 +78,13 @@ export function createScene(
       });
     }
   });
+  const sentenceAt = (offset: number): number => lastStarting(sentences, offset);
   return {
     text: document.text,
     sentences,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
-    sentenceAt: (offset) => lastStarting(sentences, offset),
+    sentenceAt,
+    phraseAt: (span) => phraseIn(sentences[sentenceAt(span.start)], span),
     mentionsIn(span) {
       const found: Mention[] = [];
       for (let i = firstStarting(names, span.start); i < names.length; i++) {
@@ -98,4 +103,20 @@ const NO_NAMES: readonly LineName[] = [];
 function relative(names: readonly Mention[], base: number): readonly LineName[] {
   if (names.length === 0) return NO_NAMES;
   return names.map(({ start, end, type }) => ({ start: start - base, end: end - base, type }));
+}
+
+/** More than the length of any line. */
+const WIDEST = 2 ** 26;
+
+function phraseIn(sentence: SceneSentence | undefined, span: Span): NounPhrase {
+  if (sentence === undefined) return parseNounPhrase([], span, 0);
+  const { base, line, tokens } = sentence;
+  const [start, end] = [span.start - base, span.end - base];
+  let phrase = line.phrases.get(start * WIDEST + end);
+  if (phrase === undefined) {
+    const own = tokens.slice(firstStarting(tokens, start), firstStarting(tokens, end));
+    phrase = parseNounPhrase(own, span, base);
+    line.phrases.set(start * WIDEST + end, phrase);
+  }
+  return phrase.base === base ? phrase : { ...phrase, start: span.start, end: span.end, base };
 }
