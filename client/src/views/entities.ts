@@ -3,8 +3,9 @@ import * as vscode from 'vscode';
 import type { EntityNode, EntityTypeName } from '../../../server/src/lsp/messages';
 import type { Server } from '../server';
 import { followServer } from './follow-server';
-import { PagedTree, type Row, type TreeSource } from './paged-tree';
-import { amount, openCommand } from './rows';
+import type { PagedTree, Row, TreeSource } from './paged-tree';
+import { createPagedView } from './paged-view';
+import { amount, corpusItem, openCommand } from './rows';
 
 const ICONS: Readonly<Record<EntityTypeName, string>> = {
   person: 'person',
@@ -31,16 +32,8 @@ export class EntitiesView {
       idOf,
       show,
     };
-    this.tree = new PagedTree(source, 'newsmark.showMoreEntities');
-    this.view = vscode.window.createTreeView('newsmark.entities', {
-      treeDataProvider: this.tree,
-      showCollapseAll: true,
-    });
+    ({ tree: this.tree, view: this.view } = createPagedView('newsmark.entities', source, subscriptions));
     subscriptions.push(
-      this.view,
-      vscode.commands.registerCommand('newsmark.showMoreEntities', (row: Row<EntityNode>) =>
-        this.tree.showMore(row),
-      ),
       vscode.commands.registerCommand('newsmark.filterEntities', () => this.#askFilter()),
       vscode.commands.registerCommand('newsmark.clearEntityFilter', () => this.#setFilter('')),
     );
@@ -82,14 +75,10 @@ function idOf(node: EntityNode): string {
 }
 
 function show(node: EntityNode): vscode.TreeItem {
-  const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+  const { Collapsed, None } = vscode.TreeItemCollapsibleState;
   switch (node.kind) {
-    case 'corpus': {
-      const item = new vscode.TreeItem(node.label, Expanded);
-      item.iconPath = new vscode.ThemeIcon('folder-library');
-      item.description = amount(node.articles, 'article');
-      return item;
-    }
+    case 'corpus':
+      return corpusItem(node);
     case 'type': {
       const item = new vscode.TreeItem(node.label, Collapsed);
       item.iconPath = new vscode.ThemeIcon(ICONS[node.type]);

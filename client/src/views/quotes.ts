@@ -3,8 +3,9 @@ import * as vscode from 'vscode';
 import type { QuoteNode } from '../../../server/src/lsp/messages';
 import type { Server } from '../server';
 import { followServer } from './follow-server';
-import { PagedTree, type Row, type TreeSource } from './paged-tree';
-import { amount, openCommand } from './rows';
+import type { TreeSource } from './paged-tree';
+import { createPagedView } from './paged-view';
+import { amount, corpusItem, openCommand } from './rows';
 
 export function createQuotesView(server: Server, subscriptions: vscode.Disposable[]): void {
   const source: TreeSource<QuoteNode> = {
@@ -16,15 +17,7 @@ export function createQuotesView(server: Server, subscriptions: vscode.Disposabl
     idOf,
     show,
   };
-  const tree = new PagedTree(source, 'newsmark.showMoreQuotes');
-  const view = vscode.window.createTreeView('newsmark.quotes', {
-    treeDataProvider: tree,
-    showCollapseAll: true,
-  });
-  subscriptions.push(
-    view,
-    vscode.commands.registerCommand('newsmark.showMoreQuotes', (row: Row<QuoteNode>) => tree.showMore(row)),
-  );
+  const { tree, view } = createPagedView('newsmark.quotes', source, subscriptions);
   followServer(server, view, tree, () => true);
 }
 
@@ -40,14 +33,10 @@ function idOf(node: QuoteNode): string {
 }
 
 function show(node: QuoteNode): vscode.TreeItem {
-  const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+  const { Collapsed, None } = vscode.TreeItemCollapsibleState;
   switch (node.kind) {
-    case 'corpus': {
-      const item = new vscode.TreeItem(node.label, Expanded);
-      item.iconPath = new vscode.ThemeIcon('folder-library');
-      item.description = amount(node.articles, 'article');
-      return item;
-    }
+    case 'corpus':
+      return corpusItem(node);
     case 'speaker': {
       const item = new vscode.TreeItem(node.label, Collapsed);
       item.iconPath = new vscode.ThemeIcon(node.isKnown ? 'account' : 'question');

@@ -1,5 +1,5 @@
-// What rows of different views have in common: plain counts, and the click that opens a place.
-import type * as vscode from 'vscode';
+// What rows of different views have in common: plain counts, a corpus as a row, the click that opens a place.
+import * as vscode from 'vscode';
 import type { Place } from '../../../server/src/lsp/messages';
 
 /** `1 article`, `3 articles`. */
@@ -10,4 +10,18 @@ export function amount(count: number, one: string): string {
 /** Opens the place; see commands/navigate.ts. */
 export function openCommand({ uri, range }: Place): vscode.Command {
   return { command: 'newsmark.openPlace', title: 'Open', arguments: [{ uri, range }] };
+}
+
+/** The row of a corpus, where a window has several. */
+export function corpusItem({ label, articles }: { readonly label: string; readonly articles: number }) {
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  item.iconPath = new vscode.ThemeIcon('folder-library');
+  item.description = amount(articles, 'article');
+  return item;
+}
+
+/** The rows that a menu or a key is about: those that are selected, if the one that was clicked is among them. */
+export function chosenRows<N>(clicked: N | undefined, selected: readonly N[] | undefined): readonly N[] {
+  if (clicked === undefined) return selected ?? [];
+  return selected?.includes(clicked) ? selected : [clicked];
 }
