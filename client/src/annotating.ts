@@ -2,9 +2,11 @@
 // time, so that activating the extension costs next to nothing.
 import type * as vscode from 'vscode';
 import { registerDeciding } from './commands/decide';
+import { startReview } from './review/review';
 import type { Server } from './server';
 
 /** Registers commands and views; once. */
 export function startAnnotating(server: Server, subscriptions: vscode.Disposable[]): void {
   subscriptions.push(...registerDeciding(server));
+  startReview(server, subscriptions);
 }

@@ -145,6 +145,9 @@ export interface UndecidedItem extends Target {
   readonly confidence: number;
   /** The entity of a mention, the speaker of a quote. */
   readonly entity: { readonly id: string; readonly name: string; readonly type: string } | null;
+  /** Of a quote: where its cue and its source stand. */
+  readonly cue?: readonly Range[];
+  readonly source?: readonly Range[];
   /** Two or more people decided about it, differently. */
   readonly isContested: boolean;
   /** Where this item stands in the walk; ask for what comes `after` it. */

@@ -112,6 +112,11 @@ export interface QuoteDecoration {
 
 /** Requests of the client: the method, what it asks with, what it gets. */
 export interface Requests extends DecisionRequests {
+  /** The corpora at work, by the URI of their folder. */
+  'newsmark/corpora': {
+    readonly params: Record<string, never>;
+    readonly result: readonly { readonly corpus: string; readonly label: string }[];
+  };
   'newsmark/entities': { readonly params: TreeRequest<EntityNode>; readonly result: TreePage<EntityNode> };
   'newsmark/quotes': { readonly params: TreeRequest<QuoteNode>; readonly result: TreePage<QuoteNode> };
   'newsmark/findEntities': {

@@ -27,6 +27,12 @@ export function handleOwnRequests(connection: Connection, workspace: Workspace, 
     handler: (params: Requests[M]['params']) => Requests[M]['result'] | Promise<Requests[M]['result']>,
   ) => connection.onRequest(method, async (params: Requests[M]['params']) => handler(params));
 
+  answer('newsmark/corpora', () =>
+    workspace.sessions().flatMap((session) => {
+      const corpus = corpusOf(session);
+      return corpus === '' ? [] : [{ corpus, label: labelOf(session) }];
+    }),
+  );
   answer('newsmark/entities', (request) => entityPage(workspace, request));
   answer('newsmark/quotes', (request) => quotePage(workspace, request));
   answer('newsmark/findEntities', ({ query, limit }) =>
@@ -88,6 +94,10 @@ function corpusOf(session: CorpusSession): string {
   return session.folder === undefined ? '' : uriOfKey(session.folder);
 }
 
+function labelOf({ folder }: CorpusSession): string {
+  return folder === undefined ? 'Open articles' : (folder.split(/[\\/]/).at(-1) ?? folder);
+}
+
 function sessionOf(workspace: Workspace, corpus: string): CorpusSession | undefined {
   return workspace.sessions().find((session) => corpusOf(session) === corpus);
 }
@@ -97,14 +107,8 @@ function corpusRows(workspace: Workspace) {
   const sessions = workspace.sessions();
   if (sessions.length < 2) return undefined;
   const items = sessions.map((session) => {
-    const corpus = corpusOf(session);
-    const label = session.folder === undefined ? 'Open articles' : session.folder.split(/[\\/]/).at(-1);
-    return {
-      kind: 'corpus' as const,
-      corpus,
-      label: label ?? corpus,
-      articles: session.snapshot().articleCount,
-    };
+    const articles = session.snapshot().articleCount;
+    return { kind: 'corpus' as const, corpus: corpusOf(session), label: labelOf(session), articles };
   });
   return { items, total: items.length };
 }

@@ -1,0 +1,100 @@
+// What review mode shows in the editor and in the status bar: the item in a frame, what is suggested about it, how far
+// the walk is, and the keys. Draws only; what to show is handed in.
+import * as vscode from 'vscode';
+import type { Range, UndecidedItem } from '../../../server/src/lsp/messages';
+import { keyLine } from './keys';
+import { describe } from './words';
+
+export interface Progress {
+  readonly decided: number;
+  readonly left: number | null;
+  /** Left in the article that is open, where `left` is not known. */
+  readonly leftHere: number | null;
+}
+
+export class Marks implements vscode.Disposable {
+  readonly #item = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('newsmark.reviewBackground'),
+    borderWidth: '1px',
+    borderStyle: 'solid',
+    borderColor: new vscode.ThemeColor('newsmark.reviewBorder'),
+    borderRadius: '3px',
+    overviewRulerColor: new vscode.ThemeColor('newsmark.reviewBorder'),
+    overviewRulerLane: vscode.OverviewRulerLane.Full,
+  });
+  readonly #part = vscode.window.createTextEditorDecorationType({
+    borderWidth: '1px',
+    borderStyle: 'dashed',
+    borderColor: new vscode.ThemeColor('newsmark.reviewBorder'),
+    borderRadius: '3px',
+  });
+  readonly #hint = vscode.window.createTextEditorDecorationType({
+    after: { color: new vscode.ThemeColor('newsmark.reviewHint'), margin: '0 0 0 2em', fontStyle: 'italic' },
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+  readonly #bar = vscode.window.createStatusBarItem('newsmark.review', vscode.StatusBarAlignment.Left, 100);
+  #editor: vscode.TextEditor | undefined;
+
+  constructor() {
+    this.#bar.name = 'Newsmark: Review';
+    this.#bar.command = 'newsmark.review.keys';
+    this.#bar.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
+  }
+
+  /** Frames an item in the editor that shows its article, and scrolls there. */
+  show(editor: vscode.TextEditor, item: UndecidedItem, progress: Progress): void {
+    if (this.#editor !== editor) this.#clear();
+    this.#editor = editor;
+    const ranges = item.ranges.map(toRange);
+    const first = ranges[0] ?? new vscode.Range(0, 0, 0, 0);
+    const last = ranges.at(-1) ?? first;
+    const lineEnd = editor.document.lineAt(last.end.line).range.end;
+    editor.selection = new vscode.Selection(first.start, first.start);
+    editor.revealRange(
+      new vscode.Range(first.start, lineEnd),
+      vscode.TextEditorRevealType.InCenterIfOutsideViewport,
+    );
+    editor.setDecorations(this.#item, ranges);
+    editor.setDecorations(this.#part, [...(item.cue ?? []), ...(item.source ?? [])].map(toRange));
+    const contentText = `${describe(item)}      ${keyLine(item.kind)}`;
+    editor.setDecorations(this.#hint, [
+      { range: new vscode.Range(lineEnd, lineEnd), renderOptions: { after: { contentText } } },
+    ]);
+    this.#tell(item, progress);
+  }
+
+  #tell(item: UndecidedItem, progress: Progress): void {
+    const far = progressLine(progress);
+    this.#bar.text = `$(checklist) Review: ${far}`;
+    this.#bar.tooltip = `${describe(item)}\n${keyLine(item.kind)}\nAll keys: ?`;
+    // Read out by screen readers whenever it changes.
+    const label = `Review: “${item.words}”, ${describe(item)}. ${far}. Question mark shows the keys.`;
+    this.#bar.accessibilityInformation = { label, role: 'status' };
+    this.#bar.show();
+  }
+
+  /** Takes everything off the screen. */
+  hide(): void {
+    this.#clear();
+    this.#bar.hide();
+  }
+
+  dispose(): void {
+    for (const one of [this.#item, this.#part, this.#hint, this.#bar]) one.dispose();
+  }
+
+  #clear(): void {
+    for (const type of [this.#item, this.#part, this.#hint]) this.#editor?.setDecorations(type, []);
+    this.#editor = undefined;
+  }
+}
+
+/** How far a walk is, as in `3 of 41` or `3 decided, 12 left in this article`. */
+export function progressLine({ decided, left, leftHere }: Progress): string {
+  if (left !== null) return `${decided} of ${decided + left} decided`;
+  return `${decided} decided${leftHere === null ? '' : `, ${leftHere} left in this article`}`;
+}
+
+export function toRange({ start, end }: Range): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
