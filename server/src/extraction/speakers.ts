@@ -1,28 +1,20 @@
 // Speakers: whose words a quote frame holds, and how the article tells. The guidelines' table of statuses in code;
 // sources with a name, nominals and pronouns each have their file in speakers/.
 import type { Language } from '../language/language';
-import { BODIES } from '../language/tables/titles';
 import type { TextDocument } from '../text/document';
 import type { Span } from '../text/span';
 import type { Block, Mention, Quote, QuoteFrame } from './analysis';
 import type { Resolved } from './coreference';
 import { type Answer, anonymous, nobody, unclear } from './speakers/answer';
 import { createEchoes } from './speakers/echoes';
-import { Ledger } from './speakers/ledger';
+import { createLineReader } from './speakers/lines';
 import { resolveNamed } from './speakers/named';
-import { mentionOf, resolveNominal } from './speakers/nominals';
-import { type NounPhrase, readNounPhrase } from './speakers/noun-phrase';
-import { createProfiles } from './speakers/profiles';
-import {
-  resolved as answerWith,
-  antecedentOf,
-  fits,
-  relativeAntecedent,
-  type Search,
-  wantedBy,
-} from './speakers/pronouns';
+import { resolveNominal } from './speakers/nominals';
+import type { NounPhrase } from './speakers/noun-phrase';
+import { antecedentOf, fits, relativeAntecedent, wantedBy } from './speakers/pronouns';
 import { createScene } from './speakers/scene';
-import { labelOwner, speakerBefore } from './speakers/sourceless';
+import { resolved as answerWith, mentionOf, openSearch, type Search } from './speakers/search';
+import { speakerBefore } from './speakers/sourceless';
 
 export interface Attributed {
   readonly quotes: readonly Quote[];
@@ -37,27 +29,18 @@ export type SpeakerResolver = (
   frames: readonly QuoteFrame[],
 ) => Attributed;
 
-const NOUNS: ReadonlySet<string> = new Set(Object.values(BODIES).flatMap((family) => [...family]));
-
+/** Makes a resolver. It keeps what a line tells by itself for as long as somebody holds the line's content. */
 export function createSpeakerResolver(_language: Language): SpeakerResolver {
+  const readLine = createLineReader();
   return (document, blocks, resolved, frames) => {
     if (frames.length === 0) return { quotes: [], mentions: resolved.mentions };
-    const scene = createScene(document, blocks, resolved.entities, resolved.mentions);
-    const search: Search = {
-      scene,
-      profiles: createProfiles(scene),
-      ledger: new Ledger(scene),
-      organizations: resolved.entities.filter(({ type }) => type === 'organization'),
-      nouns: NOUNS,
-      called: new Map(),
-      makers: new Map(),
-      labelOwner: labelOwner(resolved.entities),
-    };
+    const search = openSearch(createScene(document, blocks, resolved.entities, resolved.mentions, readLine));
+    const { scene } = search;
     const answers = new Array<Answer | undefined>(frames.length).fill(undefined);
     const isHead = frames.map((frame) => isHeadFrame(search, frame));
     // The story first: a headline is told by what the story says.
     for (const head of [false, true]) {
-      const echoes = head ? createEchoes(scene.text, frames, answers) : undefined;
+      const echoes = head ? createEchoes(scene, frames, answers) : undefined;
       frames.forEach((frame, index) => {
         if (isHead[index] !== head) return;
         const answer = answerFor(search, frame, enclosing(frames, answers, index), head);
@@ -65,24 +48,32 @@ export function createSpeakerResolver(_language: Language): SpeakerResolver {
         answers[index] = (head && isOpen ? echoes?.(frame) : undefined) ?? answer;
       });
     }
-    const mentions = [...resolved.mentions];
-    const taken = new Set<string>();
     const quotes = frames.map((frame, index): Quote => {
-      const answer = answers[index] ?? nobody('');
-      const key = `${answer.mention?.start}-${answer.mention?.end}`;
-      if (answer.mention !== undefined && !taken.has(key)) mentions.push(answer.mention);
-      taken.add(key);
-      return {
-        ...frame,
-        id: `q${index + 1}`,
-        speaker: answer.speaker,
-        status: answer.status,
-        why: answer.why,
-      };
+      const { kind, content, cue, source, nested, rule, confidence } = frame;
+      const { speaker, status, why } = answers[index] ?? nobody('');
+      const id = `q${index + 1}`;
+      return { kind, content, cue, source, nested, rule, confidence, id, speaker, status, why };
     });
-    mentions.sort((a, b) => a.start - b.start || a.end - b.end);
-    return { quotes, mentions };
+    return { quotes, mentions: withSources(resolved.mentions, answers) };
   };
+}
+
+/** Mentions, and the nominals and pronouns that stand for speakers, each once, in order of the text. */
+function withSources(
+  mentions: readonly Mention[],
+  answers: readonly (Answer | undefined)[],
+): readonly Mention[] {
+  const all = [...mentions];
+  const taken = new Map<number, Set<number>>();
+  for (const answer of answers) {
+    const mention = answer?.mention;
+    if (mention === undefined) continue;
+    const ends = taken.get(mention.start) ?? new Set();
+    if (ends.has(mention.end)) continue;
+    taken.set(mention.start, ends.add(mention.end));
+    all.push(mention);
+  }
+  return all.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function isHeadFrame({ scene }: Search, frame: QuoteFrame): boolean {
@@ -125,7 +116,7 @@ function answerFor(search: Search, frame: QuoteFrame, outer: Enclosing | undefin
     return answer;
   }
   const span = { start: first.start, end: frame.source.at(-1)?.end ?? first.end };
-  const phrase = readNounPhrase(search.scene, span);
+  const phrase = search.scene.phraseAt(span);
   const mentions = search.scene.mentionsIn(span);
   const answer = answerForSource(search, frame, phrase, mentions, outer, isHead, cue);
   record(search, frame, answer, phrase, mentions);
@@ -146,7 +137,7 @@ function answerForSource(
   cue: string,
 ): Answer {
   const text = search.scene.text.slice(phrase.start, phrase.end).toLowerCase();
-  if (/\b(?:heard|told|hears)\b/u.test(cue) && HEARERS.test(text) && /heard|hears/u.test(cue))
+  if (/\b(?:heard|hears)\b/u.test(cue) && HEARERS.test(text))
     return nobody('A court formula: the article does not say who spoke.');
   if (phrase.tokens.length === 1 && mentions.length === 0) {
     const answer = answerForPronoun(search, frame, text, phrase, outer);
@@ -247,7 +238,7 @@ function record(
   phrase: NounPhrase | undefined,
   mentions: readonly Mention[],
 ): void {
-  const at = Math.min(...[...frame.cue, ...frame.source, ...frame.content].map(({ start }) => start));
+  const at = Math.min(startOf(frame.cue), startOf(frame.source), startOf(frame.content));
   search.ledger.add({
     frame,
     answer,
@@ -262,10 +253,17 @@ function record(
   });
 }
 
+function startOf(spans: readonly Span[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { start } of spans) least = Math.min(least, start);
+  return least;
+}
+
 /** "Roe and Hill": all that are named on one level. */
 function jointOf({ scene }: Search, phrase: NounPhrase, mentions: readonly Mention[]): string[] {
   const people = mentions.filter(({ type }) => type === 'person' || type === 'organization');
   const joined: string[] = [];
+  if (people.length < 2) return joined;
   for (let i = 0; i + 1 < people.length; i++) {
     const [a, b] = [people[i], people[i + 1]];
     if (a === undefined || b === undefined) continue;

@@ -3,8 +3,11 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { type Pool, pool } from 'workerpool';
-import type { WorkerAnswer, WorkerSettings } from './analysis-worker';
+import type { PackedArticle } from '../corpus/columns';
+import type { FileAnalysis } from './analyse-article';
+import type { WorkerSettings } from './analysis-worker';
 
+/** Analyses articles somewhere: in threads, or here (session/analysts.ts). */
 export interface AnalysisPool {
   /** How many articles are worth having under way at once. */
   readonly width: number;
@@ -14,7 +17,16 @@ export interface AnalysisPool {
    * @param id below the corpus folder, with forward slashes
    * @returns never rejects: an article that cannot be analysed comes back as a problem
    */
-  analyse(id: string): Promise<WorkerAnswer>;
+  analyse(id: string): Promise<FileAnalysis>;
+  /**
+   * Analyses a text by the default options.
+   *
+   * @returns never rejects: for a text that cannot be analysed, why, as the end of a sentence
+   */
+  analyseText(
+    text: string,
+    meta: Readonly<Record<string, unknown>>,
+  ): Promise<PackedArticle | { readonly reason: string }>;
   /** Ends the workers; articles under way are given up. */
   close(): Promise<void>;
 }
@@ -41,35 +53,47 @@ export function createAnalysisPool(options: PoolOptions): AnalysisPool {
     maxWorkers: threads,
     workerThreadOpts: { workerData: { corpusFolder } satisfies WorkerSettings },
   });
+  /** Runs a method of the worker. @returns what it answers, or why it did not */
+  const run = async <T>(method: string, given: unknown[]): Promise<{ answer: T } | { reason: string }> => {
+    let watch: NodeJS.Timeout | undefined;
+    let isLate = false;
+    const work = workers.exec(method, given, {
+      // The worker says when it is ready and begins; loading the model is not the article's fault.
+      on: (length: number) => {
+        watch = setTimeout(
+          () => {
+            isLate = true;
+            work.cancel();
+          },
+          patience + length / CHARACTERS_PER_MS,
+        );
+      },
+    });
+    try {
+      return { answer: (await work) as T };
+    } catch {
+      // The pool replaces a dead worker with the next task that comes in: let one come.
+      void workers.exec('methods').catch(() => undefined);
+      return {
+        reason: isLate
+          ? 'took too long to analyse and was left out; shorten it, or leave it out with “exclude”'
+          : 'could not be analysed, as the worker at it stopped; save it again to try once more',
+      };
+    } finally {
+      clearTimeout(watch);
+    }
+  };
   return {
     width: threads,
     async analyse(id) {
-      let watch: NodeJS.Timeout | undefined;
-      let isLate = false;
-      const work = workers.exec('analyse', [id], {
-        // The worker says when it is ready and begins; loading the model is not the article's fault.
-        on: (length: number) => {
-          watch = setTimeout(
-            () => {
-              isLate = true;
-              work.cancel();
-            },
-            patience + length / CHARACTERS_PER_MS,
-          );
-        },
-      });
-      try {
-        return (await work) as WorkerAnswer;
-      } catch {
-        // The pool replaces a dead worker with the next task that comes in: let one come.
-        void workers.exec('methods').catch(() => undefined);
-        const reason = isLate
-          ? `took too long to analyse and was left out; shorten it, or leave it out with “exclude”`
-          : 'could not be analysed, as the worker at it stopped; save it again to try once more';
-        return { problem: { path: path.join(corpusFolder, id), code: 'not-analysed', reason } };
-      } finally {
-        clearTimeout(watch);
-      }
+      const done = await run<FileAnalysis>('analyse', [id]);
+      if ('answer' in done) return done.answer;
+      const file = path.join(corpusFolder ?? '', id);
+      return { problem: { path: file, code: 'not-analysed', reason: done.reason } };
+    },
+    async analyseText(text, meta) {
+      const done = await run<PackedArticle>('analyseGiven', [text, meta]);
+      return 'answer' in done ? done.answer : done;
     },
     async close() {
       await workers.terminate(true);

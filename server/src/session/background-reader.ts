@@ -11,6 +11,10 @@ import type { Corpus, FileProblem } from './corpus-files';
 export interface ReadResult {
   /** What was found; undefined when the file could not be read. */
   readonly packed?: PackedArticle;
+  /** True when the file begins with a byte-order mark, which the packed article is without; undefined with `size`. */
+  readonly hasMark?: boolean;
+  /** Bytes of the file, where the article comes out of the cache. */
+  readonly size?: number;
   readonly problem?: FileProblem;
 }
 
@@ -19,6 +23,8 @@ export interface ReaderOptions {
   readonly script: string;
   /** Where analyses are kept from one start to the next; absent, they are not kept. */
   readonly cacheFolder?: string | undefined;
+  /** Where articles are analysed; absent, in worker threads that run `script`. */
+  readonly createPool?: (corpus: Corpus) => AnalysisPool;
   /** Called with why the cache could not be written, as the end of a sentence. */
   readonly onCacheProblem?: (reason: string) => void;
 }
@@ -44,15 +50,15 @@ export class BackgroundReader {
     const cache = await this.#cache;
     const state = cache && (await stateOf(path.join(this.#corpus.folder, id)));
     const known = state && cache.get(id, state);
-    if (known !== undefined) return { packed: known };
+    if (known !== undefined && state !== undefined) return { packed: known, size: state.size };
     const hash = cache && (await hashOf(path.join(this.#corpus.folder, id)));
     const touched = hash === undefined ? undefined : cache?.find(id, hash);
     if (touched !== undefined && state !== undefined && hash !== undefined) {
       cache?.put(id, state, hash, touched);
-      return { packed: touched };
+      return { packed: touched, size: state.size };
     }
     clearTimeout(this.#leave);
-    this.#pool ??= createAnalysisPool({ script: this.#options.script, corpusFolder: this.#corpus.folder });
+    this.#pool ??= this.#newPool();
     const answer = await this.#pool.analyse(id);
     // Only an article without problems is kept: those of the others would be forgotten with a warm start.
     if (!('packed' in answer) || answer.problem !== undefined) cache?.remove(id);
@@ -73,6 +79,11 @@ export class BackgroundReader {
   async close(): Promise<void> {
     clearTimeout(this.#leave);
     await Promise.all([this.#dismiss(), this.#cache.then((cache) => cache?.save())]);
+  }
+
+  #newPool(): AnalysisPool {
+    const { script, createPool } = this.#options;
+    return createPool?.(this.#corpus) ?? createAnalysisPool({ script, corpusFolder: this.#corpus.folder });
   }
 
   async #dismiss(): Promise<void> {

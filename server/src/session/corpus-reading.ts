@@ -151,7 +151,7 @@ export class CorpusReading {
   }
 
   #tellProgress(): void {
-    this.#host.progress(this.#done, this.#done + this.#queue.size);
+    if (!this.#isClosed) this.#host.progress(this.#done, this.#done + this.#queue.size);
   }
 
   /** Reads one article from disk and puts it into the index, unless an editor holds it by then. */

@@ -29,6 +29,18 @@ export function lastStarting(spans: readonly Span[], offset: number): number {
   return low - 1;
 }
 
+/** The index of the first span that starts at or behind `offset`; the length when there is none. Spans are in order. */
+export function firstStarting(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The span moved by `by` UTF-16 units. */
 export function shift<S extends Span>(span: S, by: number): S {
   return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };

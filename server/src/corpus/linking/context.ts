@@ -1,7 +1,7 @@
 // What articles have in common: the people, bodies, events and smaller places that both name. Countries and groups,
 // which half of the news names, do not count.
 import type { Analysis } from '../../extraction/analysis';
-import { countryOf } from '../../extraction/speakers/profiles';
+import { countryOf } from '../../extraction/speakers/words';
 import type { Domain } from './domains';
 import type { Bearers } from './members';
 import { keyOf, type NameNode } from './names';

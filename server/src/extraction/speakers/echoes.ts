@@ -1,6 +1,8 @@
 // Quotations in headlines and subheads that name nobody: the story says whose words they are.
+import type { Span } from '../../text/span';
 import type { QuoteFrame } from '../analysis';
 import type { Answer } from './answer';
+import type { Scene } from './scene';
 
 /** Headlines quote what stands near them: so many quotes of the story are looked at. */
 const MOST = 200;
@@ -13,31 +15,23 @@ const SMALL = new Set(
 );
 
 /**
- * Makes a look-up of the story's quotations by their words.
+ * Makes a look-up of the story's quotations by their words. Nothing is read before somebody asks.
  *
  * @param answers the answers of the frames so far; frames without one are not part of the story
  */
 export function createEchoes(
-  text: string,
+  scene: Scene,
   frames: readonly QuoteFrame[],
   answers: readonly (Answer | undefined)[],
 ): (frame: QuoteFrame) => Answer | undefined {
   let story: Map<string, number[]> | undefined;
-  const wordsOf = (frame: QuoteFrame) =>
-    new Set(
-      frame.content
-        .map(({ start, end }) => text.slice(start, end).toLowerCase())
-        .join(' ')
-        .match(/[\p{L}\p{N}]{3,}/gu)
-        ?.filter((word) => !SMALL.has(word)) ?? [],
-    );
   const index = () => {
     const found = new Map<string, number[]>();
     let indexed = 0;
     frames.forEach((frame, position) => {
       if (answers[position]?.speaker == null || frame.nested || indexed >= MOST) return;
       indexed++;
-      for (const word of wordsOf(frame)) {
+      for (const word of wordsOf(scene, frame)) {
         const list = found.get(word);
         if (list === undefined) found.set(word, [position]);
         else if (list.length < 50) list.push(position);
@@ -46,7 +40,7 @@ export function createEchoes(
     return found;
   };
   return (frame) => {
-    const words = wordsOf(frame);
+    const words = wordsOf(scene, frame);
     if (words.size < 2) return undefined;
     story ??= index();
     const shared = new Map<number, number>();
@@ -58,4 +52,22 @@ export function createEchoes(
     if (answer === undefined || answer.speaker === null) return undefined;
     return { speaker: answer.speaker, status: 'resolved', why: 'The story gives these words to them.' };
   };
+}
+
+/** The words of a quotation that carry matter; what was read of a line is kept with it. */
+function wordsOf(scene: Scene, { content }: QuoteFrame): ReadonlySet<string> {
+  const [first] = content;
+  if (content.length === 1 && first !== undefined) return wordsAt(scene, first);
+  return new Set(content.flatMap((span) => [...wordsAt(scene, span)]));
+}
+
+function wordsAt({ text, sentences, sentenceAt }: Scene, span: Span): ReadonlySet<string> {
+  const words = text.slice(span.start, span.end).toLowerCase();
+  const known = sentences[sentenceAt(span.start)]?.line.words;
+  let found = known?.get(words);
+  if (found === undefined) {
+    found = new Set(words.match(/[\p{L}\p{N}]{3,}/gu)?.filter((word) => !SMALL.has(word)));
+    known?.set(words, found);
+  }
+  return found;
 }

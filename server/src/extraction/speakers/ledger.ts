@@ -21,34 +21,38 @@ export interface Spoken {
 
 export class Ledger {
   readonly #scene: Scene;
-  readonly #bySentence = new Map<number, Spoken[]>();
+  /** By sentence. */
+  readonly #spoken: (Spoken[] | undefined)[];
   /** The last quote whose source had this head noun. */
   readonly #byHead = new Map<string, Spoken>();
 
   constructor(scene: Scene) {
     this.#scene = scene;
+    this.#spoken = new Array<Spoken[] | undefined>(scene.sentences.length).fill(undefined);
   }
 
   add(spoken: Spoken): void {
     const { frame, head } = spoken;
     if (head !== undefined) this.#byHead.set(head, spoken);
     if (frame.nested) return;
-    const seen = new Set<number>();
-    for (const span of [...frame.content, ...frame.cue, ...frame.source]) {
-      const last = this.#scene.sentenceAt(span.end - 1);
-      for (let i = this.#scene.sentenceAt(span.start); i <= last; i++) {
-        if (seen.has(i)) continue;
-        seen.add(i);
-        const list = this.#bySentence.get(i);
-        if (list === undefined) this.#bySentence.set(i, [spoken]);
-        else list.push(spoken);
-      }
+    for (const span of frame.content) this.#addAt(span, spoken);
+    for (const span of frame.cue) this.#addAt(span, spoken);
+    for (const span of frame.source) this.#addAt(span, spoken);
+  }
+
+  #addAt(span: Span, spoken: Spoken): void {
+    const { sentences } = this.#scene;
+    for (let at = Math.max(this.#scene.sentenceAt(span.start), 0); at < sentences.length; at++) {
+      if ((sentences[at]?.start ?? 0) >= span.end) return;
+      const known = this.#spoken[at];
+      if (known === undefined) this.#spoken[at] = [spoken];
+      else if (known.at(-1) !== spoken) known.push(spoken);
     }
   }
 
   /** Quotes of the article's own that stand in a sentence, in the order they were settled. */
   in(sentence: number): readonly Spoken[] {
-    return this.#bySentence.get(sentence) ?? [];
+    return this.#spoken[sentence] ?? NOBODY;
   }
 
   lastWithHead(head: string): Spoken | undefined {
@@ -57,9 +61,13 @@ export class Ledger {
 
   /** True when a span lies within words in quotation marks of a quote that stands in this sentence. */
   isQuoted(sentence: number, span: Span): boolean {
-    return this.in(sentence).some(
+    const spoken = this.#spoken[sentence];
+    if (spoken === undefined) return false;
+    return spoken.some(
       ({ frame }) =>
         frame.kind !== 'indirect' && frame.content.some((c) => c.start <= span.start && span.end <= c.end),
     );
   }
 }
+
+const NOBODY: readonly Spoken[] = [];

@@ -1,10 +1,10 @@
 // Sources that hold a name: which of the names speaks, and when none of them does.
-
+import { firstStarting } from '../../text/span';
 import type { Mention } from '../analysis';
 import { type Answer, anonymous } from './answer';
 import type { NounPhrase } from './noun-phrase';
-import { countryOf, lowerBound } from './profiles';
-import { resolved, type Search } from './pronouns';
+import { resolved, type Search } from './search';
+import { countryOf } from './words';
 
 /**
  * The speaker named in a source.
@@ -17,8 +17,8 @@ export function resolveNamed(
   phrase: NounPhrase,
   mentions: readonly Mention[],
 ): Answer | undefined {
-  const indexOf = (mention: Mention) => lowerBound(phrase.tokens, mention.start - phrase.base);
-  const endOf = (mention: Mention) => lowerBound(phrase.tokens, mention.end - phrase.base);
+  const indexOf = (mention: Mention) => firstStarting(phrase.tokens, mention.start - phrase.base);
+  const endOf = (mention: Mention) => firstStarting(phrase.tokens, mention.end - phrase.base);
   const isGenitive = (mention: Mention) => /^[’']s?$/u.test(phrase.tokens[endOf(mention)]?.text ?? '');
   const named = (mention: Mention, why = 'is named in the source'): Answer => ({
     speaker: mention.entity,

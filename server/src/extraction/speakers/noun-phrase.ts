@@ -1,9 +1,9 @@
 // The source of a quote as a noun phrase: its determiner, head and what follows. Knows words, not entities.
-import { BODIES, DOCUMENTS, ROLES, STAFF, VOICES } from '../../language/tables/titles';
+import { DOCUMENTS, ROLES, STAFF, VOICES } from '../../language/tables/titles';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import { lowerBound, singular } from './profiles';
-import type { Scene } from './scene';
+import { BODY_NOUNS } from './around';
+import { singular } from './words';
 
 export type HeadKind = 'role' | 'voice' | 'staff' | 'document' | 'body' | 'other';
 
@@ -28,31 +28,37 @@ export interface NounPhrase extends Span {
   readonly genitive: number;
 }
 
-const DEFINITE = /^(?:the|this|that|these|those|both)$/u;
-const INDEFINITE =
-  /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|other|others|another|various|most|few|certain|dozens|hundreds|thousands|any|no|\d+)$/u;
-const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/u;
-const BREAK =
-  /^(?:of|at|in|for|from|with|on|by|to|about|against|near|under|over|within|behind|among|across|outside|inside|including|who|whom|whose|which|that|when|where|as|,|\(|;|:|—|–|according|familiar|close|based|briefed|involved)$/u;
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
+const INDEFINITE = new Set(
+  (
+    'a an one two three four five six seven eight nine ten some several many other others another various most few ' +
+    'certain dozens hundreds thousands any no'
+  ).split(' '),
+);
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
+const BREAK = new Set(
+  (
+    'of at in for from with on by to about against near under over within behind among across outside inside ' +
+    'including who whom whose which that when where as , ( ; : — – according familiar close based briefed involved'
+  ).split(' '),
+);
+const GENITIVE = new Set(['’', "'", '’s', "'s"]);
 
-const BODY_NOUNS: ReadonlySet<string> = new Set(Object.values(BODIES).flatMap((family) => [...family]));
-
-/** Parses the text of a source span. */
-export function readNounPhrase(scene: Scene, span: Span): NounPhrase {
-  const sentence = scene.sentences[scene.sentenceAt(span.start)];
-  const base = sentence?.base ?? 0;
-  const all = sentence?.tokens ?? [];
-  const from = lowerBound(all, span.start - base);
-  const tokens = all.slice(from, lowerBound(all, span.end - base));
+/**
+ * Parses the words of a source.
+ *
+ * @param tokens the source's own; their offsets are relative to `base`
+ */
+export function parseNounPhrase(tokens: readonly Token[], span: Span, base: number): NounPhrase {
   const first = tokens[0]?.lower ?? '';
   let determiner: NounPhrase['determiner'] = 'bare';
-  if (DEFINITE.test(first)) determiner = 'definite';
-  else if (INDEFINITE.test(first)) determiner = 'indefinite';
-  else if (POSSESSIVE.test(first)) determiner = 'possessive';
-  let headEnd = tokens.findIndex((token, index) => index > 0 && BREAK.test(token.lower));
+  if (DEFINITE.has(first)) determiner = 'definite';
+  else if (INDEFINITE.has(first) || /^\d+$/u.test(first)) determiner = 'indefinite';
+  else if (POSSESSIVE.has(first)) determiner = 'possessive';
+  let headEnd = tokens.findIndex((token, index) => index > 0 && BREAK.has(token.lower));
   if (headEnd < 0) headEnd = tokens.length;
   let genitive = -1;
-  for (let i = 1; i < headEnd; i++) if (/^[’']s?$/u.test(tokens[i]?.text ?? '')) genitive = i;
+  for (let i = 1; i < headEnd; i++) if (GENITIVE.has(tokens[i]?.text ?? '')) genitive = i;
   const start = genitive >= 0 ? genitive + 1 : determiner === 'bare' ? 0 : 1;
   const { head, index, kind } = findHead(tokens.slice(start, headEnd));
   return {

@@ -3,36 +3,15 @@
 // and Weinstein 1995 for the preference for subjects and for those who go on speaking).
 import type { Gender } from '../../language/gender';
 import type { Span } from '../../text/span';
-import type { Entity, Mention } from '../analysis';
+import type { Mention } from '../analysis';
 import { type Answer, anonymous, unclear } from './answer';
-import type { Ledger } from './ledger';
-import { countryOf, genderOfNoun, genderOfPronoun, lowerBound, type Profiles } from './profiles';
-import type { Scene, SceneSentence } from './scene';
+import { isJoined, isOblique, isSubject, subjectPronoun } from './prominence';
+import type { SceneSentence } from './scene';
+import { resolved, type Search } from './search';
+import { countryOf, genderOfNoun, genderOfPronoun } from './words';
 
 /** How many sentences a pronoun reaches back. */
 const REACH = 8;
-
-export interface Search {
-  readonly scene: Scene;
-  readonly profiles: Profiles;
-  readonly ledger: Ledger;
-  readonly organizations: readonly Entity[];
-  /** Nouns that organizations can be called ("company"). */
-  readonly nouns: ReadonlySet<string>;
-  /** What was found for a noun, for the next source that asks. */
-  readonly called: Map<string, Called>;
-  readonly makers: Map<string, Answer | undefined>;
-  /** The entity that bears a name which is no mention (a label, a surname that is left open). */
-  readonly labelOwner: (label: string) => Entity | 'several' | undefined;
-}
-
-/** The organizations that a noun can stand for. */
-export interface Called {
-  readonly sure: readonly Entity[];
-  readonly candidates: readonly Entity[];
-  /** Ids of the candidates. */
-  readonly ids: ReadonlySet<string>;
-}
 
 /** What the antecedent must be. */
 export interface Wanted {
@@ -165,7 +144,7 @@ function inSentence(search: Search, index: number, wanted: Wanted): Answer | 'go
   if (wanted.kind === 'person' && wanted.gender !== undefined) {
     const pronoun = subjectPronoun(sentence, wanted.gender);
     if (pronoun !== undefined) {
-      const others = distinct(candidates).filter((mention) => isJoined(search, pronoun, mention));
+      const others = distinct(candidates).filter((mention) => isJoined(scene.text, pronoun, mention));
       if (others.length > 0)
         return unclear(`“${wanted.gender === 'male' ? 'He' : 'She'}” may be either of two people.`);
       return 'go on';
@@ -224,12 +203,6 @@ function namesOf(search: Search, entities: readonly string[], joint = ' and '): 
   return entities.map((id) => search.scene.entities.get(id)?.name ?? id).join(joint);
 }
 
-export function resolved(search: Search, entity: string, reason: string): Answer {
-  const known = search.scene.entities.get(entity);
-  const status = known?.type === 'place' ? 'metonym' : 'resolved';
-  return { speaker: entity, status, why: `${known?.name ?? 'It'} ${reason}.` };
-}
-
 /** True when an entity is of the kind and gender that a pronoun asks for. */
 export function fits({ scene, profiles }: Search, entity: string, wanted: Wanted): boolean {
   if (wanted.not?.has(entity) === true) return false;
@@ -244,45 +217,6 @@ export function fits({ scene, profiles }: Search, entity: string, wanted: Wanted
     known.type === 'organization' ||
     (known.type === 'place' && (wanted.kind === 'body' || countryOf(known.name) !== undefined))
   );
-}
-
-/** True when nothing but determiners, titles and adjectives stands before the mention in its sentence. */
-function isSubject(sentence: SceneSentence, mention: Mention): boolean {
-  const at = lowerBound(sentence.tokens, mention.start - sentence.base);
-  if (at > 6) return false;
-  return sentence.tokens
-    .slice(0, at)
-    .every(
-      (token) =>
-        token.kind === 'word' &&
-        !/^(?:in|on|at|after|before|when|while|as|for|from|by|with|to|of|and|but|is|was|said|told)$/u.test(
-          token.lower,
-        ),
-    );
-}
-
-/** A possessive ("Roe’s plan") or the object of a preposition that subjects outrank. */
-function isOblique(sentence: SceneSentence, mention: Mention): boolean {
-  const { tokens, base } = sentence;
-  const before = tokens[lowerBound(tokens, mention.start - base) - 1]?.lower ?? '';
-  const after = tokens[lowerBound(tokens, mention.end - base)]?.text ?? '';
-  return (
-    /^(?:of|by|after|before|about|like|than|under|against|in|for|from)$/u.test(before) ||
-    /^[’']s?$/u.test(after)
-  );
-}
-
-/** UTF-16 offset of a "she" that is the subject of the sentence. */
-function subjectPronoun(sentence: SceneSentence, gender: Gender): number | undefined {
-  const word = gender === 'male' ? 'he' : 'she';
-  const token = sentence.tokens.slice(0, 6).find(({ lower }) => lower === word);
-  return token === undefined ? undefined : token.start + sentence.base;
-}
-
-/** "She and Roe", "Roe and she". */
-function isJoined(search: Search, pronoun: number, mention: Mention): boolean {
-  const [from, to] = pronoun < mention.start ? [pronoun, mention.start] : [mention.end, pronoun];
-  return /^(?:s?he)? (?:and|or|and (?:mr|ms|mrs|dr)\.?)\s*$/iu.test(search.scene.text.slice(from, to));
 }
 
 /** "A nurse was treated": somebody new whom the article does not name. */

@@ -1,9 +1,9 @@
-// Quotations without a source: whoever the sentence before shows speaking; and labels that the tagger did not see.
-import type { Entity, QuoteFrame } from '../analysis';
-import { foldName } from '../coreference/keys';
+// Quotations without a source: whoever the sentence before shows speaking.
+import type { QuoteFrame } from '../analysis';
 import { type Answer, nobody, unclear } from './answer';
-import { genderOfPronoun } from './profiles';
-import { antecedentOf, resolved, type Search } from './pronouns';
+import { antecedentOf } from './pronouns';
+import { resolved, type Search } from './search';
+import { genderOfPronoun } from './words';
 
 /**
  * The speaker of a free-standing quotation: the one person or body of the sentence before, in the same paragraph.
@@ -60,25 +60,4 @@ export function speakerBefore(search: Search, frame: QuoteFrame): Answer {
   if (bodies.size === 1 && body !== undefined && before.mentions[0]?.entity === body)
     return resolved(search, body, 'is the one body of the sentence before');
   return nobody('The sentence before shows nobody who could be speaking.');
-}
-
-/**
- * Looks words up that are part of an entity's name though no mention: labels ("ROE:"), surnames that two people bear.
- *
- * @returns the entity; `several` when more than one bears the name; undefined when none does
- */
-export function labelOwner(entities: readonly Entity[]): (label: string) => Entity | 'several' | undefined {
-  const owners = new Map<string, Entity | 'several'>();
-  const add = (key: string, entity: Entity) => {
-    if (key === '') return;
-    const known = owners.get(key);
-    owners.set(key, known !== undefined && known !== entity ? 'several' : entity);
-  };
-  for (const entity of entities) {
-    if (entity.type === 'group') continue;
-    const keys = new Set([entity.name, ...entity.aliases].map(foldName));
-    if (entity.type === 'person') for (const word of foldName(entity.name).split(' ')) keys.add(word);
-    for (const key of keys) add(key, entity);
-  }
-  return (label) => owners.get(foldName(label.replace(/[:\s]+$/u, '')));
 }

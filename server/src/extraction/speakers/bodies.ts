@@ -1,0 +1,60 @@
+// Organizations by what they are: "the company", "the ministry". Which of the article's organizations may be called so.
+import type { Entity } from '../analysis';
+import type { Answer } from './answer';
+import { BODY_NOUNS } from './around';
+import { type NounPhrase, spanOf } from './noun-phrase';
+import { type Called, resolved, type Search, withMention } from './search';
+
+/** An organization by what it is: "the company", "the ministry". Emits the noun phrase as its mention. */
+export function resolveBody(search: Search, phrase: NounPhrase, noun: string): Answer | undefined {
+  const body = bodyCalled(search, noun, phrase.start);
+  if (body === undefined) return undefined;
+  const answer = resolved(search, body.id, `is the ${noun} of the article`);
+  return withMention(search, answer, spanOf(phrase, 0, Math.max(phrase.headEnd, 1)), 'nominal');
+}
+
+/**
+ * The organization that a noun stands for: the one of this and the last paragraph that may be called so, those surely
+ * called so first, else the one named most often.
+ */
+export function bodyCalled(search: Search, noun: string, at: number): Entity | undefined {
+  if (!BODY_NOUNS.has(noun)) return undefined;
+  const { sure, candidates, ids } = bodiesCalled(search, noun);
+  if (candidates.length <= 1) return candidates[0];
+  const { scene } = search;
+  const here = scene.sentenceAt(at);
+  const segment = scene.sentences[here]?.segment ?? 0;
+  for (let i = here; i >= 0; i--) {
+    const sentence = scene.sentences[i];
+    if (sentence === undefined || sentence.segment < segment - 1) break;
+    const named = sentence.mentions.filter(({ entity, end }) => ids.has(entity) && end <= at);
+    if (named[0] !== undefined) return scene.entities.get(named[0].entity);
+  }
+  return [...(sure.length > 0 ? sure : candidates)].sort(
+    (a, b) => search.profiles.countOf(b.id) - search.profiles.countOf(a.id),
+  )[0];
+}
+
+/** The organizations that are surely called so, and those that may be; kept for the next who asks. */
+function bodiesCalled(search: Search, noun: string): Called {
+  let known = search.called.get(noun);
+  if (known === undefined) {
+    const all = search.organizations.map((body) => ({
+      body,
+      isCalled: search.profiles.isCalled(body.id, noun),
+    }));
+    const sure = all.filter(({ isCalled }) => isCalled === true).map(({ body }) => body);
+    const open = all.filter(({ isCalled }) => isCalled !== false).map(({ body }) => body);
+    const candidates = GENERIC.has(noun) ? open : sure;
+    known = { sure, candidates, ids: new Set(candidates.map(({ id }) => id)) };
+    search.called.set(noun, known);
+  }
+  return known;
+}
+
+/** Nouns that an organization may be called of which nothing is known. */
+const GENERIC = new Set(
+  'company firm group business organisation organization club charity agency union party body manufacturer maker'.split(
+    ' ',
+  ),
+);

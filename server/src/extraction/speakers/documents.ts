@@ -1,0 +1,56 @@
+// Documents that speak: "a study", "the report", "records". Whose they are.
+import { type Answer, anonymous, nobody } from './answer';
+import { bodyCalled } from './bodies';
+import { RESEARCH, RESEARCHERS } from './lines';
+import { type NounPhrase, spanOf } from './noun-phrase';
+import { mentionOf, resolved, type Search } from './search';
+import { sameAsBefore } from './strangers';
+
+/** Records that nobody is said to have written. */
+const BARE_RECORDS = new Set(['records', 'figures', 'data', 'documents', 'filings', 'accounts', 'record']);
+
+/** "a study", "the report": whoever the article says made it. */
+export function resolveDocument(search: Search, phrase: NounPhrase): Answer {
+  // "a notice of the company", "a statement from the ministry".
+  for (let i = phrase.headEnd; i < phrase.tokens.length; i++) {
+    if (phrase.tokens[i]?.lower !== 'the') continue;
+    const noun = phrase.tokens
+      .slice(i + 1, i + 4)
+      .findIndex((token) => bodyCalled(search, token.lower, phrase.start));
+    if (noun < 0) continue;
+    const word = phrase.tokens[i + 1 + noun];
+    const body = word === undefined ? undefined : bodyCalled(search, word.lower, phrase.start);
+    if (body === undefined) continue;
+    const answer = resolved(search, body.id, 'made the document');
+    return { ...answer, mention: mentionOf(search, answer, spanOf(phrase, i, i + 2 + noun), 'nominal') };
+  }
+  for (const word of [...phrase.modifiers].reverse()) {
+    const body = bodyCalled(search, word, phrase.start);
+    if (body !== undefined) return resolved(search, body.id, 'made the document');
+  }
+  const again = phrase.determiner === 'indefinite' ? undefined : sameAsBefore(search, phrase);
+  if (again !== undefined) return again;
+  if (BARE_RECORDS.has(phrase.head)) return nobody('A bare record.');
+  return makerOf(search, phrase) ?? anonymous('The article does not say whose document it is.');
+}
+
+/** The body whose researchers or whose study the article names anywhere. */
+function makerOf(search: Search, phrase: NounPhrase): Answer | undefined {
+  const { makers } = search;
+  if (!makers.has(phrase.singular)) makers.set(phrase.singular, findMaker(search, phrase));
+  return makers.get(phrase.singular);
+}
+
+function findMaker(search: Search, phrase: NounPhrase): Answer | undefined {
+  const isResearch = RESEARCH.has(phrase.singular) || phrase.head === 'findings';
+  for (const { facts, mentions } of search.scene.sentences)
+    for (const { noun, link, name } of facts.makers) {
+      const isSame = noun === phrase.singular;
+      if (!isSame && !(isResearch && (RESEARCHERS.has(noun) || RESEARCH.has(noun)))) continue;
+      if (isSame ? link === 'at' : link === 'by' && !RESEARCH.has(noun)) continue;
+      const mention = mentions[name];
+      if (mention !== undefined)
+        return resolved(search, mention.entity, `is said to have made the ${phrase.singular}`);
+    }
+  return undefined;
+}

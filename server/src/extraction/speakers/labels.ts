@@ -1,0 +1,33 @@
+// Names that the tagger did not see: labels of a transcript ("ROE:"), surnames that two people bear.
+import type { Entity } from '../analysis';
+import { foldName } from '../coreference/keys';
+
+/**
+ * Makes a look-up of words that are part of an entity's name though no mention. Nothing is read before somebody asks.
+ *
+ * @returns the entity; `several` when more than one bears the name; undefined when none does
+ */
+export function createLabelOwner(
+  entities: readonly Entity[],
+): (label: string) => Entity | 'several' | undefined {
+  let owners: Map<string, Entity | 'several'> | undefined;
+  return (label) => {
+    owners ??= ownersOf(entities);
+    return owners.get(foldName(label.replace(/[:\s]+$/u, '')));
+  };
+}
+
+function ownersOf(entities: readonly Entity[]): Map<string, Entity | 'several'> {
+  const owners = new Map<string, Entity | 'several'>();
+  for (const entity of entities) {
+    if (entity.type === 'group') continue;
+    const keys = new Set([entity.name, ...entity.aliases].map(foldName));
+    if (entity.type === 'person') for (const word of foldName(entity.name).split(' ')) keys.add(word);
+    for (const key of keys) {
+      if (key === '') continue;
+      const known = owners.get(key);
+      owners.set(key, known !== undefined && known !== entity ? 'several' : entity);
+    }
+  }
+  return owners;
+}

@@ -1,0 +1,124 @@
+// People by role: "the minister", "the Iranian foreign minister", "the group’s chairman", "union boss".
+import type { Answer } from './answer';
+import { resolveBody } from './bodies';
+import { type NounPhrase, spanOf } from './noun-phrase';
+import type { Role } from './profiles';
+import { antecedentOf } from './pronouns';
+import { resolved, type Search, type Spot, withMention } from './search';
+import { stranger } from './strangers';
+import { countryOf, genderOfNoun } from './words';
+
+/** Roles that may stand for each other. */
+const ROLE_FAMILIES: readonly ReadonlySet<string>[] = [
+  'chairman chairwoman chair chairperson president',
+  'chief boss head executive ceo leader director',
+  'coach manager trainer',
+  'congressman congresswoman lawmaker legislator representative senator mp deputy politician',
+  'scientist researcher professor academic',
+  'forecaster meteorologist',
+  'player striker forward winger defender midfielder goalkeeper keeper captain skipper',
+  'lawyer barrister solicitor attorney',
+  'doctor surgeon physician',
+  'premier minister',
+  'journalist reporter correspondent writer author',
+].map((row) => new Set(row.split(' ')));
+
+const LEADERS = new Set(
+  'boss chief head leader president chairman chairwoman chair secretary director executive founder owner'.split(
+    ' ',
+  ),
+);
+
+/** "union boss", "council leader": the one leader of a body that may be called so. */
+export function leaderOf({ profiles }: Search, phrase: NounPhrase): string | undefined {
+  if (!LEADERS.has(phrase.singular)) return undefined;
+  const noun = phrase.modifiers.at(-1) ?? '';
+  const found = new Set<string>();
+  for (const head of LEADERS)
+    for (const role of profiles.roles.get(head) ?? [])
+      if (role.bodies.some((body) => profiles.isCalled(body, noun) === true)) found.add(role.entity);
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}
+
+/** A person by role: "the minister", "the Iranian foreign minister", "the group’s chairman". */
+export function resolveRole(search: Search, phrase: NounPhrase, spot: Spot): Answer {
+  const span = spanOf(phrase, 0, Math.max(phrase.headEnd, 1));
+  const gender = genderOfNoun(phrase.singular);
+  const leader = leaderOf(search, phrase);
+  if (leader !== undefined)
+    return withMention(
+      search,
+      resolved(search, leader, `is the ${phrase.singular} that the story names`),
+      span,
+      'nominal',
+    );
+  const candidates = rolesCalled(search, phrase).filter((role) => matches(search, role, phrase));
+  const distinct = new Set(candidates.map(({ entity }) => entity));
+  let chosen: Role | undefined;
+  if (distinct.size === 1) chosen = candidates[0];
+  else if (distinct.size > 1) {
+    const named = candidates.filter((role) => phrase.modifiers.every((word) => role.modifiers.has(word)));
+    const best = phrase.modifiers.length > 0 && named.length > 0 ? named : candidates;
+    const before = best.filter(({ at }) => at < phrase.start);
+    chosen = before.at(-1) ?? best[0];
+  }
+  if (chosen !== undefined) {
+    const answer = resolved(search, chosen.entity, `is called ${phrase.singular} in the article`);
+    return withMention(search, answer, span, 'nominal');
+  }
+  // "the Irishwoman", "the 54-year-old": an epithet of the person spoken of.
+  if (phrase.determiner === 'definite' && (gender !== undefined || isEpithet(phrase)) && !spot.isHead) {
+    const answer = antecedentOf(search, phrase.start, { kind: 'person', gender }, spot.own);
+    if (answer.status === 'resolved') return withMention(search, answer, span, 'nominal');
+  }
+  if (candidates.length === 0) {
+    const body = resolveBody(search, phrase, phrase.head);
+    if (body !== undefined) return body;
+  }
+  return stranger(search, phrase);
+}
+
+function isEpithet(phrase: NounPhrase): boolean {
+  return (
+    phrase.tokens.slice(1, phrase.headEnd).some((token) => token.kind === 'number') ||
+    /^(?:politician|star|billionaire|tycoon|veteran|celebrity|australian|american|briton|canadian|german|spaniard|italian|swede|dane|finn|norwegian|pole|scot|democrat|republican|conservative|youngster|teenager|pensioner)$/u.test(
+      phrase.singular,
+    )
+  );
+}
+
+/** Roles of this noun; else of one like it, unless the nominal says more than the noun ("union boss"). */
+function rolesCalled({ profiles }: Search, { singular: noun, modifiers }: NounPhrase): readonly Role[] {
+  const own = profiles.roles.get(noun);
+  if (own !== undefined) return own;
+  const family = ROLE_FAMILIES.find((words) => words.has(noun));
+  if (family === undefined) return [];
+  const like = [...family].flatMap((word) => [...(profiles.roles.get(word) ?? [])]);
+  return like.filter((role) => modifiers.every((word) => role.modifiers.has(word)));
+}
+
+/** A demonym in the nominal must be that of the role's country: "the Iranian minister" is not just any minister. */
+function matches(search: Search, role: Role, phrase: NounPhrase): boolean {
+  const entity = search.scene.entities.get(role.entity);
+  if (entity?.type !== 'person') return false;
+  const gender = genderOfNoun(phrase.singular);
+  const known = search.profiles.genderOf(role.entity);
+  if (gender !== undefined && known !== undefined && gender !== known) return false;
+  for (const token of phrase.tokens.slice(0, phrase.headEnd)) {
+    if (token.kind !== 'word' || token.text === token.lower) continue;
+    const country = countryOf(token.text);
+    if (country !== undefined && !role.countries.has(country)) return false;
+  }
+  // "the foreign minister" is not the energy minister.
+  const fields = phrase.modifiers.filter((word) => FIELDS.has(word));
+  return fields.every(
+    (word) => role.modifiers.has(word) || ![...role.modifiers].some((other) => FIELDS.has(other)),
+  );
+}
+
+const FIELDS = new Set(
+  'foreign defence defense interior finance energy health education transport justice culture environment agriculture fisheries water trade labour labor economy prime deputy vice home treasury sports tourism housing'.split(
+    ' ',
+  ),
+);

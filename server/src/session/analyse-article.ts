@@ -1,0 +1,58 @@
+// Analyses one article, as a file of a corpus or as a text, and packs what was found. Runs in a worker thread or in
+// the main one; both give the same bytes.
+import { type PackedArticle, packArticle } from '../corpus/columns';
+import { contentHash } from './analysis-cache';
+import { type Corpus, type FileProblem, isProblem, readArticle } from './corpus-files';
+import type { Engine } from './engine';
+
+/** What was found in a file, or why nothing could be. */
+export type FileAnalysis =
+  | {
+      /** Positions are counted as editors do: without a byte-order mark. */
+      readonly packed: PackedArticle;
+      /** True when the file begins with a byte-order mark. */
+      readonly hasMark: boolean;
+      /** Of the file's bytes, as `contentHash` makes it. */
+      readonly hash: string;
+      /** Something wrong with the front matter, although the text could be read. */
+      readonly problem?: FileProblem;
+    }
+  | { readonly problem: FileProblem };
+
+const MARK = '\ufeff';
+
+/**
+ * Reads and analyses an article of a corpus.
+ *
+ * @param id below the corpus folder, with forward slashes
+ * @param begun told how many characters the text has when the analysis begins
+ */
+export async function analyseFile(
+  corpus: Corpus,
+  engine: Engine,
+  id: string,
+  begun: (length: number) => void = () => undefined,
+): Promise<FileAnalysis> {
+  const read = await readArticle(corpus, id);
+  if (isProblem(read)) return { problem: read };
+  const hasMark = read.text.startsWith(MARK);
+  const text = hasMark ? read.text.slice(1) : read.text;
+  begun(text.length);
+  const { analysis } = engine.analyser(corpus.settings.options(id)).analyse(text);
+  const { problem } = read;
+  return {
+    packed: packArticle({ analysis, text, meta: read.meta }),
+    hasMark,
+    hash: contentHash(Buffer.from(read.text)),
+    ...(problem && { problem }),
+  };
+}
+
+/** Analyses a text by the default options. Half a surrogate pair comes back as U+FFFD, which is as long. */
+export function analyseText(
+  engine: Engine,
+  text: string,
+  meta: Readonly<Record<string, unknown>>,
+): PackedArticle {
+  return packArticle({ analysis: engine.analyser().analyse(text).analysis, text, meta });
+}
