@@ -29,8 +29,8 @@ interface Shard {
   keys: Int32Array;
   /** 0: an empty slot; n > 0: the one sentence n - 1; n < 0: the chain that begins with note -n - 1. */
   heads: Int32Array;
-  /** Sentences with the key; a key with more than `TOO_COMMON` has no head but stands in `common`. */
-  counts: Int32Array;
+  /** Sentences with the key, up to `TOO_COMMON` + 1: from then on they stand in `common` and the head says nothing. */
+  counts: Uint8Array;
   used: number;
 }
 
@@ -70,7 +70,10 @@ export function createPostings(): Postings {
         heads[slot] = TAKEN;
         counts[slot] = count;
         return [...crowd, sentence];
-      } else common.get(key | 0)?.add(sentence);
+      } else {
+        common.get(key | 0)?.add(sentence);
+        return NONE;
+      }
       counts[slot] = count;
       return count === RARE + 1 ? holders(heads[slot] ?? 0) : NONE;
     },
@@ -78,6 +81,9 @@ export function createPostings(): Postings {
       const shard = shardOf(key);
       const slot = slotOf(shard, key | 0);
       const { heads, counts } = shard;
+      const crowd = common.get(key | 0);
+      crowd?.delete(sentence);
+      if (crowd !== undefined && crowd.size > TOO_COMMON) return NONE;
       const count = (counts[slot] ?? 0) - 1;
       if (count < 0) return NONE;
       const head = heads[slot] ?? 0;
@@ -86,13 +92,7 @@ export function createPostings(): Postings {
         return NONE;
       }
       counts[slot] = count;
-      if (count > TOO_COMMON) {
-        common.get(key | 0)?.delete(sentence);
-        return NONE;
-      }
-      if (count === TOO_COMMON) {
-        const crowd = common.get(key | 0) ?? new Set();
-        crowd.delete(sentence);
+      if (crowd !== undefined) {
         common.delete(key | 0);
         let rest = -1;
         for (const one of crowd) rest = notes.add(one, rest);
@@ -126,7 +126,7 @@ function emptyShard(slots: number): Shard {
   return {
     keys: new Int32Array(slots),
     heads: new Int32Array(slots),
-    counts: new Int32Array(slots),
+    counts: new Uint8Array(slots),
     used: 0,
   };
 }

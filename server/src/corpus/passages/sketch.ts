@@ -22,7 +22,7 @@ export const SKETCH_VERSION = 1;
 /** Sentences with fewer words that carry matter are about nothing in particular. */
 const FEWEST_WORDS = 3;
 /** Keys of a sentence: more find more paraphrases and cost memory in proportion. */
-const KEYS = 12;
+const KEYS = 8;
 /** How far apart the words of a pair may stand, counted in words that carry matter. */
 const REACH = 2;
 /** Words whose hashes are remembered; beyond them all are forgotten and learned anew. */
