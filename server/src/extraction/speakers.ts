@@ -5,10 +5,11 @@ import type { TextDocument } from '../text/document';
 import type { Span } from '../text/span';
 import type { Block, Mention, Quote, QuoteFrame } from './analysis';
 import type { Resolved } from './coreference';
-import { type Answer, anonymous, nobody, unclear } from './speakers/answer';
+import { type Answer, anonymous, nobody } from './speakers/answer';
 import { createEchoes } from './speakers/echoes';
 import { createLineReader } from './speakers/lines';
 import { resolveNamed } from './speakers/named';
+import { resolveNamesake } from './speakers/namesakes';
 import { resolveNominal } from './speakers/nominals';
 import type { NounPhrase } from './speakers/noun-phrase';
 import { antecedentOf, fits, relativeAntecedent, wantedBy } from './speakers/pronouns';
@@ -149,8 +150,9 @@ function answerForSource(
   const named = resolveNamed(search, phrase, mentions);
   if (named !== undefined) return named;
   if (mentions.length === 0) {
-    const owner = search.labelOwner(search.scene.text.slice(phrase.start, phrase.end));
-    if (owner === 'several') return unclear('More than one person of the article bears this name.');
+    const label = search.scene.text.slice(phrase.start, phrase.end);
+    const owner = search.labelOwner(label);
+    if (owner === 'several') return resolveNamesake(search, label, phrase.start);
     if (owner !== undefined)
       return { speaker: owner.id, status: 'named', why: `${owner.name} is the label.` };
   }

@@ -197,6 +197,45 @@ describe('a surname that two people bear', () => {
       ),
     ).toEqual(['nobody (unclear)']);
   });
+
+  it('is the one of whom the sentences before tell', () => {
+    expect(
+      speakersOf(
+        '⟦person:Tom Hill⟧ and ⟦person:Ray Hill⟧ own the mill.\nNobody came on Monday. The gate was locked and the dogs were out. Rain fell. The lane flooded. Two vans turned back. A crow sat on the sign. The post came late. The wind rose at noon. By six it was dark.\n⟦person:Ray Hill⟧ came on Tuesday with a key for his brother. ⟨1c:“We start again,”⟩ ⟨1s:Hill⟩ ⟨1q:said⟩.',
+      ),
+    ).toEqual(['Ray Hill (named)']);
+  });
+
+  it('is a subject rather than somebody who is brought in beside', () => {
+    expect(
+      speakersOf(
+        '⟦person:Tom Hill⟧ spoke for the wife of ⟦person:Ray Hill⟧ at noon. ⟨1c:“We start again,”⟩ ⟨1s:Hill⟩ ⟨1q:said⟩.',
+      ),
+    ).toEqual(['Tom Hill (named)']);
+  });
+});
+
+describe('a pronoun behind a subject and an object', () => {
+  it('goes on about the subject, unless both did it together', () => {
+    expect(
+      speakersOf(
+        '⟦person:Anna Lund⟧ did not name ⟦person:Mary Roe⟧ at all. ⟨1c:“It is a long road,”⟩ ⟨1s:she⟩ ⟨1q:said⟩.',
+      ),
+    ).toEqual(['Anna Lund (resolved)']);
+    expect(
+      speakersOf(
+        '⟦person:Anna Lund⟧ met ⟦person:Mary Roe⟧ on the steps. ⟨1c:“She will pay for this,”⟩ ⟨1s:she⟩ ⟨1q:said⟩.',
+      ),
+    ).toEqual(['nobody (unclear)']);
+  });
+
+  it('does not look for its speaker in the first sentence of its own quotation', () => {
+    expect(
+      speakersOf(
+        '⟦person:Anna Lund⟧ ran the mill.\n⟨1c:“We asked ⟦person:Mary Roe⟧ and ⟦person:Sue Hill⟧ to stay. They left,”⟩ ⟨1s:she⟩ ⟨1q:said⟩.',
+      ),
+    ).toEqual(['Anna Lund (resolved)']);
+  });
 });
 
 describe('a quotation without a source', () => {

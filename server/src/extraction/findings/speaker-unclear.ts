@@ -14,8 +14,9 @@ export const speakerUnclear: Rule = {
   fixes: ['set-speaker', 'not-a-quote', 'dismiss'],
   *check(sight) {
     for (const { quote, first } of sight.bodyQuotes) {
-      if (quote.status !== 'unclear') continue;
       const source = quote.source[0];
+      // A quotation that stands alone pretends to no speaker.
+      if (quote.status !== 'unclear' || (source === undefined && quote.cue.length === 0)) continue;
       const words = named(sight.textOf(first));
       const fitting = candidates(sight, quote);
       let message = `Give the full name of whoever said ${words}: more than one person fits.`;

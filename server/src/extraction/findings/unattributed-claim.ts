@@ -9,6 +9,7 @@ import { FORECAST_PATTERNS } from './claims/forecasts';
 import { HARM_PATTERNS } from './claims/harm';
 import { type ClaimSort, createSignalFinder, type Signal } from './claims/signal';
 import { mayBeSuperlative, SUPERLATIVE_PATTERNS, superlatives } from './claims/superlatives';
+import { isSomebodys, isSupposed } from './claims/voice';
 import { hedges } from './hedged-claim';
 import { plainText, reachedFromBefore, reachedFromElsewhere, unsourced } from './reach';
 import type { Rule } from './rule';
@@ -54,24 +55,25 @@ const findSignals = createSignalFinder([
 
 /** The claims of a line, one a clause, whatever stands around it; offsets are relative to the line. */
 function claimsOfLine(content: SegmentContent): readonly Claim[] {
-  const found: Claim[] = [];
+  const claims: Claim[] = [];
   let others: readonly Span[] | undefined;
   for (const { first, last } of content.sentences) {
     if (last - first < SHORTEST) continue;
     const plain = () => plainText(content, first, last);
-    const signals = findSignals(content.tokens, first, last, plain);
-    if (content.tokens.slice(first, last).some(mayBeSuperlative)) signals.push(...superlatives(plain()));
-    if (signals.length === 0) continue;
+    const found = findSignals(content.tokens, first, last, plain);
+    if (content.tokens.slice(first, last).some(mayBeSuperlative)) found.push(...superlatives(plain()));
+    if (found.length === 0) continue;
     const text = plain();
-    if (text.endsWith('?') || HALF_QUOTED.test(text)) continue;
+    if (text.endsWith('?') || HALF_QUOTED.test(text) || isSomebodys(text)) continue;
+    const signals = found.filter((signal) => !isSupposed(text.slice(0, signal.start)));
     const start = content.tokens[first]?.start ?? 0;
     others ??= [...hedges(content), ...opinions(content), ...attitudes(content)];
     for (const claim of clauses(text, signals)) {
       const span = { ...claim, start: claim.start + start, end: claim.end + start };
-      if (!others.some((other) => overlaps(other, span))) found.push(span);
+      if (!others.some((other) => overlaps(other, span))) claims.push(span);
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return claims.sort((a, b) => a.start - b.start);
 }
 
 /** A sentence that starts or ends inside a quotation which began or goes on elsewhere. */

@@ -20,7 +20,7 @@ export function isSubject(sentence: SceneSentence, mention: Mention): boolean {
 }
 
 /** A possessive ("Roe’s plan") or the object of a preposition that subjects outrank. */
-export function isOblique(sentence: SceneSentence, mention: Mention): boolean {
+function isOblique(sentence: SceneSentence, mention: Mention): boolean {
   const { tokens, base } = sentence;
   const before = tokens[firstStarting(tokens, mention.start - base) - 1]?.lower ?? '';
   const after = tokens[firstStarting(tokens, mention.end - base)]?.text ?? '';
@@ -30,10 +30,30 @@ export function isOblique(sentence: SceneSentence, mention: Mention): boolean {
   );
 }
 
-/** UTF-16 offset of a "she" that is the subject of the sentence. */
+/** What two do together, so that neither comes first. */
+const TOGETHER =
+  /\b(?:and|or|with|met|meets|meet|meeting|joined|joins|beside|alongside|faced|faces|married|versus|vs|embraced|hugged|against)\b/iu;
+
+/** True for one that a pronoun leaves aside for the subject: possessive, behind a preposition, or the plain object. */
+export function isOutranked(
+  text: string,
+  sentence: SceneSentence,
+  subject: Mention,
+  other: Mention,
+): boolean {
+  return isOblique(sentence, other) || !TOGETHER.test(text.slice(subject.end, other.start));
+}
+
+/** What follows a subject that speaks in the middle or at the end of a sentence ("…, she said, …"). */
+const SPEAKS =
+  /^(?:said|says|added|adds|argued|argues|noted|notes|wrote|writes|told|warned|explained|recalled)$/u;
+
+/** UTF-16 offset of a "she" that is the subject of the sentence, or of its cue. */
 export function subjectPronoun(sentence: SceneSentence, gender: Gender): number | undefined {
   const word = gender === 'male' ? 'he' : 'she';
-  const token = sentence.tokens.slice(0, 6).find(({ lower }) => lower === word);
+  const token = sentence.tokens.find(
+    ({ lower }, at) => lower === word && (at < 6 || SPEAKS.test(sentence.tokens[at + 1]?.lower ?? '')),
+  );
   return token === undefined ? undefined : token.start + sentence.base;
 }
 

@@ -2,10 +2,10 @@
 // sentences before; two who fit equally make the speaker unclear, never a guess (compare Hobbs 1978, Grosz, Joshi
 // and Weinstein 1995 for the preference for subjects and for those who go on speaking).
 import type { Gender } from '../../language/gender';
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { Mention } from '../analysis';
 import { type Answer, anonymous, unclear } from './answer';
-import { isJoined, isOblique, isSubject, subjectPronoun } from './prominence';
+import { isJoined, isOutranked, isSubject, subjectPronoun } from './prominence';
 import type { SceneSentence } from './scene';
 import { resolved, type Search } from './search';
 import { countryOf, genderOfNoun, genderOfPronoun } from './words';
@@ -55,7 +55,7 @@ export function antecedentOf(search: Search, at: number, wanted: Wanted, own: re
       continue;
     }
     steps++;
-    const found = inSentence(search, i, wanted);
+    const found = inSentence(search, i, wanted, own);
     if (found === 'go on') continue;
     if (found !== undefined) return found;
   }
@@ -87,7 +87,7 @@ function withinSentence(
   const sentence = search.scene.sentences[index];
   if (sentence === undefined) return undefined;
   const earlier = search.ledger.in(index).filter((spoken) => spoken.at < at);
-  const isOwn = (span: Span) => own.some((content) => content.start < span.end && span.start < content.end);
+  const isOwn = (span: Span) => own.some((content) => overlaps(content, span));
   for (const spoken of [...earlier].reverse()) {
     if (spoken.joint.length > 1) continue;
     // A quotation that opens the paragraph may have been settled by this very sentence.
@@ -111,7 +111,12 @@ function withinSentence(
 }
 
 /** `go on`: the sentence keeps to somebody of an earlier one. */
-function inSentence(search: Search, index: number, wanted: Wanted): Answer | 'go on' | undefined {
+function inSentence(
+  search: Search,
+  index: number,
+  wanted: Wanted,
+  own: readonly Span[],
+): Answer | 'go on' | undefined {
   const { scene, ledger } = search;
   const sentence = scene.sentences[index];
   if (sentence === undefined) return undefined;
@@ -139,7 +144,9 @@ function inSentence(search: Search, index: number, wanted: Wanted): Answer | 'go
   }
   const candidates = sentence.mentions.filter(
     (mention) =>
-      fits(search, mention.entity, wanted) && (wanted.isQuoted === true || !ledger.isQuoted(index, mention)),
+      fits(search, mention.entity, wanted) &&
+      (wanted.isQuoted === true || !ledger.isQuoted(index, mention)) &&
+      (wanted.kind === 'body' || !own.some((content) => overlaps(content, mention))),
   );
   if (wanted.kind === 'person' && wanted.gender !== undefined) {
     const pronoun = subjectPronoun(sentence, wanted.gender);
@@ -183,7 +190,11 @@ function choose(
     if (known.length === 1 && known[0] !== undefined)
       return resolved(search, known[0].entity, 'is the one named before whose gender fits');
   }
-  if (isSubject(sentence, first) && candidates.slice(1).every((mention) => isOblique(sentence, mention)))
+  const others = candidates.slice(1);
+  if (
+    isSubject(sentence, first) &&
+    others.every((other) => isOutranked(search.scene.text, sentence, first, other))
+  )
     return resolved(search, first.entity, 'is the subject of the sentence before');
   return unclear(
     `It may be ${namesOf(

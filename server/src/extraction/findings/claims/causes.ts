@@ -1,8 +1,18 @@
 // Cause, motive, blame and accusation: "years of neglect are to blame", "created deliberately by the previous leadership".
+import { FEELING, LINKS, WANTED, WANTING } from '../tables/attitudes';
 import { CAUSING, FAULTS, MISDEEDS, MISHAPS, PROCEEDINGS } from '../tables/blame';
 import { anyOf, type Pattern } from './signal';
 
 const BE = "(?:\\b(?:is|are|was|were|been|being)|'s)";
+/** Words for what somebody wants, feels or takes for true. */
+const INNER = [
+  ...WANTED,
+  ...WANTING,
+  ...[...WANTING].map((verb) => `${verb}s`),
+  `(?:${[...LINKS].join('|')}|grown)(?: [a-z]+ly)* (?:${[...FEELING].join('|')})`,
+  '(?:had|has|have) (?:grown|become)',
+  '(?:thought|believed|felt|knew|refused|feels|thinks|believes|knows|refuses)',
+];
 const PRIZE =
   '(?:tie|match|game|title|cup|final|election|vote|place|win|victory|championship|contract|seat|trophy|medal|race)';
 
@@ -40,7 +50,18 @@ export const CAUSE_PATTERNS: readonly Pattern[] = [
     confidence: 0.7,
     unless: PROCEEDINGS,
   },
-  { sort: 'cause', when: 'because', pattern: / because (?!of\b)(?:[a-z'-]+ ){3}/u, confidence: 0.7 },
+  {
+    // What went on in somebody's mind, or a failing that somebody must have judged; a plain fact after "because"
+    // ("because she was born abroad") only explains.
+    sort: 'cause',
+    when: 'because',
+    pattern: new RegExp(
+      ` because (?!of\\b)(?:[a-z'-]+ ){1,4}(?:${INNER.join('|')}|(?:was|were|is|are|had been|been|being)(?: [a-z]+ly)? (?:failing|losing|struggling|collapsing|dying|falling|too|so|not being))\\b`,
+      'u',
+    ),
+    confidence: 0.7,
+  },
+  { sort: 'cause', when: 'because', pattern: / because (?!of\b)(?:[a-z'-]+ ){3}/u, confidence: 0.4 },
   {
     sort: 'cause',
     when: FAULTS.replaceAll('?', ''),
@@ -54,14 +75,20 @@ export const CAUSE_PATTERNS: readonly Pattern[] = [
     sort: 'cause',
     when: 'result consequence but',
     pattern:
-      /\bas a (?:direct )?(?:result|consequence) of\b|\bbut for (?:the|his|her|their|its) (?:[a-z]+ )?(?:courage|bravery|efforts?|intervention|actions?|skill|help|heroism|negligence|neglect)\b/u,
+      /\bas a (?:direct )?(?:result|consequence) of (?!it\b|this\b|that\b)|\bbut for (?:the|his|her|their|its) (?:[a-z]+ )?(?:courage|bravery|efforts?|intervention|actions?|skill|help|heroism|negligence|neglect)\b/u,
+    confidence: 0.6,
+  },
+  {
+    sort: 'cause',
+    when: 'reasons',
+    pattern: /\bfor (?:purely |mainly |largely )?(?:[a-z]+) reasons\b/u,
     confidence: 0.6,
   },
   {
     sort: 'cause',
     when: 'hide conceal cover silence punish distract deceive mislead save avoid line',
     pattern:
-      /\b(?:in order )?to (?:hide|conceal|cover up|silence|punish|distract|deceive|mislead|save face|avoid (?:paying|blame|scrutiny)|line (?:his|her|their) pockets)\b/u,
+      /(?<!\bnothing )\b(?:in order )?to (?:hide|conceal|cover up|silence|punish|distract|deceive|mislead|save face|avoid (?:paying|blame|scrutiny)|line (?:his|her|their) pockets)\b/u,
     confidence: 0.65,
     unless: PROCEEDINGS,
   },

@@ -83,7 +83,7 @@ export const EVALUATION_PATTERNS: readonly Pattern[] = [
     sort: 'judgement',
     when: 'everyone everybody whole world',
     pattern:
-      /\b(?:everyone|everybody|all the world|the whole (?:town|country|world|city|nation|valley|region)) (?:knows|agrees|loves|hates|wants|believes|has been)\b/u,
+      /(?<!\bnot )\b(?:everyone|everybody|all the world|the whole (?:town|country|world|city|nation|valley|region)) (?:knows|agrees|loves|hates|wants|believes|has been)\b/u,
     confidence: 0.75,
   },
   {

@@ -12,7 +12,7 @@ export const FORECAST_PATTERNS: readonly Pattern[] = [
   {
     sort: 'forecast',
     when: "will won't it'll he'll she'll they'll that'll there'll we'll won’t it’ll he’ll she’ll they’ll that’ll there’ll we’ll",
-    pattern: new RegExp(`(?:\\b(?:will|won't)|'ll)${ADVERBS} ${OUTCOME}\\b`, 'u'),
+    pattern: new RegExp(`(?:\\b(?:will|won't)|'ll)${ADVERBS} ${OUTCOME}\\b(?! or\\b)`, 'u'),
     confidence: 0.75,
   },
   {

@@ -3,10 +3,13 @@ import type { Token } from '../../../text/tokens';
 import { BOUNDLESS, MEASURED, NO_SUPERLATIVES } from '../tables/superlatives';
 import type { Pattern, Signal } from './signal';
 
-const SUPERLATIVE = /\b(?:most|least) ([a-z-]+)\b|\b((?:best|worst)(?:-[a-z]+)?|[a-z]{2,}est)\b/gu;
+const SUPERLATIVE =
+  /\b(?:most|least) ([a-z-]+)\b|\b((?:best|worst|highest|lowest)(?:-[a-z]+)?|[a-z]{2,}est)\b/gu;
+/** What a list or a till settles: "the best-funded", "the highest-paid". */
+const COUNTED = /-(?:funded|paid|selling|known|attended|read|watched|rated|ranked|placed|earning|grossing)$/u;
 /** A form of "be" and a determiner right before, small words between: the superlative is what the sentence says. */
 const PREDICATE =
-  /(?:\b(?:is|was|are|were|be|been|become|becomes|became|remains?|remained)|'s)(?: [a-z]+ly| by far| already| now| still| also| perhaps| one of| among| quite| simply)* (?:the|its|his|her|their|[a-z-]+'s)(?: [a-z]+ly| single| very)? $/u;
+  /(?:\b(?:is|was|are|were|be|been|become|becomes|became|remains?|remained)|'s)(?: [a-z]+ly| by far| already| now| still| also| perhaps| one of| among| quite| simply)* (?:the|its|his|her|their|(?:the )?[a-z-]+'s)(?: [a-z]+ly| single| very)? $/u;
 const WITHOUT_LIMIT = new RegExp(BOUNDLESS, 'u');
 
 export const SUPERLATIVE_PATTERNS: readonly Pattern[] = [
@@ -62,7 +65,7 @@ export function superlatives(sentence: string): Signal[] {
     if (hit[1] !== undefined && /^(?:of|people|likely|days|time)$/u.test(word)) continue;
     const limitless = WITHOUT_LIMIT.test(sentence.slice(hit.index));
     const predicate = PREDICATE.test(sentence.slice(0, hit.index));
-    const confidence = worth(MEASURED.has(word), predicate, limitless);
+    const confidence = worth(MEASURED.has(word) || COUNTED.test(word), predicate, limitless);
     found.push({ sort: 'judgement', start: hit.index, end: hit.index + hit[0].length, confidence });
   }
   return found;

@@ -1,0 +1,33 @@
+// Whose voice a sentence speaks in: what is told as somebody's words, thought or supposition is no claim of the
+// article's own, even where no quote was found in it.
+
+/** Verbs and phrases that give the sentence to somebody. */
+const REPORTED =
+  /\b(?:says?|said|saying|tells?|told|adds?|added|argue[sd]?|arguing|warn(?:s|ed)|insist(?:s|ed)|conced(?:e[sd]?)|complain(?:s|ed)?|critici[sz](?:es?|ed)|accus(?:es?|ed)|call(?:s|ed) (?:it|him|her|them|for)|according to|echo(?:es|ed)?|ridiculed|mocked)\b/u;
+/** The author speaks of themselves: an opinion piece, and its author is its source. */
+const FIRST_PERSON = /(?:^|[^a-z'])(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)(?![a-z'.])/u;
+/** Wishes and appeals. */
+const APPEAL = /^(?:hopefully|perhaps|maybe|imagine|let's|let us)\b/u;
+
+/** True when a sentence, in lower case, is told as somebody's: a source, the author in person, an appeal. */
+export function isSomebodys(sentence: string): boolean {
+  return REPORTED.test(sentence) || FIRST_PERSON.test(sentence) || APPEAL.test(sentence);
+}
+
+/** Nouns and verbs whose "that"-clause is thought or shown, not stated. */
+const HELD =
+  'worr(?:y|ies|ied)|fears?|feared|pronouncements?|beliefs?|believ(?:es?|ed)|ideas?|views?|notions?|claims?|concerns?|hopes?|arguments?|theor(?:y|ies)|impressions?|suggestions?|suggests?|suggested|doubts?|questions?|understood|recogni[sz](?:ing|es?|ed)|knows?|knew|reality|conclu(?:sion|ded)|convinced|sense|charges?|accusations?|allegations?|rumou?rs?';
+
+/** What opens a supposition that runs up to the words judged, with no comma between. */
+const SUPPOSITION = new RegExp(
+  '\\b(?:if|whether|how|why|what|unless(?= you))\\b [^,;:]*$' +
+    `|\\b(?:${HELD})(?: [a-z'-]+){0,4} that [^;:]*$` +
+    '|\\b(?:polls?|survey|study|figures|results?|data|research|documents?|analysis)(?: [a-z]+){0,3} (?:shows?|showed|shown|found|finds?|indicates?|indicated)\\b[^;]*$' +
+    '|\\b(?:may|might)(?: or may not| or might not)?(?: well)?(?: be)?(?: [a-z]+){0,2} $',
+  'u',
+);
+
+/** True when what follows these words of a sentence, in lower case, is supposed, asked or reported. */
+export function isSupposed(before: string): boolean {
+  return SUPPOSITION.test(before);
+}
