@@ -61,6 +61,14 @@ export const CAUSE_PATTERNS: readonly Pattern[] = [
     ),
     confidence: 0.7,
   },
+  {
+    // Why something failed, or came off, is always somebody's reading.
+    sort: 'cause',
+    when: 'because',
+    pattern:
+      /(?<=\b(?:fail(?:s|ed)?|collapsed?|fell|lost|loses|won|succeed(?:s|ed)?|suffer(?:s|ed)?|died|turned)\b[^,;]*) because (?!of\b)(?:[a-z'-]+ ){2}/u,
+    confidence: 0.6,
+  },
   { sort: 'cause', when: 'because', pattern: / because (?!of\b)(?:[a-z'-]+ ){3}/u, confidence: 0.4 },
   {
     sort: 'cause',
