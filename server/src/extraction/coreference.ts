@@ -5,7 +5,7 @@ import type { TextDocument } from '../text/document';
 import type { Block, Entity, EntityType, Mention, MentionForm, Name } from './analysis';
 import { clusterBodies } from './coreference/bodies';
 import type { Cluster } from './coreference/cluster';
-import { type Form, readForms } from './coreference/forms';
+import { createFormReader, type Form } from './coreference/forms';
 import { asAcronym, contentWords, foldName } from './coreference/keys';
 import { clusterPersons } from './coreference/persons';
 
@@ -25,7 +25,9 @@ export type Coreference = (
 
 const TYPES: readonly EntityType[] = ['organization', 'place', 'group', 'event'];
 
+/** Makes a coreference that keeps what it read of a line for as long as somebody holds the line's content. */
 export function createCoreference(_language: Language): Coreference {
+  const readForms = createFormReader();
   return (document, _blocks, names) => {
     const forms = readForms(document, names);
     const clusters = clusterPersons(forms.filter((form) => form.type === 'person'));
@@ -34,26 +36,35 @@ export function createCoreference(_language: Language): Coreference {
       if (ofType.length > 0) clusters.push(...clusterBodies(type, ofType, forms));
     }
     clusters.sort((a, b) => a.start - b.start);
-    return describe(clusters.filter((cluster) => cluster.forms.length > 0));
+    return describe(
+      clusters.filter((cluster) => cluster.forms.length > 0),
+      forms.length,
+    );
   };
 }
 
-function describe(clusters: readonly Cluster[]): Resolved {
+/** @param count how many forms the article has */
+function describe(clusters: readonly Cluster[], count: number): Resolved {
   const entities: Entity[] = [];
-  const mentions: Mention[] = [];
-  for (const cluster of clusters) {
-    const forms = [...cluster.forms].sort((a, b) => a.name.start - b.name.start);
-    const name = cluster.inferredName ?? fullest(forms, cluster.type);
+  const byForm = new Array<Mention | undefined>(count).fill(undefined);
+  for (const { type, forms, inferredName } of clusters) {
+    const spellings = new Map<string, Form>();
+    for (const form of [...forms].sort((a, b) => a.index - b.index))
+      if (!spellings.has(form.text)) spellings.set(form.text, form);
+    const name = inferredName ?? fullest([...spellings.values()], type);
     const id = `e${entities.length + 1}`;
-    const aliases = [...new Set(forms.map((form) => form.text))].filter((text) => text !== name);
-    entities.push({ id, name, type: cluster.type, aliases });
-    for (const form of forms) {
-      const { start, end, confidence } = form.name;
-      mentions.push({ start, end, type: cluster.type, form: formOf(form, name), entity: id, confidence });
-    }
+    entities.push({ id, name, type, aliases: [...spellings.keys()].filter((text) => text !== name) });
+    const key = foldName(name);
+    const formBy = new Map<string, MentionForm>();
+    for (const [text, form] of spellings) formBy.set(text, formOf(form, key));
+    for (const {
+      index,
+      text,
+      name: { start, end, confidence },
+    } of forms)
+      byForm[index] = { start, end, type, form: formBy.get(text) ?? 'name', entity: id, confidence };
   }
-  mentions.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { entities, mentions };
+  return { entities, mentions: byForm.filter((mention) => mention !== undefined) };
 }
 
 /** The form with most words; then one that is not all in capitals; then the longest; then the first. */
@@ -71,9 +82,9 @@ function rank(form: Form, type: EntityType): number {
   return 10_000 * form.words.length + 1000 * small + Math.min(form.text.length, 999);
 }
 
-function formOf(form: Form, name: string): MentionForm {
+/** @param key the entity's name, folded */
+function formOf(form: Form, key: string): MentionForm {
   if (form.type === 'place' || form.type === 'group' || form.type === 'event') return 'name';
-  const key = foldName(name);
   if (form.key === key) return 'name';
   if (form.type === 'person')
     return form.words.length > 1 && !key.endsWith(` ${form.key}`) ? 'name' : 'alias';

@@ -41,6 +41,18 @@ export function firstStarting(spans: readonly Span[], offset: number): number {
   return low;
 }
 
+/** The index of the first span that ends behind `offset`; the length when there is none. Spans are in order. */
+export function firstEnding(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The span moved by `by` UTF-16 units. */
 export function shift<S extends Span>(span: S, by: number): S {
   return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };

@@ -5,8 +5,13 @@ import { COUNTRIES } from '../../language/tables/countries';
 import { GIVEN_NAME_FORMS } from '../../language/tables/nicknames';
 import type { EntityType } from '../analysis';
 
+/** Lower-case words of plain letters, one space between two. */
+const PLAIN = /^[a-z']+(?: [a-z']+)*$/;
+
 /** Lower case, without accents, with straight apostrophes, single spaces, no leading article. */
 export function foldName(text: string): string {
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower) && !lower.startsWith('the ')) return lower;
   return text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
