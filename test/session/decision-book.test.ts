@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anchorAt } from '../../server/src/annotation/anchor';
 import type { Choice } from '../../server/src/annotation/decision';
-import { settlementOf } from '../../server/src/features/offers';
+import { settlementOf } from '../../server/src/features/deciding/wish';
 import { DecisionBook, editOf } from '../../server/src/session/decision-book';
 import { marked } from '../support/marked';
 
@@ -24,7 +24,6 @@ const at = (words: string) => {
 };
 const wish = (choice: Choice, settledBy: readonly string[] = []) => ({
   article: 'a.txt',
-  label: choice.op,
   choice,
   settledBy,
 });
@@ -55,7 +54,7 @@ describe('decisions of a corpus', () => {
       [wish({ op: 'mention.reject', at: at('Orrin Port') })],
       stamp(1),
     );
-    expect(decided).toEqual({ label: 'Reject', articles: ['a.txt'], refused: [] });
+    expect(decided).toEqual({ label: 'Reject', articles: ['a.txt'], entities: false, refused: [] });
     expect(names()).toEqual(['Mara Lindqvist']);
     expect(lines()).toHaveLength(1);
     expect(JSON.parse(lines()[0] ?? '')).toMatchObject({ op: 'mention.reject', who: 'ann' });

@@ -15,6 +15,8 @@ export interface MentionState {
   readonly type: Verdict<string>;
   readonly form: Verdict<FieldTypes['form']>;
   readonly entity: Verdict<EntityRef>;
+  /** By key of the attribute; null: it has none. */
+  readonly attributes: ReadonlyMap<string, Verdict<string | null>>;
   readonly by: readonly string[];
   readonly decisions: readonly string[];
 }
@@ -146,6 +148,9 @@ function placeDisputes(places: Places): Contradiction[] {
   return found.sort((a, b) => compare(a.target, b.target));
 }
 
+/** The aspect of an attribute is this and its key. */
+const ATTRIBUTE = 'attribute ';
+
 const nameOf = (kind: 'mention' | 'quote', spans: readonly Span[]): string =>
   `${kind} ${spans.map((s) => `${String(s.start).padStart(9, '0')}-${String(s.end).padStart(9, '0')}`).join(' ')}`;
 
@@ -194,6 +199,8 @@ const enterMention: Enter = (ledger, decision, { places, sameEntity, withoutSucc
       ledger.claim(target, 'form', decision.form, decision);
     if ('entity' in decision && decision.entity !== undefined)
       ledger.claim(target, 'entity', decision.entity, decision, sameEntity(decision.entity.key));
+    if (decision.op === 'mention.attribute')
+      ledger.claim(target, `${ATTRIBUTE}${decision.attribute}`, decision.value, decision);
   };
   if (decision.op === 'mention.reject') ledger.claim(at, 'exists', false, decision);
   else if (decision.op === 'mention.move') {
@@ -254,6 +261,7 @@ function stillSays(ledger: Ledger, target: string, decision: Decision): boolean 
 }
 
 function mentionState(ledger: Ledger, target: string): MentionState {
+  const attributes = ledger.aspects(target).filter((aspect) => aspect.startsWith(ATTRIBUTE));
   return {
     target,
     spans: spansIn(target),
@@ -261,6 +269,9 @@ function mentionState(ledger: Ledger, target: string): MentionState {
     type: ledger.verdict(target, 'type'),
     form: ledger.verdict(target, 'form'),
     entity: ledger.verdict(target, 'entity'),
+    attributes: new Map(
+      attributes.map((aspect) => [aspect.slice(ATTRIBUTE.length), ledger.verdict(target, aspect)]),
+    ),
     ...ledger.voices(target),
   };
 }

@@ -38,6 +38,7 @@ export interface FieldTypes {
   readonly 'anchor or nothing': Anchor;
   readonly anchors: readonly Anchor[];
   readonly text: string;
+  readonly 'text or null': string | null;
   readonly entity: EntityRef;
   readonly 'entity or null': EntityRef | null;
   readonly members: readonly Member[];
@@ -77,6 +78,11 @@ export const OPERATIONS = {
   'mention.retype': { file: 'article', needs: { at: 'anchor', ...mention } },
   'mention.move': { file: 'article', needs: { at: 'anchor', to: 'anchor', ...mention }, may: mentionMay },
   'mention.link': { file: 'article', needs: { at: 'anchor', entity: 'entity' } },
+  // Null takes the attribute away.
+  'mention.attribute': {
+    file: 'article',
+    needs: { at: 'anchor', attribute: 'text', value: 'text or null' },
+  },
   'mention.note': { file: 'article', needs: { at: 'anchor', text: 'text' } },
   // A quote is named by its content; one whose content changes brings the rest of its frame along.
   'quote.confirm': { file: 'article', needs: { at: 'anchor', ...frame }, may: nested },

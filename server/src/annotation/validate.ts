@@ -46,6 +46,7 @@ const CHECKS: Readonly<Record<FieldKind, (value: unknown) => boolean>> = {
   'anchor or nothing': (value) => listOf(value, 0, isSelector),
   anchors: (value) => listOf(value, 1, isAnchor),
   text: isText,
+  'text or null': (value) => value === null || isText(value),
   entity: isEntity,
   'entity or null': (value) => value === null || isEntity(value),
   members: (value) =>

@@ -7,6 +7,7 @@ import { indexText } from '../annotation/text-index';
 import type { Mention } from '../extraction/analysis';
 import { contains, overlaps, type Span } from '../text/span';
 import { isEntityType, type LocalEntities } from './settle-local-entities';
+import { namedWords } from './settle-words';
 import type { CustomMention, SettledMention, SettleInput, Settlement } from './settlement';
 
 export interface SettledMentions {
@@ -23,7 +24,12 @@ export function agreed<T>(verdict: Verdict<T>): T | undefined {
   return verdict.is === 'settled' ? verdict.value : undefined;
 }
 
-export function settleMentions(input: SettleInput, local: LocalEntities): SettledMentions {
+/** @param moved ids of decisions whose words were found elsewhere than recorded */
+export function settleMentions(
+  input: SettleInput,
+  local: LocalEntities,
+  moved: ReadonlySet<string>,
+): SettledMentions {
   const { text, analysis, state } = input;
   const decided = new Map(state.mentions.map((m) => [keyOf(m.spans), m]));
   const present = state.mentions.filter((m) => agreed(m.exists) === true);
@@ -52,10 +58,21 @@ export function settleMentions(input: SettleInput, local: LocalEntities): Settle
       };
       if (words.value === null)
         rejected.push({ ...mention, settlement: { state: 'rejected', ...settlement } });
-      else put(mention, words.value, undefined, { state: 'confirmed', ...settlement });
-    } else if (!crowded(mention)) put(mention, mention.type, undefined, SUGGESTED);
+      else put(mention, words.value, { settlement: { state: 'confirmed', ...settlement } });
+    } else if (!crowded(mention)) put(mention, mention.type, { settlement: SUGGESTED });
   }
   for (const said of present) if (!met.has(keyOf(said.spans))) place(said, undefined);
+  const taken = [...live, ...custom, ...state.mentions.flatMap((m) => m.spans)];
+  for (const { span, type, settlement } of namedWords(input, taken)) {
+    const mention = {
+      ...span,
+      type: 'organization' as const,
+      form: 'name' as const,
+      entity: '',
+      confidence: 1,
+    };
+    put(mention, type, { settlement });
+  }
   return {
     live: live.sort(byPlace),
     rejected: rejected.sort(byPlace),
@@ -63,7 +80,8 @@ export function settleMentions(input: SettleInput, local: LocalEntities): Settle
   };
 
   function place(said: MentionState, suggestion: Mention | undefined): void {
-    const contested = [said.exists, said.type, said.form, said.entity].some((v) => v.is === 'contested');
+    const verdicts = [said.exists, said.type, said.form, said.entity, ...said.attributes.values()];
+    const contested = verdicts.some((v) => v.is === 'contested');
     const exists = agreed(said.exists);
     const state =
       exists === undefined
@@ -77,15 +95,19 @@ export function settleMentions(input: SettleInput, local: LocalEntities): Settle
       state,
       by: said.by,
       decisions: said.decisions,
-      ...(contested ? { contested: true } : {}),
+      ...(contested && { contested: true }),
+      ...(said.decisions.some((id) => moved.has(id)) && { moved: true }),
     };
+    const link = agreed(said.entity);
+    const linkedType = link !== undefined && isEntityType(link.type) ? link.type : undefined;
     const first = said.type.is === 'contested' ? said.type.claims[0]?.value : undefined;
     const type =
       agreed(said.type) ??
+      linkedType ??
       suggestion?.type ??
       origins.get(said.target)?.type ??
       first ??
-      agreed(said.entity)?.type ??
+      link?.type ??
       'organization';
     const origin = origins.get(said.target);
     const base = suggestion ?? {
@@ -101,20 +123,26 @@ export function settleMentions(input: SettleInput, local: LocalEntities): Settle
       if (suggestion === undefined) return;
       rejected.push({ ...suggestion, settlement });
       for (const successor of Array.isArray(exists) ? exists : []) origins.set(successor, suggestion);
-    } else put(mention, type, agreed(said.entity), settlement, said.spans);
+    } else {
+      const attributes = attributesOf(said);
+      put(mention, type, {
+        settlement,
+        spans: said.spans,
+        ...(link && { link }),
+        ...(attributes && { attributes }),
+      });
+    }
   }
 
   function put(
     mention: Mention,
     type: string,
-    link: EntityRef | undefined,
-    settlement: Settlement,
-    spans: readonly Span[] = [mention],
+    { settlement, link, spans = [mention], attributes }: Said,
   ): void {
-    const fragments = spans.length > 1 ? { fragments: spans } : {};
+    const more = { ...(spans.length > 1 && { fragments: spans }), ...(attributes && { attributes }) };
     const { start, end, form } = mention;
     if (!isEntityType(type)) {
-      custom.push({ start, end, type, form, ...fragments, settlement });
+      custom.push({ start, end, type, form, ...more, settlement });
       return;
     }
     const ref = link ?? splits.get(keyOf(spans));
@@ -122,8 +150,26 @@ export function settleMentions(input: SettleInput, local: LocalEntities): Settle
     const isKept = mention.entity !== '' && mention.type === type;
     const entity = ref ? local.named(ref) : isKept ? mention.entity : local.bearing(words, type);
     const confidence = settlement.state === 'suggested' ? mention.confidence : 1;
-    live.push({ ...mention, ...fragments, type, entity, confidence, settlement });
+    live.push({ ...mention, ...more, type, entity, confidence, settlement });
   }
+}
+
+/** What is known of a mention beside its place and type. */
+interface Said {
+  readonly settlement: Settlement;
+  readonly link?: EntityRef;
+  /** Its fragments, where it is discontinuous. */
+  readonly spans?: readonly Span[];
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+/** The attributes on which people agree; undefined when there is none. */
+function attributesOf({ attributes }: MentionState): Readonly<Record<string, string>> | undefined {
+  const values = [...attributes].flatMap(([key, verdict]) => {
+    const value = agreed(verdict);
+    return value === undefined || value === null ? [] : [[key, value] as const];
+  });
+  return values.length === 0 ? undefined : Object.fromEntries(values);
 }
 
 /** The machine saw nothing there, and somebody put it there rather than confirming what was seen once. */

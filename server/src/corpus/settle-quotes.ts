@@ -13,10 +13,12 @@ export interface SettledQuotes {
 
 const keyOf = (spans: readonly Span[]): string => spans.map((s) => `${s.start}-${s.end}`).join(' ');
 
+/** @param moved ids of decisions whose words were found elsewhere than recorded */
 export function settleQuotes(
   { analysis, state }: SettleInput,
   local: LocalEntities,
   mentions: readonly Mention[],
+  moved: ReadonlySet<string>,
 ): SettledQuotes {
   const decided = new Map(state.quotes.map((q) => [keyOf(q.spans), q]));
   const present = state.quotes.filter((q) => agreed(q.exists) === true);
@@ -50,7 +52,8 @@ export function settleQuotes(
         exists === undefined ? 'suggested' : exists !== true ? 'rejected' : wasAdded ? 'added' : 'confirmed',
       by: said.by,
       decisions: said.decisions,
-      ...(verdicts.some((v) => v.is === 'contested') ? { contested: true } : {}),
+      ...(verdicts.some((v) => v.is === 'contested') && { contested: true }),
+      ...(said.decisions.some((id) => moved.has(id)) && { moved: true }),
     };
     if (settlement.state === 'rejected') {
       if (suggestion !== undefined) rejected.push({ ...suggestion, settlement });

@@ -1,5 +1,6 @@
 // Settling: decisions over suggestions, for one article. A decision always wins; a contradiction wins nothing. Composes
 // mentions, quotes and findings; what people decided is folded already (annotation/fold.ts).
+import type { Places } from '../annotation/places';
 import type { Finding } from '../extraction/analysis';
 import type { Span } from '../text/span';
 import { createLocalEntities } from './settle-local-entities';
@@ -13,8 +14,9 @@ import type { DismissedFinding, SettledAnalysis, SettleInput } from './settlemen
  */
 export function settle(input: SettleInput): SettledAnalysis {
   const local = createLocalEntities(input.analysis.entities);
-  const mentions = settleMentions(input, local);
-  const quotes = settleQuotes(input, local, mentions.live);
+  const moved = movedIn(input.places);
+  const mentions = settleMentions(input, local, moved);
+  const quotes = settleQuotes(input, local, mentions.live, moved);
   const { findings, dismissed } = settleFindings(input);
   return {
     blocks: input.analysis.blocks,
@@ -26,6 +28,12 @@ export function settle(input: SettleInput): SettledAnalysis {
     rejected: { mentions: mentions.rejected, quotes: quotes.rejected },
     dismissed,
   };
+}
+
+function movedIn(places: Places = new Map()): Set<string> {
+  const moved = new Set<string>();
+  for (const { id, placement } of places.values()) if (placement.state === 'moved') moved.add(id);
+  return moved;
 }
 
 /** A dismissal holds for a finding of its code that covers at least half of the same words. */

@@ -2,6 +2,7 @@
 import type { ArticleState } from '../annotation/fold';
 import type { EntitiesState } from '../annotation/fold-entities';
 import type { FieldTypes } from '../annotation/operations';
+import type { Places } from '../annotation/places';
 import type { Analysis, Finding, Mention, Quote } from '../extraction/analysis';
 import type { Span } from '../text/span';
 
@@ -12,6 +13,8 @@ export interface SettleInput {
   readonly text: string;
   readonly analysis: Analysis;
   readonly state: ArticleState;
+  /** Where the anchors of the decisions stand; absent, nothing is said of anchors that moved. */
+  readonly places?: Places;
   /** What people decided about entities and words of the whole corpus. */
   readonly entities?: EntitiesState;
 }
@@ -26,12 +29,16 @@ export interface Settlement {
   readonly decisions: readonly string[];
   /** People disagree about some of it; what they disagree about is as the machine suggests. */
   readonly contested?: true;
+  /** Its words were found again at another place, or slightly changed, since it was decided. */
+  readonly moved?: true;
 }
 
 export interface SettledMention extends Mention {
   readonly settlement: Settlement;
   /** The parts of a discontinuous mention; `start` and `end` then span them all. */
   readonly fragments?: readonly Span[];
+  /** By key, what people noted of it (attributes of newsmark.json). */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /** A mention of a type that newsmark.json adds; it belongs to no entity. */
@@ -39,6 +46,7 @@ export interface CustomMention extends Span {
   readonly type: string;
   readonly form: FieldTypes['form'];
   readonly fragments?: readonly Span[];
+  readonly attributes?: Readonly<Record<string, string>>;
   readonly settlement: Settlement;
 }
 

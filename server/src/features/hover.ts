@@ -5,7 +5,7 @@ import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
 import type { Mention, Quote } from '../extraction/analysis';
 import type { Span } from '../text/span';
 import { entityAt, partsOf, quotesAt, touches } from './at';
-import { settlementOf } from './offers';
+import { settlementOf } from './deciding/wish';
 import {
   certainty,
   count,

@@ -1,13 +1,17 @@
-// What a person can decide about a place in an article: confirm, reject, retype, set the speaker, mark what was
+// What the editor offers to decide about a place in an article: confirm, reject, retype, set the speaker, mark what was
 // missed, dismiss a finding. Offers only; nothing is decided before somebody takes one.
 import { anchorAt } from '../annotation/anchor';
 import type { Choice } from '../annotation/decision';
 import type { EntityRef } from '../annotation/operations';
-import type { Settlement } from '../corpus/settlement';
 import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
-import type { EntityType, Finding, Mention, Quote } from '../extraction/analysis';
+import type { Finding, Mention, Quote } from '../extraction/analysis';
 import { type Span, trim } from '../text/span';
 import { extentOf, findingsIn, mentionAt, quotesAt } from './at';
+import { refOf } from './deciding/entities';
+import { type AnyMention, allMentions } from './deciding/mention-spans';
+import { addMention, confirmMention, rejectMention, retypeMention } from './deciding/mentions';
+import { confirmQuote, rejectQuote, setSpeaker } from './deciding/quotes';
+import { type Scene, settlementOf, type Wish } from './deciding/wish';
 import { TYPE_ORDER } from './entity-tree';
 import { excerpt, TYPE_WORDS } from './words';
 
@@ -21,23 +25,49 @@ export interface Offer {
   readonly finding?: Finding;
 }
 
+/** A type that a mention can be given: one that every corpus has, or one of newsmark.json. */
+export interface OfferedType {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** The types that every corpus has. */
+export const COMMON_TYPES: readonly OfferedType[] = TYPE_ORDER.map((key) => ({
+  key,
+  name: TYPE_WORDS[key].one,
+}));
+
 /** Speakers offered for a quote: the nearest people and organizations before it. */
 const MOST_SPEAKERS = 5;
 
-/** Everything that can be decided about the words of a selection, or at a cursor (an empty span). */
+/**
+ * Everything that can be decided about the words of a selection, or at a cursor (an empty span).
+ *
+ * @param types those of the corpus
+ */
 export function offersAt(
   snapshot: CorpusSnapshot,
   article: IndexedArticle,
   selection: Span,
+  types: readonly OfferedType[] = COMMON_TYPES,
 ): readonly Offer[] {
+  const scene = { snapshot, article };
   const offers = findingsIn(article, selection).map((finding) => dismissal(article, finding));
-  const mention = mentionAt(article, selection.start);
+  const mention = anyMentionAt(article, selection.start);
   const words = trim(article.text, selection);
   const isOther = mention === undefined || mention.start !== words.start || mention.end !== words.end;
-  if (words.start < words.end && isOther) offers.push(...additions(article, words));
-  else if (mention !== undefined) offers.push(...aboutMention(snapshot, article, mention));
+  if (words.start < words.end && isOther)
+    offers.push(
+      ...types.map((type) =>
+        offer(
+          `Mark “${shown(article, words)}” as ${indefinite(type.name)}`,
+          addMention(scene, [words], type.key),
+        ),
+      ),
+    );
+  else if (mention !== undefined) offers.push(...aboutMention(scene, mention, types));
   const quote = quotesAt(article, selection.start)[0];
-  if (quote !== undefined) offers.push(...aboutQuote(snapshot, article, quote));
+  if (quote !== undefined) offers.push(...aboutQuote(scene, quote));
   return offers;
 }
 
@@ -48,113 +78,62 @@ export function offerHere(
   offset: number,
   what: 'confirm' | 'reject',
 ): Offer | undefined {
-  const mention = mentionAt(article, offset);
+  const scene = { snapshot, article };
+  const mention = anyMentionAt(article, offset);
   if (mention !== undefined)
-    return what === 'confirm' ? confirmMention(snapshot, article, mention) : rejectMention(article, mention);
+    return what === 'confirm' ? confirmingMention(scene, mention) : rejectingMention(scene, mention);
   const quote = quotesAt(article, offset)[0];
   if (quote === undefined) return undefined;
-  return what === 'confirm' ? confirmQuote(snapshot, article, quote) : rejectQuote(article, quote);
+  return what === 'confirm' ? confirmingQuote(scene, quote) : rejectingQuote(scene, quote);
 }
 
-/** How a mention or quote came to be as it is; undefined for a plain suggestion. */
-export function settlementOf(item: Mention | Quote): Settlement | undefined {
-  return 'settlement' in item ? (item.settlement as Settlement) : undefined;
+/** As `mentionAt`, else a mention of a type that newsmark.json adds. */
+export function anyMentionAt(article: IndexedArticle, offset: number): AnyMention | undefined {
+  const touching = ({ start, end }: Span) => start <= offset && offset <= end;
+  return mentionAt(article, offset) ?? allMentions(article).find(touching);
 }
 
-function aboutMention(snapshot: CorpusSnapshot, article: IndexedArticle, mention: Mention): Offer[] {
-  const words = shown(article, mention);
-  const retypes = TYPE_ORDER.filter((type) => type !== mention.type).map((type): Offer => {
-    const at = anchorAt(article.text, [mention]);
-    return {
-      title: `“${words}” is ${indefinite(type)}`,
-      choice: { op: 'mention.retype', at, type },
-      settledBy: settledBy(mention),
-    };
-  });
+const offer = (title: string, { choice, settledBy }: Wish): Offer => ({ title, choice, settledBy });
+
+function aboutMention(scene: Scene, mention: AnyMention, types: readonly OfferedType[]): Offer[] {
+  const words = shown(scene.article, mention);
   const isConfirmed = settlementOf(mention)?.state === 'confirmed';
   return [
-    ...(isConfirmed ? [] : [confirmMention(snapshot, article, mention)]),
-    rejectMention(article, mention),
-    ...retypes,
+    ...(isConfirmed ? [] : [confirmingMention(scene, mention)]),
+    rejectingMention(scene, mention),
+    ...types
+      .filter(({ key }) => key !== mention.type)
+      .map(({ key, name }) => offer(`“${words}” is ${indefinite(name)}`, retypeMention(scene, mention, key))),
   ];
 }
 
-function confirmMention(snapshot: CorpusSnapshot, article: IndexedArticle, mention: Mention): Offer {
-  const entity = refOf(snapshot, article, mention.entity);
+function confirmingMention(scene: Scene, mention: AnyMention): Offer {
+  const entity = 'entity' in mention ? refOf(scene.snapshot, scene.article, mention.entity) : undefined;
   const name = entity === undefined ? '' : ` as ${entity.name}`;
-  return {
-    title: `Confirm “${shown(article, mention)}”${name} (${TYPE_WORDS[mention.type].one})`,
-    choice: {
-      op: 'mention.confirm',
-      at: anchorAt(article.text, [mention]),
-      type: mention.type,
-      form: mention.form,
-      ...(entity && { entity }),
-    },
-    settledBy: settledBy(mention),
-  };
+  const title = `Confirm “${shown(scene.article, mention)}”${name} (${mention.type})`;
+  return offer(title, confirmMention(scene, mention));
 }
 
-function rejectMention(article: IndexedArticle, mention: Mention): Offer {
-  const at = anchorAt(article.text, [mention]);
-  return {
-    title: `“${shown(article, mention)}” is no name here`,
-    choice: { op: 'mention.reject', at },
-    settledBy: settledBy(mention),
-  };
+function rejectingMention(scene: Scene, mention: AnyMention): Offer {
+  return offer(`“${shown(scene.article, mention)}” is no name here`, rejectMention(scene, mention));
 }
 
-function additions(article: IndexedArticle, words: Span): Offer[] {
-  const at = anchorAt(article.text, [words]);
-  return TYPE_ORDER.map((type) => ({
-    title: `Mark “${shown(article, words)}” as ${indefinite(type)}`,
-    choice: { op: 'mention.add', at, type },
-    settledBy: [],
-  }));
-}
-
-function aboutQuote(snapshot: CorpusSnapshot, article: IndexedArticle, quote: Quote): Offer[] {
-  const at = anchorAt(article.text, quote.content);
+function aboutQuote(scene: Scene, quote: Quote): Offer[] {
   const isConfirmed = settlementOf(quote)?.state === 'confirmed';
-  const speakers = nearbySpeakers(snapshot, article, quote).map(
-    (speaker): Offer => ({
-      title: `${speaker.name} said “${quoted(article, quote)}”`,
-      choice: { op: 'quote.speaker', at, speaker, status: 'named' },
-      settledBy: settledBy(quote),
-    }),
+  const speakers = nearbySpeakers(scene.snapshot, scene.article, quote).map((speaker) =>
+    offer(`${speaker.name} said “${quoted(scene.article, quote)}”`, setSpeaker(scene, quote, speaker)),
   );
-  return [
-    ...(isConfirmed ? [] : [confirmQuote(snapshot, article, quote)]),
-    ...speakers,
-    rejectQuote(article, quote),
-  ];
+  return [...(isConfirmed ? [] : [confirmingQuote(scene, quote)]), ...speakers, rejectingQuote(scene, quote)];
 }
 
-function confirmQuote(snapshot: CorpusSnapshot, article: IndexedArticle, quote: Quote): Offer {
-  const speaker = quote.speaker === null ? undefined : refOf(snapshot, article, quote.speaker);
-  const anchor = (spans: readonly Span[]) => anchorAt(article.text, spans);
-  return {
-    title: `Confirm the quote “${quoted(article, quote)}”${speaker ? ` of ${speaker.name}` : ''}`,
-    choice: {
-      op: 'quote.confirm',
-      at: anchor(quote.content),
-      kind: quote.kind,
-      cue: anchor(quote.cue),
-      source: anchor(quote.source),
-      speaker: speaker ?? null,
-      status: quote.status,
-      ...(quote.nested && { nested: true }),
-    },
-    settledBy: settledBy(quote),
-  };
+function confirmingQuote(scene: Scene, quote: Quote): Offer {
+  const speaker = quote.speaker === null ? undefined : refOf(scene.snapshot, scene.article, quote.speaker);
+  const title = `Confirm the quote “${quoted(scene.article, quote)}”${speaker ? ` of ${speaker.name}` : ''}`;
+  return offer(title, confirmQuote(scene, quote));
 }
 
-function rejectQuote(article: IndexedArticle, quote: Quote): Offer {
-  return {
-    title: `“${quoted(article, quote)}” is no quote`,
-    choice: { op: 'quote.reject', at: anchorAt(article.text, quote.content) },
-    settledBy: settledBy(quote),
-  };
+function rejectingQuote(scene: Scene, quote: Quote): Offer {
+  return offer(`“${quoted(scene.article, quote)}” is no quote`, rejectQuote(scene, quote));
 }
 
 function dismissal(article: IndexedArticle, finding: Finding): Offer {
@@ -169,7 +148,7 @@ function dismissal(article: IndexedArticle, finding: Finding): Offer {
 }
 
 /** People and organizations that are named before the quote ends, the nearest first, without its speaker. */
-function nearbySpeakers(
+export function nearbySpeakers(
   snapshot: CorpusSnapshot,
   article: IndexedArticle,
   quote: Quote,
@@ -190,16 +169,6 @@ function nearbySpeakers(
   return [...refs.values()];
 }
 
-/** An article's entity as a decision names it. */
-function refOf(snapshot: CorpusSnapshot, article: IndexedArticle, local: string): EntityRef | undefined {
-  const entity = snapshot.entityOf(article.id, local);
-  return entity && { key: entity.id, name: entity.name, type: entity.type };
-}
-
-function settledBy(item: Mention | Quote): readonly string[] {
-  return settlementOf(item)?.decisions ?? [];
-}
-
 function shown(article: IndexedArticle, { start, end }: Span): string {
   return excerpt(article.text.slice(start, end), 40);
 }
@@ -209,7 +178,6 @@ function quoted(article: IndexedArticle, quote: Quote): string {
   return first === undefined ? '' : shown(article, first).replace(/^[“"‘«„']|[”"’»]$/gu, '');
 }
 
-function indefinite(type: EntityType): string {
-  const { one } = TYPE_WORDS[type];
-  return `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`;
+function indefinite(name: string): string {
+  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
 }

@@ -1,6 +1,5 @@
 // Deciding in the editor: code actions offer, a command writes, requests confirm, reject and undo. Every decision is
 // somebody's action; none is written for offering it.
-import os from 'node:os';
 import {
   type CodeAction,
   CodeActionKind,
@@ -8,29 +7,19 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver/node';
-import type { Stamp } from '../annotation/decision';
 import { type Offer, offerHere, offersAt } from '../features/offers';
+import type { Occasion } from '../session/deciding';
 import type { Decided } from '../session/decision-book';
 import type { Located, Workspace } from '../session/workspace';
 import type { DecideArguments, DecisionResult, Requests } from './messages';
-import type { EditorSettings } from './settings';
 import { toDiagnostic, toOffset } from './to-protocol';
 import { keyOfUri } from './uris';
 
 /** The command that takes an offer; its argument is `DecideArguments`. */
 export const DECIDE_COMMAND = 'newsmark.decide';
 
-export function handleDeciding(
-  connection: Connection,
-  workspace: Workspace,
-  settings: Readonly<EditorSettings>,
-  version: string,
-): void {
-  const stamp = (): Stamp => ({
-    who: settings.annotator || os.userInfo().username || 'unknown',
-    when: new Date().toISOString(),
-    tool: `newsmark ${version}`,
-  });
+export function handleDeciding(connection: Connection, workspace: Workspace, version: string): void {
+  const occasion = (): Occasion => ({ when: new Date().toISOString(), tool: `newsmark ${version}` });
   const answer = <M extends keyof Requests>(
     method: M,
     handler: (params: Requests[M]['params']) => Promise<Requests[M]['result']>,
@@ -41,8 +30,8 @@ export function handleDeciding(
     offer: Pick<Offer, 'title' | 'choice' | 'settledBy'>,
   ) => {
     const { title, choice, settledBy } = offer;
-    const wish = { article: article.id, label: title, choice, settledBy };
-    const decided = await workspace.decide(session, title, [wish], stamp());
+    const wish = { article: article.id, choice, settledBy };
+    const decided = await workspace.deciding.decide(session, title, [wish], occasion());
     if (decided === undefined)
       return {
         label: null,
@@ -79,7 +68,7 @@ export function handleDeciding(
     return take(here, offer);
   });
   answer('newsmark/turnBack', async ({ direction }) => {
-    const decided = await workspace.turnBack(direction, stamp());
+    const decided = await workspace.deciding.turnBack(direction, workspace.sessions()[0], occasion());
     return decided === undefined ? { label: null, problem: null } : toResult(decided);
   });
 }

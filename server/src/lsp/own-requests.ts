@@ -2,10 +2,10 @@
 import type { Connection } from 'vscode-languageserver/node';
 import type { Mention, Quote, SpeakerStatus } from '../extraction/analysis';
 import { partsOf } from '../features/at';
+import { settlementOf } from '../features/deciding/wish';
 import { fullestMention } from '../features/definition';
 import { articleRows, entityRows, mentionRows, type PageRequest, typeRows } from '../features/entity-tree';
 import { lineAround } from '../features/line';
-import { settlementOf } from '../features/offers';
 import { quotesOfSpeaker, quotesWithoutSpeaker, speakerRows } from '../features/quote-tree';
 import { stepFrom } from '../features/steps';
 import { findEntities } from '../features/symbols';

@@ -58,11 +58,11 @@ function serve(connection: Connection, options: ServerOptions): void {
     });
     reporter.watch(workspace);
     const closed = handleDocuments(connection, workspace);
-    const settings = handleSettings(connection, reporter);
+    const settings = handleSettings(connection, workspace, reporter);
     handleDiagnostics(connection, workspace);
     handleEditorQuestions(connection, workspace, { settings, closed });
     handleOwnRequests(connection, workspace, reporter);
-    handleDeciding(connection, workspace, settings, options.version);
+    handleDeciding(connection, workspace, options.version);
     connection.onInitialized(async () => {
       await handleWatching(connection, workspace, capabilities);
       const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);

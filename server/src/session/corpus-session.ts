@@ -1,6 +1,7 @@
 // One corpus at work: its settings and its index. Takes texts, knows neither editors nor the disk.
 import path from 'node:path';
 import { carry } from '../annotation/carry';
+import { type EntitiesState, foldEntities } from '../annotation/fold-entities';
 import type { PackedArticle } from '../corpus/columns';
 import { createCorpusJudge } from '../corpus/findings/judge-corpus';
 import { type CorpusChange, type CorpusIndex, createCorpusIndex } from '../corpus/index';
@@ -30,6 +31,8 @@ export class CorpusSession {
   readonly decisions: DecisionBook | undefined;
   readonly #engine: Engine;
   readonly #index: CorpusIndex = createCorpusIndex(createRegister());
+  /** What the machine says of closed articles that decisions lie over. */
+  readonly #suggested = new Map<string, PackedArticle>();
   /** Kept for articles that are open, so that an edit re-analyses only what changed. */
   readonly #kept = new Map<string, AnalysedText>();
   readonly #passages: PassageIndex = createPassageIndex();
@@ -43,6 +46,8 @@ export class CorpusSession {
   /** Articles with all their findings, beside what they were made of. */
   readonly #judged = new WeakMap<IndexedArticle, IndexedArticle>();
   readonly #problems = new Map<string, ArticleProblem>();
+  /** The decisions about entities that the index follows. */
+  #entities: EntitiesState = foldEntities([]);
   #corpus: Corpus;
 
   constructor(corpus: Corpus, engine: Engine, isFolder = true) {
@@ -126,9 +131,48 @@ export class CorpusSession {
     this.#problems.delete(id);
     this.#uncompared.add(id);
     const stored = new StoredArticle(id, packed);
-    if (this.decisions?.concerns(id) !== true) return this.#index.put(stored);
+    this.#suggested.delete(id);
+    if (this.decisions?.concerns(id, () => stored.text) !== true) return this.#index.put(stored);
+    this.#suggested.set(id, packed);
     const { text, analysis, meta } = stored;
     return this.#index.put({ id, meta, text, analysis: this.decisions.settle(id, text, analysis) });
+  }
+
+  /** Lays the decisions of now over an article whose text is as it was. @returns undefined for an unknown article */
+  settleAgain(id: string): CorpusChange | undefined {
+    const article = this.snapshot().article(id);
+    if (article === undefined) return undefined;
+    const { text, meta } = article;
+    const suggested = this.#kept.get(id)?.analysis;
+    if (suggested !== undefined) {
+      const analysis = this.decisions?.settle(id, text, suggested) ?? suggested;
+      this.#uncompared.add(id);
+      return this.#index.put({ id, meta, text, analysis });
+    }
+    const packed = this.#suggested.get(id) ?? (article instanceof StoredArticle ? article.packed : undefined);
+    return packed && this.store(id, packed);
+  }
+
+  /**
+   * Takes over what people decided about entities and words. Links first, then article by article those that print
+   * words of which something else is said now; the open ones before the others.
+   */
+  *settleEntities(): Iterable<CorpusChange> {
+    const before = this.#entities;
+    const now = this.decisions?.entities ?? before;
+    if (now === before) return;
+    this.#entities = now;
+    yield this.#index.decide(now);
+    const words = changedWords(before, now);
+    const members = new Set([...splitArticles(before), ...splitArticles(now)]);
+    if (words.length + members.size === 0) return;
+    const open = this.#kept;
+    const ids = [...this.snapshot().articles()].map(({ id }) => id);
+    for (const id of [...open.keys(), ...ids.filter((one) => !open.has(one))]) {
+      const text = members.has(id) ? '' : (this.snapshot().article(id)?.text ?? '');
+      const isConcerned = members.has(id) || words.some((one) => text.includes(one));
+      yield (isConcerned ? this.settleAgain(id) : undefined) ?? NO_CHANGE;
+    }
   }
 
   /**
@@ -159,6 +203,7 @@ export class CorpusSession {
 
   remove(id: string): CorpusChange {
     this.#kept.delete(id);
+    this.#suggested.delete(id);
     this.#problems.delete(id);
     this.#uncompared.delete(id);
     this.#unjudge(this.#passages.remove(id, this.#kept));
@@ -223,6 +268,26 @@ export class CorpusSession {
       .map(({ id }) => id)
       .filter((id) => prefix === '' || id === prefix || id.startsWith(`${prefix}/`));
   }
+}
+
+const NO_CHANGE: CorpusChange = { articles: new Set(), entities: new Set() };
+
+/** Words of which people say something else than before. */
+function changedWords(before: EntitiesState, now: EntitiesState): string[] {
+  const said = ({ words }: EntitiesState, one: string) => {
+    const verdict = words.get(one);
+    return verdict?.is === 'settled' ? verdict.value : undefined;
+  };
+  return [...new Set([...before.words.keys(), ...now.words.keys()])].filter(
+    (one) => said(before, one) !== said(now, one),
+  );
+}
+
+/** Articles of which single mentions were split off. */
+function splitArticles({ splits }: EntitiesState): string[] {
+  return splits.flatMap(({ members }) =>
+    members.flatMap(({ article, at }) => (at === undefined ? [] : [article])),
+  );
 }
 
 /** Findings after one change of the text: those whose words it left alone, where they stand now. */

@@ -2,14 +2,19 @@
 // decides, taken back when a person undoes. Nothing is written without such an action.
 import path from 'node:path';
 import { type Choice, type Decision, decide, type Stamp } from '../annotation/decision';
-import { foldArticle } from '../annotation/fold';
+import { type ArticleState, foldArticle, onlyBy } from '../annotation/fold';
 import { type EntitiesState, foldEntities } from '../annotation/fold-entities';
-import { carryPlaces, type Places, placeAll } from '../annotation/places';
+import { contentId } from '../annotation/identity';
+import { anchorsToRenew, carryPlaces, type Place, type Places, placeAll } from '../annotation/places';
+import type { Sidecar } from '../annotation/sidecar';
 import { stampAfter, standing } from '../annotation/standing';
-import { type Filed, type History, NO_HISTORY, record, redo, type Turn, undo } from '../annotation/undo';
+import { type Filed, type History, historyOf, record, redo, type Turn, undo } from '../annotation/undo';
 import { settle } from '../corpus/settle';
 import type { Analysis, Finding } from '../extraction/analysis';
+import { labelOf } from '../features/deciding/labels';
+import type { Wish } from '../features/deciding/wish';
 import {
+  type Committed,
   ENTITIES_FILE,
   openSidecars,
   type Refusal,
@@ -21,13 +26,12 @@ import {
 /** Below the corpus folder: lock and journals of the sidecars. */
 const STATE_FOLDER = '.newsmark';
 
-/** What a person wants: one thing decided about one article. */
-export interface Wish {
-  readonly article: string;
-  readonly label: string;
-  readonly choice: Choice;
-  /** Ids of decisions that settled the same thing before. */
-  readonly settledBy: readonly string[];
+/** Who looks at the decisions. */
+export interface Reader {
+  /** The name that this person's decisions are signed with. */
+  readonly who: string;
+  /** True: nobody else's decisions are seen. */
+  readonly isBlind: boolean;
 }
 
 export interface Decided {
@@ -35,24 +39,38 @@ export interface Decided {
   readonly label: string | undefined;
   /** Ids of articles whose decisions changed. */
   readonly articles: readonly string[];
+  /** True when decisions about entities or words of the corpus changed. */
+  readonly entities: boolean;
   /** What could not be written yet, with what to do about it. */
   readonly refused: readonly Refusal[];
 }
 
-interface Placed {
-  readonly text: string;
+/** The decisions of an article in a text: which hold, where they stand, what they amount to. */
+export interface ArticleDecisions {
   readonly inForce: readonly Decision[];
   readonly places: Places;
+  readonly state: ArticleState;
 }
+
+interface Placed extends ArticleDecisions {
+  readonly text: string;
+  readonly entities: EntitiesState;
+}
+
+const NOBODY: Reader = { who: '', isBlind: false };
 
 export class DecisionBook {
   readonly #folder: string;
   readonly #store: SidecarStore;
   readonly #byFile = new Map<string, readonly Decision[]>();
+  readonly #sidecars = new Map<string, Sidecar>();
   /** Where an article's decisions stand in the text that was settled last. */
   readonly #placed = new Map<string, Placed>();
+  /** What is in force of a file's decisions, for the present reader. */
+  #standing = new WeakMap<readonly Decision[], readonly Decision[]>();
+  #reader = NOBODY;
   #entities: EntitiesState = foldEntities([]);
-  #history: History = NO_HISTORY;
+  #history: History | undefined;
   #opened: Promise<void> | undefined;
 
   constructor(folder: string) {
@@ -60,40 +78,81 @@ export class DecisionBook {
     this.#store = openSidecars({ stateFolder: path.join(folder, STATE_FOLDER) });
   }
 
+  /** The decisions about entities and words, folded. */
+  get entities(): EntitiesState {
+    return this.#entities;
+  }
+
+  get reader(): Reader {
+    return this.#reader;
+  }
+
+  /** Says who looks. @returns true when what is seen may be other than before */
+  setReader(reader: Reader): boolean {
+    const before = this.#reader;
+    this.#reader = reader;
+    if (before.who !== reader.who) this.#history = undefined;
+    if (before.isBlind === reader.isBlind && (!reader.isBlind || before.who === reader.who)) return false;
+    this.#standing = new WeakMap();
+    this.#placed.clear();
+    this.#foldEntities();
+    return true;
+  }
+
+  /** Completes what a crash left, and reads the decisions about entities; before anything else is read. */
+  open(): Promise<void> {
+    this.#opened ??= this.#store.recover().then(async () => {
+      await this.readEntities();
+    });
+    return this.#opened;
+  }
+
   /** Reads an article's sidecar. @returns true when its decisions are other than before */
   async read(article: string): Promise<boolean> {
-    this.#opened ??= this.#open();
-    await this.#opened;
+    await this.open();
     return this.#read(this.#fileOf(article));
   }
 
   /** Reads the decisions about entities. @returns true when they are other than before */
   async readEntities(): Promise<boolean> {
-    const isNew = await this.#read(this.#fileOfEntities());
-    if (isNew) {
-      const decisions = this.#byFile.get(this.#fileOfEntities()) ?? [];
-      this.#entities = foldEntities(standing(decisions).inForce);
-    }
+    const isNew = await this.#read(this.#fileOf(null));
+    if (isNew) this.#foldEntities();
     return isNew;
   }
 
-  /** True when something that was read says anything about the article, or about words anywhere. */
-  concerns(article: string): boolean {
-    return this.#byFile.has(this.#fileOf(article)) || this.#entities.words.size > 0;
+  /** True when something that was read says anything about the article, or about words that stand in it. */
+  concerns(article: string, text: () => string): boolean {
+    if (this.#byFile.has(this.#fileOf(article))) return true;
+    const { words, splits } = this.#entities;
+    if (splits.some(({ members }) => members.some((m) => m.article === article && m.at !== undefined)))
+      return true;
+    if (words.size === 0) return false;
+    const content = text();
+    for (const one of words.keys()) if (content.includes(one)) return true;
+    return false;
   }
 
   /** The analysis of an article with its decisions over it; the analysis itself where there are none. */
   settle(article: string, text: string, analysis: Analysis): Analysis {
-    const decisions = this.#byFile.get(this.#fileOf(article)) ?? [];
-    const { inForce } = standing(decisions);
-    if (inForce.length === 0 && this.#entities.words.size === 0) {
+    if (!this.concerns(article, () => text)) {
       this.#placed.delete(article);
       return analysis;
     }
-    const places = this.#place(article, text, inForce);
-    this.#placed.set(article, { text, inForce, places });
+    const { state, places } = this.decisionsIn(article, text);
+    return settle({ article, text, analysis, state, places, entities: this.#entities });
+  }
+
+  /** What the decisions about an article amount to in a text of it. */
+  decisionsIn(article: string, text: string): ArticleDecisions {
+    const inForce = this.#inForce(this.#fileOf(article));
+    const before = this.#placed.get(article);
+    const isSame = before?.text === text && before.inForce === inForce && before.entities === this.#entities;
+    if (before !== undefined && isSame) return before;
+    const places = this.#place(before, text, inForce);
     const state = foldArticle(inForce, places, (key) => this.#entities.survivor(key));
-    return settle({ article, text, analysis, state, entities: this.#entities });
+    const placed = { text, inForce, places, state, entities: this.#entities };
+    this.#placed.set(article, placed);
+    return placed;
   }
 
   /** The findings of an article that nobody dismissed there. */
@@ -102,27 +161,72 @@ export class DecisionBook {
     return this.settle(article, text, { ...nothing, findings }).findings;
   }
 
+  /** Every decision that was read, also those taken back, by article id (null: about entities). */
+  *all(): Iterable<{ readonly article: string | null; readonly decisions: readonly Decision[] }> {
+    for (const [file, decisions] of this.#byFile)
+      yield { article: this.articleOf(file) ?? null, decisions: this.#seen(decisions) };
+  }
+
+  /** The decisions of one file in force. @param article null for those about entities */
+  inForce(article: string | null): readonly Decision[] {
+    return this.#inForce(this.#fileOf(article));
+  }
+
+  /** The sidecars in which something is not as it should be, by path. */
+  troubled(): readonly (readonly [string, Sidecar])[] {
+    return [...this.#sidecars];
+  }
+
   /** Signs what a person wants and writes it. The person's own earlier word on the same thing is replaced. */
   async decide(label: string, wishes: readonly Wish[], stamp: Stamp): Promise<Decided> {
+    const batch = wishes.length > 1 ? { batch: contentId(JSON.stringify([label, stamp])) } : {};
     const written = wishes.map(({ article, choice, settledBy }): Filed => {
       const file = this.#fileOf(article);
-      const own = (this.#byFile.get(file) ?? []).filter((d) => d.who === stamp.who);
-      const replaces = own.filter((d) => settledBy.includes(d.id)).map((d) => d.id);
-      const signed = replaces.length === 0 ? choice : { ...choice, replaces };
-      return { file, decision: decide(signed as Choice, stampAfter(stamp, own)) };
+      const known = this.#byFile.get(file) ?? [];
+      const own = known.filter((d) => d.who === stamp.who);
+      // A withdrawal names what it takes back itself, whosever it is.
+      const named = new Set(choice.replaces ?? []);
+      const replaces = [...named, ...own.filter((d) => settledBy.includes(d.id)).map((d) => d.id)];
+      const signed = { ...choice, ...batch, ...(replaces.length > 0 && { replaces }) } as Choice;
+      const seen = named.size === 0 ? own : [...own, ...known.filter((d) => named.has(d.id))];
+      return { file, decision: decide(signed, stampAfter(stamp, seen)) };
     });
-    this.#history = record(this.#history, { label, written });
+    this.#history = record(this.#historyOf(stamp.who), { label, written });
     return this.#write(label, written);
   }
 
-  /** Takes back the last thing decided in this session, wherever it was. */
+  /** Takes back the last thing that this person decided, wherever it was. */
   undo(stamp: Stamp): Promise<Decided> {
-    return this.#turn(undo(this.#history, stamp));
+    return this.#turn(undo(this.#historyOf(stamp.who), stamp));
   }
 
   /** Does again what was undone last. */
   redo(stamp: Stamp): Promise<Decided> {
-    return this.#turn(redo(this.#history, stamp));
+    return this.#turn(redo(this.#historyOf(stamp.who), stamp));
+  }
+
+  /** Records newer anchors where those in the file would not lead to the words again; to be called when a text is saved. */
+  async renewAnchors(article: string, text: string, stamp: Stamp): Promise<void> {
+    const placed = this.#placed.get(article);
+    if (placed === undefined || placed.text !== text) return;
+    const choices = anchorsToRenew(placed.places, text);
+    if (choices.length === 0) return;
+    const file = this.#fileOf(article);
+    const known = this.#byFile.get(file) ?? [];
+    await this.#write(
+      '',
+      choices.map((choice) => ({ file, decision: decide(choice, stampAfter(stamp, known)) })),
+    );
+  }
+
+  /** An article was renamed: what was decided goes with it. */
+  async move(from: string, to: string): Promise<Committed> {
+    const moved = await this.#store.move(path.join(this.#folder, from), path.join(this.#folder, to));
+    for (const article of [from, to]) {
+      this.#placed.delete(article);
+      await this.#read(this.#fileOf(article));
+    }
+    return moved;
   }
 
   close(): void {
@@ -131,68 +235,103 @@ export class DecisionBook {
 
   /** True for the file about entities. */
   isAboutEntities(file: string): boolean {
-    return file === this.#fileOfEntities();
+    return file === this.#fileOf(null);
   }
 
   /** The article whose sidecar a path is; undefined for any other file. */
   articleOf(file: string): string | undefined {
-    if (!file.endsWith(SIDECAR_ENDING) || file === this.#fileOfEntities()) return undefined;
+    if (!file.endsWith(SIDECAR_ENDING) || file === this.#fileOf(null)) return undefined;
     const below = path.relative(this.#folder, file.slice(0, -SIDECAR_ENDING.length));
     return below.split(path.sep).join('/');
   }
 
-  /** Completes what a crash left, and reads the decisions about entities; before the first article. */
-  async #open(): Promise<void> {
-    await this.#store.recover();
-    await this.readEntities();
+  /** What the person can undo: what was done since the window opened, before that what the files tell. */
+  #historyOf(who: string): History {
+    if (this.#history === undefined) {
+      const filed = [...this.#byFile].flatMap(([file, decisions]) =>
+        decisions.map((decision) => ({ file, decision })),
+      );
+      this.#history = historyOf(filed, who, (step) => labelOf(step.map(({ decision }) => decision)));
+    }
+    return this.#history;
   }
 
   async #turn(turn: Turn | undefined): Promise<Decided> {
-    if (turn === undefined) return { label: undefined, articles: [], refused: [] };
+    if (turn === undefined) return { label: undefined, articles: [], entities: false, refused: [] };
     this.#history = turn.history;
     return this.#write(turn.label, turn.write);
   }
 
   async #write(label: string, written: readonly Filed[]): Promise<Decided> {
     const byFile = new Map<string, Decision[]>();
-    for (const { file, decision } of written) byFile.set(file, [...(byFile.get(file) ?? []), decision]);
+    for (const { file, decision } of written) {
+      const list = byFile.get(file);
+      if (list === undefined) byFile.set(file, [decision]);
+      else list.push(decision);
+    }
     // In force at once, also where the file cannot be written yet: the store keeps it and tries again.
     for (const [file, decisions] of byFile)
       this.#byFile.set(file, [...(this.#byFile.get(file) ?? []), ...decisions]);
+    const entities = byFile.has(this.#fileOf(null));
+    if (entities) this.#foldEntities();
     const committed = await this.#store.commit([...byFile].map(([file, decisions]) => ({ file, decisions })));
     const articles = [...byFile.keys()].flatMap((file) => this.articleOf(file) ?? []);
-    return { label, articles, refused: committed.refused };
+    return { label, articles, entities, refused: committed.refused };
   }
 
   async #read(file: string): Promise<boolean> {
-    const { decisions } = await this.#store.read(file);
+    const sidecar = await this.#store.read(file);
+    if (sidecar.problems.length > 0) this.#sidecars.set(file, sidecar);
+    else this.#sidecars.delete(file);
+    const { decisions } = sidecar;
     const pending = this.#store
       .pending()
       .flatMap((addition) => (addition.file === file ? addition.decisions : []));
     const before = this.#byFile.get(file) ?? [];
     const now = pending.length === 0 ? decisions : [...decisions, ...pending];
+    const known = new Set(before.map(({ id }) => id));
+    if (before.length === now.length && now.every(({ id }) => known.has(id))) return false;
     if (now.length === 0) this.#byFile.delete(file);
     else this.#byFile.set(file, now);
-    return before.length !== now.length || before.some((decision, i) => decision.id !== now[i]?.id);
+    return true;
+  }
+
+  #foldEntities(): void {
+    this.#entities = foldEntities(this.#inForce(this.#fileOf(null)));
+  }
+
+  #seen(decisions: readonly Decision[]): readonly Decision[] {
+    return this.#reader.isBlind ? onlyBy(decisions, this.#reader.who) : decisions;
+  }
+
+  #inForce(file: string): readonly Decision[] {
+    const decisions = this.#byFile.get(file) ?? NONE;
+    let inForce = this.#standing.get(decisions);
+    if (inForce === undefined) {
+      inForce = standing(this.#seen(decisions)).inForce;
+      this.#standing.set(decisions, inForce);
+    }
+    return inForce;
   }
 
   /** Carries places through an edit where the text before it is known, else finds them by their words. */
-  #place(article: string, text: string, inForce: readonly Decision[]): Places {
-    const before = this.#placed.get(article);
+  #place(before: Placed | undefined, text: string, inForce: readonly Decision[]): Places {
     if (before === undefined) return placeAll(inForce, text);
     const carried =
       before.text === text ? before.places : carryPlaces(before.places, [editOf(before.text, text)], text);
+    const isFound = ({ placement }: Place) => placement.state !== 'orphaned';
+    if (before.inForce === inForce && [...carried.values()].every(isFound)) return carried;
     return placeAll(inForce, text, carried);
   }
 
-  #fileOf(article: string): string {
-    return sidecarOf(path.join(this.#folder, article));
-  }
-
-  #fileOfEntities(): string {
-    return path.join(this.#folder, ENTITIES_FILE);
+  #fileOf(article: string | null): string {
+    return article === null
+      ? path.join(this.#folder, ENTITIES_FILE)
+      : sidecarOf(path.join(this.#folder, article));
   }
 }
+
+const NONE: readonly Decision[] = [];
 
 /** What lies between the longest common beginning and end of two texts, as one edit. */
 export function editOf(before: string, after: string): { start: number; end: number; length: number } {

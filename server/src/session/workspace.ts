@@ -2,7 +2,6 @@
 // writer of every index; text in an editor wins over text on disk. Knows paths and texts, no protocol.
 import path from 'node:path';
 import { glob } from 'tinyglobby';
-import type { Stamp } from '../annotation/decision';
 import { CONFIG_FILE, DEFAULT_CONFIG } from '../corpus/config';
 import type { CorpusChange } from '../corpus/index';
 import { createSettings } from '../corpus/settings';
@@ -11,7 +10,7 @@ import type { ReaderOptions } from './background-reader';
 import { type Corpus, findCorpus, listArticles, loadCorpus } from './corpus-files';
 import { CorpusReading } from './corpus-reading';
 import { type ArticleProblem, CorpusSession } from './corpus-session';
-import type { Decided, Wish } from './decision-book';
+import { Deciding } from './deciding';
 import type { Engine } from './engine';
 import type { Rank } from './reading-queue';
 import { SIDECAR_ENDING } from './sidecars';
@@ -77,6 +76,9 @@ const TOUCHED: Rank = 1;
 const REST: Rank = 2;
 
 export class Workspace {
+  /** What people decide in these corpora. */
+  // Nobody edited what is shown anew, so editors must ask again for each such article: no cause is named.
+  readonly deciding = new Deciding((session, change) => this.#tell(session, '', change));
   readonly #engine: Engine;
   readonly #listener: WorkspaceListener;
   readonly #options: WorkspaceOptions;
@@ -88,8 +90,6 @@ export class Workspace {
   readonly #folders = new Set<string>();
   /** The problems that the listener knows of, by key. */
   readonly #told = new Map<string, string>();
-  /** The corpus of the latest decision. */
-  #decidedIn: CorpusSession | undefined;
   #isPaused = false;
   /** What somebody looks at, as it was told last. */
   #inView: readonly string[] = [];
@@ -229,7 +229,7 @@ export class Workspace {
       const session = this.#ownerOf(file);
       if (session === undefined) continue;
       if (file.endsWith(SIDECAR_ENDING)) {
-        await this.#decisionsChanged(session, file);
+        await this.deciding.fileChanged(session, file);
         continue;
       }
       const id = session.idOf(file);
@@ -239,27 +239,6 @@ export class Workspace {
     }
     for (const [session, ids] of changed) this.#readings.get(session)?.want(ids, TOUCHED);
     for (const folder of settings) await this.#openCorpus(folder);
-  }
-
-  /**
-   * Writes what a person decided about articles of a corpus, and shows it.
-   *
-   * @returns undefined where the corpus has no folder to keep decisions in
-   */
-  async decide(
-    session: CorpusSession,
-    label: string,
-    wishes: readonly Wish[],
-    stamp: Stamp,
-  ): Promise<Decided | undefined> {
-    this.#decidedIn = session;
-    return this.#shown(session, await session.decisions?.decide(label, wishes, stamp));
-  }
-
-  /** Takes back, or does again, what was decided last. @returns undefined where nothing was decided yet */
-  async turnBack(direction: 'undo' | 'redo', stamp: Stamp): Promise<Decided | undefined> {
-    const session = this.#decidedIn;
-    return session && this.#shown(session, await session.decisions?.[direction](stamp));
   }
 
   /** Reads every article of every corpus anew. */
@@ -304,36 +283,6 @@ export class Workspace {
     await opened.session?.decisions?.read(opened.session.idOf(key));
   }
 
-  async #shown(session: CorpusSession, decided: Decided | undefined): Promise<Decided | undefined> {
-    await this.#settleAgain(session, decided?.articles ?? []);
-    return decided;
-  }
-
-  /** Lays decisions over articles whose text is as it was. */
-  async #settleAgain(session: CorpusSession, ids: readonly string[]): Promise<void> {
-    for (const id of ids) {
-      const key = this.keyOf(session, id);
-      const opened = this.#open.get(key);
-      const known = session.snapshot().article(id);
-      const text = opened?.document.text ?? known?.text;
-      if (text === undefined) continue;
-      if (opened !== undefined) opened.analysed = opened.document.version;
-      // Nobody edited it, so editors must ask again even for the article itself: no cause is named.
-      this.#tell(session, '', session.put(id, text, known?.meta, opened !== undefined));
-    }
-  }
-
-  /** A sidecar was written: by this process, by another window, or by git. */
-  async #decisionsChanged(session: CorpusSession, file: string): Promise<void> {
-    const book = session.decisions;
-    if (book?.isAboutEntities(file)) {
-      if (await book.readEntities()) await this.#settleAgain(session, session.idsUnder(''));
-      return;
-    }
-    const id = book?.articleOf(file);
-    if (id !== undefined && (await book?.read(id))) await this.#settleAgain(session, [id]);
-  }
-
   /** The corpus of an open document; undefined when it is no article. */
   #belongsTo({ key, isFile, language }: OpenDocument): CorpusSession | undefined {
     const owner = isFile ? this.#ownerOf(key) : undefined;
@@ -354,6 +303,7 @@ export class Workspace {
     if (session === undefined) {
       session = this.#newSession(corpus);
       this.#corpora.set(folder, session);
+      await this.deciding.introduce(session);
     } else session.configure(corpus);
     this.#listener.corporaChanged();
     this.#placeAgain();
@@ -384,8 +334,8 @@ export class Workspace {
         session.corpus.settings.includes(id) && this.#ownerOf(this.keyOf(session, id)) === session,
       isOpen,
       renewOpen: async (id, isDecidedAnew) => {
-        if (isDecidedAnew) await this.#settleAgain(session, [id]);
-        else await this.locate(this.keyOf(session, id));
+        if (isDecidedAnew) this.deciding.settleAgain(session, [id]);
+        await this.locate(this.keyOf(session, id));
       },
       changed: (cause, change) => this.#tell(session, cause, change),
       problem: (id, problem) => this.#noticeProblem(session, id, problem),

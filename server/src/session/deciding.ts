@@ -1,0 +1,134 @@
+// Decisions at work in a window: written and shown at once, taken over when another window or git wrote them, hidden
+// from whoever works blind. Knows sessions and books, no protocol.
+import type { Stamp } from '../annotation/decision';
+import type { CorpusChange } from '../corpus/index';
+import type { Wish } from '../features/deciding/wish';
+import { annotatorOf } from './annotator';
+import type { CorpusSession } from './corpus-session';
+import type { Decided } from './decision-book';
+import { slicer } from './turns';
+
+/** What the editor's settings say of the person at work. */
+export interface AnnotatorSettings {
+  /** '' when none is set. */
+  readonly annotator: string;
+  /** True: nobody else's decisions are seen. */
+  readonly isBlind: boolean;
+}
+
+/** When, and with what, something is decided; who does is known here. */
+export type Occasion = Omit<Stamp, 'who'>;
+
+export class Deciding {
+  readonly #tell: (session: CorpusSession, change: CorpusChange) => void;
+  #settings: AnnotatorSettings = { annotator: '', isBlind: false };
+  /** The corpus of the latest decision. */
+  #latest: CorpusSession | undefined;
+
+  /** @param tell called with each change of what is shown */
+  constructor(tell: (session: CorpusSession, change: CorpusChange) => void) {
+    this.#tell = tell;
+  }
+
+  /**
+   * Writes what a person decided in a corpus, and shows it.
+   *
+   * @returns undefined where the corpus has no folder to keep decisions in
+   */
+  async decide(
+    session: CorpusSession,
+    label: string,
+    wishes: readonly Wish[],
+    occasion: Occasion,
+  ): Promise<Decided | undefined> {
+    this.#latest = session;
+    const { decisions } = session;
+    return (
+      decisions && this.#shown(session, await decisions.decide(label, wishes, stampOf(session, occasion)))
+    );
+  }
+
+  /**
+   * Takes back, or does again, what was decided last.
+   *
+   * @param session where nothing was decided in this window yet
+   * @returns undefined where there is no corpus to do it in
+   */
+  async turnBack(
+    direction: 'undo' | 'redo',
+    session: CorpusSession | undefined,
+    occasion: Occasion,
+  ): Promise<Decided | undefined> {
+    const where = this.#latest ?? session;
+    if (where?.decisions === undefined) return undefined;
+    return this.#shown(where, await where.decisions[direction](stampOf(where, occasion)));
+  }
+
+  /** A sidecar was written: by this process, by another window, or by git. */
+  async fileChanged(session: CorpusSession, file: string): Promise<void> {
+    const book = session.decisions;
+    if (book?.isAboutEntities(file)) {
+      if (await book.readEntities()) await this.#settleEntities(session);
+      return;
+    }
+    const id = book?.articleOf(file);
+    if (id !== undefined && (await book?.read(id))) this.settleAgain(session, [id]);
+  }
+
+  /** An article's text was saved: anchors that it would not be found by again are renewed. */
+  async saved(session: CorpusSession, id: string, text: string, occasion: Occasion): Promise<void> {
+    await session.decisions?.renewAnchors(id, text, stampOf(session, occasion));
+  }
+
+  /** An article has another name now, and its decisions with it. */
+  async renamed(session: CorpusSession, from: string, to: string): Promise<void> {
+    await session.decisions?.move(from, to);
+  }
+
+  /** Takes new settings; what is seen of decisions follows. */
+  async configure(settings: AnnotatorSettings, sessions: readonly CorpusSession[]): Promise<void> {
+    this.#settings = settings;
+    for (const session of sessions) await this.introduce(session);
+  }
+
+  /** Tells a corpus who reads it. */
+  async introduce(session: CorpusSession): Promise<void> {
+    const { folder, decisions } = session;
+    if (folder === undefined || decisions === undefined) return;
+    const { annotator, isBlind } = this.#settings;
+    const isOther = decisions.setReader({ who: await annotatorOf(folder, annotator), isBlind });
+    await decisions.open();
+    await this.#settleEntities(session);
+    if (!isOther) return;
+    this.settleAgain(
+      session,
+      [...decisions.all()].flatMap(({ article }) => article ?? []),
+    );
+  }
+
+  /** Lays decisions over articles whose text is as it was. */
+  settleAgain(session: CorpusSession, ids: readonly string[]): void {
+    for (const id of ids) {
+      const change = session.settleAgain(id);
+      if (change !== undefined) this.#tell(session, change);
+    }
+  }
+
+  async #shown(session: CorpusSession, decided: Decided): Promise<Decided> {
+    if (decided.entities) await this.#settleEntities(session);
+    this.settleAgain(session, decided.articles);
+    return decided;
+  }
+
+  async #settleEntities(session: CorpusSession): Promise<void> {
+    const pause = slicer();
+    for (const change of session.settleEntities()) {
+      if (change.articles.size + change.entities.size > 0) this.#tell(session, change);
+      await pause();
+    }
+  }
+}
+
+function stampOf({ decisions }: CorpusSession, occasion: Occasion): Stamp {
+  return { ...occasion, who: decisions?.reader.who || 'unknown' };
+}
