@@ -44,6 +44,8 @@ describe('an opinion that nobody holds', () => {
     'The plant is considered unsafe by its own engineers.',
     'The train is due at six.',
     'The trial is expected to end on Friday.',
+    'The ruling is expected to come before the deadline.',
+    'The works are expected to last into the night, until Monday.',
     'The car was last seen on Monday.',
     'The results were considered in May.',
     'He is known to the neighbours.',

@@ -23,6 +23,16 @@ describe('a quotation without a speaker', () => {
     );
   });
 
+  it('is none when a line before introduces it, or a name behind a dash signs it', () => {
+    const none = { 1: { status: 'none' as const } };
+    const introduced = '⟦Anna Roe⟧ went on:\n⟨c:“We will not move.”⟩';
+    expect(flagged('unattributed-quote', introduced, none)).toEqual([]);
+    expect(
+      flagged('unattributed-quote', 'Voters had their say:\n⟨c:“We will not move.”⟩', none),
+    ).toHaveLength(1);
+    expect(flagged('unattributed-quote', 'Letters.\n⟨c:“We will not move.”⟩ — Anna Roe', none)).toEqual([]);
+  });
+
   it('is not judged in a headline', () => {
     const news = '# ⟨c:‘We will not move’⟩\nThe hall was full. ⟨c2:“We will not move.”⟩';
     const said = judged(news, { 1: { status: 'none' }, 2: { status: 'none' } }).said;
@@ -36,6 +46,11 @@ describe('a speaker who could be two people', () => {
     const { findings, said } = judged(news, { 1: { status: 'unclear' } });
     expect(said).toEqual(['speaker-unclear: “We start again,”']);
     expect(findings[0]?.message).toBe('Say whether Tom Hill or Ray Hill said “We start again”.');
+  });
+
+  it('is none where a quotation stands alone and pretends to no speaker', () => {
+    const news = '⟦Tom Hill⟧ and ⟦Ray Hill⟧ came. ⟨c:“We start again.”⟩';
+    expect(flagged('speaker-unclear', news, { 1: { status: 'unclear' } })).toEqual([]);
   });
 
   it('names the pronoun when that is what is unclear', () => {
@@ -64,10 +79,22 @@ describe('a source without a name', () => {
     'A report by two researchers',
     'city records',
     'she',
-  ])('is none when a body, its voice or a document speaks: %s', (source) => {
+    'the nominee',
+    'their lawyer',
+    'few experts',
+    'voters',
+    'worth',
+  ])('is none when a body, a document or somebody known speaks, or nobody did: %s', (source) => {
     expect(flagged('anonymous-source', `⟨c:The deal is dead⟩, ⟨v:said⟩ ⟨s:${source}⟩.`, anonymous)).toEqual(
       [],
     );
+  });
+
+  it('is none for what was not said', () => {
+    const modal = '⟨s:Officials⟩ would ⟨v:say⟩ ⟨c:that the deal is dead⟩.';
+    expect(flagged('anonymous-source', modal, anonymous)).toEqual([]);
+    const condition = 'When ⟨s:residents⟩ ⟨v:ask⟩ ⟨c:for help⟩, nobody comes.';
+    expect(flagged('anonymous-source', condition, anonymous)).toEqual([]);
   });
 
   it('is told with what defines it, when the source was cut short', () => {

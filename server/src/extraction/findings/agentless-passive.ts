@@ -24,7 +24,7 @@ const ALL = new Set([...OPINIONS, ...JUDGEMENTS]);
 
 /** An expectation with a fixed time is a schedule ("is expected to end on Friday", "are due at six"). */
 const SCHEDULE =
-  /^expected\b.*\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|later today|next (?:week|month|year)|at \d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/u;
+  /^expected\b.*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|today|midnight|noon|deadline|election day|next (?:week|month|year)|in the coming (?:days|weeks|months)|at \d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/u;
 
 /** The passives of opinion in a line; offsets are relative to the line. */
 export function opinions(content: SegmentContent): Span[] {

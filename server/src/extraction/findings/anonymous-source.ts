@@ -1,8 +1,9 @@
 // Words given to people whom the article does not name.
 import { lastStarting, type Span } from '../../text/span';
+import type { Quote } from '../analysis';
 import type { Rule } from './rule';
 import type { Sight } from './sight';
-import { BODIES, DOCUMENTS, TIMES, VOICES } from './tables/unnamed-sources';
+import { INSIDERS, UNNAMED } from './tables/people';
 import { named } from './wording';
 
 export const anonymousSource: Rule = {
@@ -19,7 +20,7 @@ export const anonymousSource: Rule = {
       const source = quote.source[0];
       if (quote.status !== 'anonymous' || source === undefined || seen.has(source.start)) continue;
       seen.add(source.start);
-      if (holdsName(sight, source)) continue;
+      if (holdsName(sight, source) || isSupposed(sight, quote, source)) continue;
       const span = { start: source.start, end: source.end + definition(sight, source.end) };
       const words = sight.textOf(span);
       if (!isUnnamedIndividual(words)) continue;
@@ -27,6 +28,18 @@ export const anonymousSource: Rule = {
     }
   },
 };
+
+/** True for what was not said: "officials would deny it", "when veterans ask for help", "few experts believe". */
+function isSupposed(sight: Sight, { cue }: Quote, source: Span): boolean {
+  const before = sight.document.text.slice(Math.max(0, source.start - 12), source.start);
+  const start = cue[0]?.start ?? source.end;
+  const between = sight.document.text.slice(source.end, Math.max(source.end, start));
+  return (
+    /\b(?:when|whenever|if|whether|perhaps)\s$/iu.test(before) ||
+    /\b(?:would|will|might|may|could|should|can)\b/u.test(between) ||
+    /^(?:few|no|neither|hardly any)\b/iu.test(sight.textOf(source))
+  );
+}
 
 /** True when a person's name stands in the source, or a name is its head ("Drewett & Sons", "the chair, Odd Lund"). */
 function holdsName(sight: Sight, source: Span): boolean {
@@ -59,21 +72,27 @@ function cuesAround(sight: Sight, offset: number): readonly Span[] {
   return sentences[lastStarting(sentences, offset)]?.quotes.flatMap(({ cue }) => cue) ?? [];
 }
 
-/** True for a noun phrase whose head is a person: neither a body, nor its voice, nor a document, nor a pronoun. */
+/**
+ * True for a noun phrase whose head is unnamed people: "two diplomats", "one resident", "officials". A definite or
+ * possessed singular ("the minister", "his lawyer") points at somebody the readers know, unless nothing but access
+ * defines them ("the source").
+ */
 function isUnnamedIndividual(phrase: string): boolean {
   const words = phrase.split(', ', 1)[0]?.toLowerCase().match(WORDS) ?? [];
-  const [first] = words;
-  if (first === undefined) return false;
-  if (words.length === 1 && PRONOUN.test(first)) return false;
+  const [first = ''] = words;
   const head = headOf(words);
-  // "Head of the council": a singular without an article is a title whose name was cut off.
-  if (head === first && words.length > 1 && singular(head) === head && head !== 'people') return false;
-  return ![head, singular(head)].some((word) => NOBODY.some((table) => table.has(word)));
+  if (head === 'people') return COUNTED.test(first) || DEFINES.test(` ${words.slice(1).join(' ')}`);
+  const one = singular(head);
+  if (!INSIDERS.has(one) && !UNNAMED.has(one)) return false;
+  if (one !== head) return true;
+  if (DETERMINED.test(first) || words.some((word) => /[’']s$/u.test(word))) return INSIDERS.has(one);
+  // A bare singular is a title whose name was cut off ("Minister").
+  return words.length > 1 && INDEFINITE.test(first);
 }
 
-const NOBODY = [BODIES, VOICES, DOCUMENTS, TIMES];
-const PRONOUN =
-  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|some|many|most|nothing|nobody)$/u;
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|other|those)$/u;
+const DETERMINED = /^(?:the|this|that|his|her|its|their|my|our|your)$/u;
+const INDEFINITE = /^(?:an?|one|another|some|any|no)$/u;
 
 /** The head of a noun phrase: its last word before a preposition, a relative pronoun or a participle. */
 function headOf(words: readonly string[]): string {
@@ -88,6 +107,7 @@ function headOf(words: readonly string[]): string {
 }
 
 function singular(word: string): string {
+  if (word.endsWith('men')) return word.replace(/men$/u, 'man');
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:s|x|ch|sh)es$/u.test(word)) return word.slice(0, -2);
   return word.replace(/s$/u, '');
