@@ -4,14 +4,15 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../server/src/session/engine';
 import { findInputs, type InputFile, readInput } from '../../server/src/session/inputs';
-import { type CorpusRun, type RunArticle, runCorpus } from '../../server/src/session/run-corpus';
+import type { RunArticle } from '../../server/src/session/run-corpus';
+import { runWhole, type WholeRun } from '../support/run-whole';
 
 const ORIGINALS = path.join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'seeds');
 const SEEDS = path.join(import.meta.dirname, '..', '..', 'seeds');
 
-async function runOver(folder: string): Promise<CorpusRun> {
+async function runOver(folder: string): Promise<WholeRun> {
   const { articles } = await findInputs([folder]);
-  return runCorpus(createEngine(), (await Promise.all(articles.map(readInput))) as InputFile[]);
+  return runWhole(createEngine(), (await Promise.all(articles.map(readInput))) as InputFile[]);
 }
 
 const folders = existsSync(ORIGINALS) ? [SEEDS, ORIGINALS] : [SEEDS];

@@ -3,17 +3,17 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createEngine } from '../../server/src/session/engine';
 import { findInputs, type InputFile, readInput } from '../../server/src/session/inputs';
-import { type CorpusRun, runCorpus } from '../../server/src/session/run-corpus';
+import { runWhole, type WholeRun } from '../support/run-whole';
 import { show } from './show';
 
 const SEEDS = path.join(import.meta.dirname, '..', '..', 'seeds');
 
-let run: CorpusRun;
+let run: WholeRun;
 beforeAll(async () => {
   const { articles, problems, corpora } = await findInputs([SEEDS]);
   expect([problems, corpora.flatMap((corpus) => corpus.problems)]).toEqual([[], []]);
   const files = await Promise.all(articles.map(readInput));
-  run = await runCorpus(createEngine(), files as InputFile[]);
+  run = await runWhole(createEngine(), files as InputFile[]);
 });
 
 describe('the sample corpus', () => {

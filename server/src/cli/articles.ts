@@ -1,6 +1,8 @@
-// The articles of a command, read one after the other; what cannot be read is told on standard error.
+// The articles of a command, one after the other, as texts or analysed; what cannot be read is told on standard error.
 import path from 'node:path';
+import type { PackedArticle } from '../corpus/columns';
 import { CONFIG_FILE } from '../corpus/config';
+import { type AnalysedFile, analysedFiles } from '../session/analysed-files';
 import { type Corpus, type FileProblem, isProblem } from '../session/corpus-files';
 import { findInputs, type InputFile, type Inputs, readInput } from '../session/inputs';
 import { lineAt } from '../text/lines';
@@ -11,18 +13,32 @@ export interface ArticleSource {
   readonly inputs: Inputs;
   /** Reads the articles in order. */
   read(): AsyncGenerator<InputFile>;
+  /** Analyses the articles, in order; several at once. */
+  analysed(options: AnalysedOptions): AsyncGenerator<AnalysedArticle>;
   /** Names a problem on standard error; from then on `failed` is true. */
   tell(problem: FileProblem): void;
   /** True when something could not be read, so far. */
   failed(): boolean;
 }
 
+export interface AnalysedOptions {
+  /** As given on the command line: where analyses are kept from one run to the next. */
+  readonly cache?: string | undefined;
+  /** Whether to read what people decided. */
+  readonly withDecisions: boolean;
+}
+
+/** An article that could be analysed. */
+export type AnalysedArticle = AnalysedFile & { readonly packed: PackedArticle };
+
 /** @param paths as given on the command line */
 export async function openArticles(terminal: Terminal, paths: readonly string[]): Promise<ArticleSource> {
   let failed = false;
-  const tell = ({ path: file, reason }: FileProblem) => {
-    failed = true;
+  const warn = ({ path: file, reason }: FileProblem) =>
     complain(terminal, `${shown(terminal, file)} ${reason}.`);
+  const tell = (problem: FileProblem) => {
+    failed = true;
+    warn(problem);
   };
   const inputs = await findInputs(paths.map((named) => path.resolve(terminal.folder, named)));
   for (const corpus of inputs.corpora) if (tellSettings(terminal, corpus)) failed = true;
@@ -36,10 +52,38 @@ export async function openArticles(terminal: Terminal, paths: readonly string[])
     inputs,
     tell,
     failed: () => failed,
+    async *analysed({ cache, withDecisions }) {
+      const progress = createProgress(terminal, 'articles analysed', inputs.articles.length);
+      const files = analysedFiles(inputs.articles, {
+        cacheFolder: cache && path.resolve(terminal.folder, cache),
+        onCacheProblem(corpus, reason) {
+          progress.clear();
+          const name = shown(terminal, corpus.folder);
+          complain(terminal, `the analyses of ${name} are not kept for the next run: ${reason}.`);
+        },
+        withDecisions,
+        signal: terminal.signal,
+      });
+      try {
+        for await (const file of files) {
+          progress.step();
+          const { packed, problems } = file;
+          if (problems.length > 0) progress.clear();
+          for (const problem of problems) {
+            if (problem.code === 'front-matter') warn(problem);
+            else tell(problem);
+          }
+          if (packed !== undefined) yield { ...file, packed };
+        }
+      } finally {
+        progress.clear();
+      }
+    },
     async *read() {
-      const progress = createProgress(terminal, inputs.articles.length);
+      const progress = createProgress(terminal, 'articles read', inputs.articles.length);
       try {
         for (const input of inputs.articles) {
+          terminal.signal?.throwIfAborted();
           const read = await readInput(input);
           progress.step();
           if (isProblem(read)) {
@@ -47,8 +91,7 @@ export async function openArticles(terminal: Terminal, paths: readonly string[])
             tell(read);
             continue;
           }
-          if (read.problem)
-            complain(terminal, `${shown(terminal, read.problem.path)} ${read.problem.reason}.`);
+          if (read.problem) warn(read.problem);
           yield read;
         }
       } finally {

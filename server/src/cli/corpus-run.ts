@@ -1,42 +1,78 @@
-// The articles behind a command's paths as one corpus: read, analysed, settled by what people decided, and linked.
-
-import { readArticleDecisions, readEntityDecisions } from '../session/decisions';
-import { createEngine } from '../session/engine';
-import type { InputFile } from '../session/inputs';
-import { type CorpusRun, type RunInput, runCorpus } from '../session/run-corpus';
+// The articles behind a command's paths as one corpus: analysed, settled by what people decided, and linked.
+import path from 'node:path';
+import { type Command, Option } from 'commander';
+import { readEntityDecisions } from '../session/decisions';
+import type { Input } from '../session/inputs';
+import { type CorpusRun, type LinkedArticle, type RunInput, runCorpus } from '../session/run-corpus';
 import { openArticles } from './articles';
+import { createProgress } from './progress';
 import type { Terminal } from './terminal';
+
+/** What the commands over a corpus have in common. */
+export interface CorpusOptions {
+  readonly cache?: string;
+}
 
 export interface PathRun {
   readonly run: CorpusRun;
+  /** The articles with their links, in order; with progress. */
+  linked(): AsyncGenerator<LinkedArticle>;
   /** The absolute path of an article by its id. */
-  readonly fileOf: ReadonlyMap<string, string>;
+  pathOf(id: string): string | undefined;
   /** True when something could not be read. */
   readonly failed: boolean;
+}
+
+/** Gives a command the option `--cache`. */
+export function withCache(command: Command): Command {
+  return command.addOption(
+    new Option('--cache <folder>', 'keep analyses in this folder, so that the next run is quick'),
+  );
 }
 
 /**
  * Runs the articles of the paths. Decisions about entities hold where all articles belong to one corpus.
  *
  * @param paths as given on the command line
+ * @param use what is done with the run; it is over when this returns
  */
-export async function runPaths(terminal: Terminal, paths: readonly string[]): Promise<PathRun> {
+export async function runPaths<T>(
+  terminal: Terminal,
+  paths: readonly string[],
+  { cache }: CorpusOptions,
+  use: (run: PathRun) => Promise<T>,
+): Promise<T> {
   const source = await openArticles(terminal, paths);
-  const fileOf = new Map<string, string>();
+  const inputs = new Map<string, Input>();
   const [corpus, ...others] = source.inputs.corpora;
   const decided = corpus && others.length === 0 ? await readEntityDecisions(corpus.folder) : undefined;
   decided?.problems.forEach(source.tell);
   async function* articles(): AsyncGenerator<RunInput> {
-    for await (const article of source.read()) {
-      fileOf.set(article.id, article.path);
-      yield await withDecisions(article);
+    for await (const { input, ...analysed } of source.analysed({ cache, withDecisions: true })) {
+      inputs.set(input.id, input);
+      yield { id: input.id, options: input.corpus.settings.options(input.corpusId), ...analysed };
     }
   }
-  async function withDecisions(article: InputFile): Promise<RunInput> {
-    const { inForce, problems } = await readArticleDecisions(article.path);
-    problems.forEach(source.tell);
-    return { ...article, decisions: inForce };
-  }
-  const run = await runCorpus(createEngine(), articles(), decided?.entities);
-  return { run, fileOf, failed: source.failed() };
+  using run = await runCorpus(articles(), { entities: decided?.entities, signal: terminal.signal });
+  return await use({
+    run,
+    async *linked() {
+      const progress = createProgress(terminal, 'articles written', run.articleCount);
+      try {
+        for await (const article of run.linked()) {
+          // The line that counts must not stand in what is written to the same terminal.
+          progress.clear();
+          yield article;
+          progress.step();
+        }
+      } finally {
+        progress.clear();
+      }
+    },
+    pathOf(id) {
+      const input = inputs.get(id);
+      return input && path.join(input.corpus.folder, input.corpusId);
+    },
+    failed: source.failed(),
+  });
 }

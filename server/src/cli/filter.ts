@@ -19,6 +19,9 @@ export interface ErrorLine {
   readonly error: { readonly code: ErrorCode; readonly message: string };
 }
 
+/** Said of an article whose analysis failed, or took so long that it was ended. */
+export const NOT_ANALYSED = 'The article could not be analysed; leave it out, and report it with its text.';
+
 /** Bytes of a line: room for the longest text with every character escaped. */
 export const MAX_LINE = 6 * DEFAULT_CONFIG.maxFileSize + 1_000_000;
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The process's edge: streams, signals and exit status. A reader that closes its pipe ends the program quietly, and
+// The process's edge: streams, signals and exit status. Ctrl+C ends the work in order: nothing half-written stays. A reader that closes its pipe ends the program quietly, and
 // whatever nobody expected is one line, with the stack only where NEWSMARK_DEBUG is set.
 import process from 'node:process';
 import { run } from './program';
@@ -16,14 +16,24 @@ function fail(error: unknown): void {
 }
 
 async function main(): Promise<void> {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      stop.abort();
+      // Whoever waits for the next line waits no longer.
+      process.stdin.destroy();
+    });
   const terminal: Terminal = {
     input: process.stdin,
     output: process.stdout,
     errors: process.stderr,
     folder: process.cwd(),
     environment: process.env,
+    signal: stop.signal,
   };
   process.exitCode = await run(process.argv.slice(2), terminal);
+  // Work that nobody waits for any more must not keep the program.
+  if (stop.signal.aborted) process.exit();
 }
 
 process.stdout.on('error', fail);

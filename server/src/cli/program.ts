@@ -1,5 +1,6 @@
 // The program: its commands, its help, and what a wrong command line gets. Each command is one file in commands/.
 import { Command, CommanderError } from 'commander';
+import { SpoolError } from '../session/spool';
 import { checkCommand } from './commands/check';
 import { compareCommand } from './commands/compare';
 import { corpusCommand } from './commands/corpus';
@@ -17,7 +18,8 @@ import { version } from './version';
  * Runs one command line.
  *
  * @param words what stands behind the program's name
- * @returns the exit status: 0, 1 when something in the articles is wrong, 2 when the command line is
+ * @returns the exit status: 0, 1 when something in the articles is wrong, 2 when the command line is, 130 when the
+ *   user ended the program
  */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   let status = 0;
@@ -51,12 +53,20 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (terminal.signal?.aborted === true) return ENDED_BY_USER;
+    if (error instanceof SpoolError) {
+      complain(terminal, error.message);
+      return 1;
+    }
     if (!(error instanceof Stop)) throw error;
     complain(terminal, error.message);
     return error.status;
   }
   return status;
 }
+
+/** As shells count it: 128 and the number of SIGINT. */
+const ENDED_BY_USER = 130;
 
 /** Commander's message ("error: unknown option '--formt'\n(Did you mean --format?)") as one plain line. */
 function oneLine(message: string): string {

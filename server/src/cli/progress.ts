@@ -9,9 +9,14 @@ export interface Progress {
 
 const EVERY_MS = 100;
 
-/** @param total of articles */
-export function createProgress({ errors }: Terminal, total: number): Progress {
-  if (errors.isTTY !== true || total < 2) return { step: () => undefined, clear: () => undefined };
+/**
+ * @param what what is counted, as a plural ("articles read")
+ * @param total how many there are; undefined when nobody knows
+ */
+export function createProgress({ errors }: Terminal, what: string, total?: number): Progress {
+  const isWorthIt = errors.isTTY === true && (total === undefined || total > 1);
+  if (!isWorthIt) return { step: () => undefined, clear: () => undefined };
+  const of = total === undefined ? '' : ` of ${total.toLocaleString('en')}`;
   let done = 0;
   let shownAt = Date.now();
   let isShown = false;
@@ -21,7 +26,7 @@ export function createProgress({ errors }: Terminal, total: number): Progress {
       if (Date.now() - shownAt < EVERY_MS) return;
       shownAt = Date.now();
       isShown = true;
-      errors.write(`\r${done} of ${total} articles`);
+      errors.write(`\r\u001b[K${done.toLocaleString('en')}${of} ${what}`);
     },
     clear() {
       if (isShown) errors.write('\r\u001b[K');

@@ -9,6 +9,8 @@ export interface Terminal {
   /** The folder that relative paths start from, absolute. */
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Aborted when the user ends the program (Ctrl+C). */
+  readonly signal?: AbortSignal;
 }
 
 /** Writes and waits while the reader is slow, so that nothing piles up. */

@@ -4,7 +4,7 @@
 import type { EntityType } from '../extraction/analysis';
 import { offsetMap } from '../text/offsets';
 import type { Span } from '../text/span';
-import { type ExportArticle, type Exporter, type ExportFile, lossesOf, total } from './export';
+import type { ExportArticle, Exporter, ExportFile } from './export';
 
 const TYPES: Readonly<Record<EntityType, string>> = {
   person: 'Person',
@@ -14,18 +14,21 @@ const TYPES: Readonly<Record<EntityType, string>> = {
   event: 'Event',
 };
 
-export const brat: Exporter = (articles) => ({
-  files: [
-    { path: 'annotation.conf', content: ANNOTATION_CONF },
-    { path: 'visual.conf', content: VISUAL_CONF },
-    ...articles.flatMap(filesOf),
-  ],
-  losses: lossesOf({
-    blocks: total(articles, ({ blocks }) => blocks.length),
-    findings: total(articles, ({ findings }) => findings.length),
-    'confidence values': total(articles, ({ mentions, quotes }) => mentions.length + quotes.length),
+export const brat: Exporter = {
+  open: () => ({
+    begin: () => [
+      { path: 'annotation.conf', content: ANNOTATION_CONF },
+      { path: 'visual.conf', content: VISUAL_CONF },
+    ],
+    article: filesOf,
+    end: () => [],
   }),
-});
+  losses: ({ blocks, findings, mentions, quotes }) => ({
+    blocks: blocks.length,
+    findings: findings.length,
+    'confidence values': mentions.length + quotes.length,
+  }),
+};
 
 function filesOf({ id, text, analysis }: ExportArticle): ExportFile[] {
   const { plain, moved } = plainText(text);

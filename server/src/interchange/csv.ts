@@ -3,30 +3,30 @@
 import { lineAt } from '../text/lines';
 import { offsetMap } from '../text/offsets';
 import type { Span } from '../text/span';
-import { type ExportArticle, type Exporter, lossesOf, total } from './export';
+import type { Export, ExportArticle, Exporter } from './export';
 
 type Cell = string | number | boolean | null | undefined;
 
 /** One row a quote; offsets in code points. */
-export const quoteTable: Exporter = (articles) => ({
-  files: [{ path: 'quotes.csv', content: table(QUOTE_COLUMNS, articles.flatMap(quoteRows)) }],
-  losses: lossesOf({
-    mentions: total(articles, ({ mentions }) => mentions.length),
-    blocks: total(articles, ({ blocks }) => blocks.length),
-    findings: total(articles, ({ findings }) => findings.length),
+export const quoteTable: Exporter = {
+  open: () => table('quotes.csv', QUOTE_COLUMNS, quoteRows),
+  losses: ({ mentions, blocks, findings }) => ({
+    mentions: mentions.length,
+    blocks: blocks.length,
+    findings: findings.length,
   }),
-});
+};
 
 /** One row an entity and article. */
-export const entityTable: Exporter = (articles) => ({
-  files: [{ path: 'entities.csv', content: table(ENTITY_COLUMNS, articles.flatMap(entityRows)) }],
-  losses: lossesOf({
-    'places of mentions': total(articles, ({ mentions }) => mentions.length),
-    quotes: total(articles, ({ quotes }) => quotes.length),
-    blocks: total(articles, ({ blocks }) => blocks.length),
-    findings: total(articles, ({ findings }) => findings.length),
+export const entityTable: Exporter = {
+  open: () => table('entities.csv', ENTITY_COLUMNS, entityRows),
+  losses: ({ mentions, quotes, blocks, findings }) => ({
+    'places of mentions': mentions.length,
+    quotes: quotes.length,
+    blocks: blocks.length,
+    findings: findings.length,
   }),
-});
+};
 
 const QUOTE_COLUMNS = [
   'article',
@@ -105,8 +105,18 @@ function plain(value: unknown): Cell {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
-function table(columns: readonly string[], rows: readonly Cell[][]): string {
-  return `\ufeff${[columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+function table(
+  path: string,
+  columns: readonly string[],
+  rowsOf: (article: ExportArticle) => readonly Cell[][],
+): Export {
+  const lines = (rows: readonly (readonly Cell[])[]) =>
+    rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return {
+    begin: () => [{ path, content: `\ufeff${lines([columns])}` }],
+    article: (article) => [{ path, content: lines(rowsOf(article)) }],
+    end: () => [],
+  };
 }
 
 /** A cell; texts that begin like a formula get an apostrophe in front (OWASP, "CSV Injection"). */

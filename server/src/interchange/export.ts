@@ -1,4 +1,5 @@
-// What an export is made of and what it gives back. Each format is one file beside this one.
+// What an export is made of. Each format is one file beside this one; it sees one article after the other, so that a
+// corpus of any size can be written.
 import type { LinkedAnalysis } from '../corpus/in-corpus';
 
 /** An article with corpus-wide entity ids. */
@@ -10,31 +11,27 @@ export interface ExportArticle {
   readonly analysis: LinkedAnalysis;
 }
 
+/** A file, or the next piece of one: pieces with the same path follow each other. */
 export interface ExportFile {
   /** Below the folder of the export, with forward slashes. */
   readonly path: string;
   readonly content: string;
 }
 
-export interface Exported {
-  readonly files: readonly ExportFile[];
-  /** What the format could not carry: how many of what. */
-  readonly losses: ReadonlyMap<string, number>;
+/** One export: `begin`, every article, `end`. */
+export interface Export {
+  begin(): readonly ExportFile[];
+  article(article: ExportArticle): readonly ExportFile[];
+  end(): readonly ExportFile[];
 }
 
-export type Exporter = (articles: readonly ExportArticle[]) => Exported;
-
-/** Counts losses; what did not occur is left out. */
-export function lossesOf(counts: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
-  return new Map(Object.entries(counts).filter(([, count]) => count > 0));
+export interface Exporter {
+  open(): Export;
+  /** What the format cannot carry of an article: how many of what. */
+  losses(analysis: LinkedAnalysis): Readonly<Record<string, number>>;
 }
 
 /** A text as a part of an IRI: escaped, half a surrogate pair replaced. */
 export function iriPart(text: string): string {
   return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
-}
-
-/** The sum of a number over all articles. */
-export function total(articles: readonly ExportArticle[], of: (analysis: LinkedAnalysis) => number): number {
-  return articles.reduce((sum, { analysis }) => sum + of(analysis), 0);
 }

@@ -1,29 +1,38 @@
-// W3C Web Annotation (https://www.w3.org/TR/annotation-model/) as one JSON-LD collection. Every fragment is found
+// W3C Web Annotation (https://www.w3.org/TR/annotation-model/) as one JSON-LD collection, an annotation a line. Every fragment is found
 // again by its position (code points) and by its words; mentions identify, quotes describe.
 import { type OffsetMap, offsetMap } from '../text/offsets';
 import type { Span } from '../text/span';
-import { type ExportArticle, type Exporter, iriPart, lossesOf, total } from './export';
+import { type ExportArticle, type Exporter, iriPart } from './export';
 
 /** UTF-16 units of text kept before and after a fragment. */
 const CONTEXT = 32;
 
-export const webAnnotation: Exporter = (articles) => {
-  const items = articles.flatMap(annotationsOf);
-  const collection = {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: 'urn:newsmark:collection',
-    type: 'AnnotationCollection',
-    total: items.length,
-    first: { id: 'urn:newsmark:page:1', type: 'AnnotationPage', startIndex: 0, items },
-  };
-  return {
-    files: [{ path: 'annotations.jsonld', content: `${JSON.stringify(collection, undefined, 1)}\n` }],
-    losses: lossesOf({
-      blocks: total(articles, ({ blocks }) => blocks.length),
-      findings: total(articles, ({ findings }) => findings.length),
-      'confidence values': total(articles, ({ mentions, quotes }) => mentions.length + quotes.length),
-    }),
-  };
+export const webAnnotation: Exporter = {
+  open() {
+    let written = 0;
+    const piece = (content: string) => [{ path: 'annotations.jsonld', content }];
+    return {
+      begin: () =>
+        piece(
+          '{"@context": "http://www.w3.org/ns/anno.jsonld", "id": "urn:newsmark:collection",\n' +
+            ' "type": "AnnotationCollection",\n' +
+            ' "first": {"id": "urn:newsmark:page:1", "type": "AnnotationPage", "startIndex": 0, "items": [',
+        ),
+      article: (article) =>
+        piece(
+          annotationsOf(article)
+            .map((one) => `${written++ === 0 ? '' : ','}\n${JSON.stringify(one)}`)
+            .join(''),
+        ),
+      // The number of all is known when all are written.
+      end: () => piece(`\n]}, "total": ${written}}\n`),
+    };
+  },
+  losses: ({ blocks, findings, mentions, quotes }) => ({
+    blocks: blocks.length,
+    findings: findings.length,
+    'confidence values': mentions.length + quotes.length,
+  }),
 };
 
 function annotationsOf({ id, text, analysis }: ExportArticle): object[] {

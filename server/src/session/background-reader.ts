@@ -71,14 +71,18 @@ export class BackgroundReader {
     clearTimeout(this.#leave);
     this.#leave = setTimeout(() => void this.#dismiss(), IDLE);
     this.#leave.unref();
-    const reason = await (await this.#cache)?.save();
-    if (reason !== undefined) this.#options.onCacheProblem?.(reason);
+    await this.#save();
   }
 
   /** Ends the workers and writes the cache. */
   async close(): Promise<void> {
     clearTimeout(this.#leave);
-    await Promise.all([this.#dismiss(), this.#cache.then((cache) => cache?.save())]);
+    await Promise.all([this.#dismiss(), this.#save()]);
+  }
+
+  async #save(): Promise<void> {
+    const reason = await (await this.#cache)?.save();
+    if (reason !== undefined) this.#options.onCacheProblem?.(reason);
   }
 
   #newPool(): AnalysisPool {

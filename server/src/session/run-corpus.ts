@@ -1,84 +1,143 @@
-// Many articles through the engine at once, for the command line: analysed one by one, settled by what people decided,
-// then linked and compared.
+// Many analysed articles as one corpus, for the command line: settled by what people decided, linked and compared.
+// Holds the index alone; the articles themselves lie in a spool and are read again for the answers.
 import type { Decision } from '../annotation/decision';
 import { foldArticle } from '../annotation/fold';
 import { type EntitiesState, foldEntities } from '../annotation/fold-entities';
 import { placeAll } from '../annotation/places';
 import type { Article } from '../corpus/article';
-import { corpusFindings } from '../corpus/findings/judge-corpus';
+import { type PackedArticle, unpackArticle } from '../corpus/columns';
+import { type CorpusView, createCorpusJudge } from '../corpus/findings/judge-corpus';
 import { inCorpus, type LinkedAnalysis } from '../corpus/in-corpus';
 import { createPassageIndex } from '../corpus/passages';
 import { createSketcher } from '../corpus/passages/sketch';
 import { createRegister, type EntityRegister } from '../corpus/register';
 import { settle } from '../corpus/settle';
-import type { Finding } from '../extraction/analysis';
 import { inTextOrder } from '../extraction/findings/judge';
 import { type AnalysisOptions, DEFAULT_OPTIONS } from '../extraction/options';
-import type { Engine } from './engine';
+import { createLanguage } from '../language/language';
+import { readDocument } from '../text/document';
+import { createSpool } from './spool';
+import { slicer } from './turns';
 
-/** Nobody waits for what changes while articles come: they are compared when all are there. */
-const NOBODY: ReadonlySet<string> = new Set();
-
-/** An article to be analysed. */
+/** An article as it was analysed, by itself. */
 export interface RunInput {
   /** Unlike all others of the run; where the run is one corpus, the article's id in it. */
   readonly id: string;
-  readonly text: string;
-  readonly meta: Readonly<Record<string, unknown>>;
+  readonly packed: PackedArticle;
+  /** True when what was read begins with a byte-order mark, which the packed article is without. */
+  readonly hasMark?: boolean;
+  /** The text where it holds half a surrogate pair, which packed articles cannot carry. */
+  readonly text?: string;
   readonly options?: AnalysisOptions;
   /** What people decided about it, as `standing` gives them. */
   readonly decisions?: readonly Decision[];
 }
 
-export type RunArticle = Article;
-
-/** A corpus that was analysed as a whole. */
-export interface CorpusRun {
-  /** In the order they came. */
-  readonly articles: readonly RunArticle[];
-  readonly register: EntityRegister;
-  /** One article with corpus-wide entity ids and all its findings, those across articles included. */
-  linked(article: RunArticle): LinkedAnalysis;
+/** An article as people left it, by itself. Positions are counted without a byte-order mark. */
+export interface RunArticle extends Article {
+  readonly hasMark: boolean;
 }
 
-/**
- * Analyses all articles and links them.
- *
- * @param entities what people decided about entities of the corpus
- */
+/** An article with corpus-wide entity ids and all its findings, those across articles included. */
+export interface LinkedArticle extends RunArticle {
+  readonly analysis: LinkedAnalysis;
+}
+
+/** A corpus that was analysed as a whole. */
+export interface CorpusRun extends Disposable {
+  readonly articleCount: number;
+  readonly register: EntityRegister;
+  /** In the order they came. */
+  readonly ids: readonly string[];
+  /** The articles in the order they came, each made when its turn comes; may be asked for more than once. */
+  linked(): AsyncGenerator<LinkedArticle>;
+  /** An article by its id, without links; undefined for an unknown one. */
+  article(id: string): RunArticle | undefined;
+}
+
+export interface RunOptions {
+  /** What people decided about entities of the corpus. */
+  readonly entities?: EntitiesState | undefined;
+  /** Ends the run, and the answers, with its reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+const NOBODY = new Set<never>();
+/** A judge remembers the articles it opened; after so many answers there is a new one. */
+const ANSWERS_A_JUDGE = 200;
+/** Articles that are kept as objects, since they are asked for more than once in a row. */
+const OPEN_ARTICLES = 64;
+
+/** Takes in all articles and links them. @throws when the disk is full or `signal` is aborted */
 export async function runCorpus(
-  engine: Engine,
   inputs: AsyncIterable<RunInput> | Iterable<RunInput>,
-  entities: EntitiesState = foldEntities([]),
+  { entities = foldEntities([]), signal }: RunOptions = {},
 ): Promise<CorpusRun> {
   const register = createRegister(entities);
   const passages = createPassageIndex();
   const sketch = createSketcher();
-  const articles = new Map<string, RunArticle>();
-  const optionsOf = new Map<string, AnalysisOptions>();
-  for await (const { id, text, meta, options = DEFAULT_OPTIONS, decisions = [] } of inputs) {
-    const { document, analysis: suggested } = engine.analyser(options).analyse(text);
+  const { tokenRules } = createLanguage({});
+  const spool = createSpool();
+  const places = new Map<string, { readonly record: number; readonly input: Omit<RunInput, 'packed'> }>();
+
+  const settled = (packed: PackedArticle, input: Omit<RunInput, 'packed'>): RunArticle => {
+    const { id, hasMark = false, decisions = [] } = input;
+    const { meta, analysis: suggested, ...read } = unpackArticle(packed);
+    const text = input.text ?? read.text;
     const state = foldArticle(decisions, placeAll(decisions, text), (key) => entities.survivor(key));
     const analysis = settle({ article: id, text, analysis: suggested, state, entities });
-    const article = { id, text, meta, analysis };
-    articles.set(id, article);
-    optionsOf.set(id, options);
-    register.put(article);
-    passages.put(id, sketch(document, analysis.blocks), NOBODY);
+    return { id, text, meta, analysis, hasMark };
+  };
+  const opened = new Map<string, RunArticle>();
+  const article = (id: string): RunArticle | undefined => {
+    const known = opened.get(id);
+    if (known !== undefined) return known;
+    const place = places.get(id);
+    if (place === undefined) return undefined;
+    const read = settled(spool.read(place.record), place.input);
+    if (opened.size >= OPEN_ARTICLES) opened.clear();
+    opened.set(id, read);
+    return read;
+  };
+
+  try {
+    for await (const { packed, ...input } of inputs) {
+      signal?.throwIfAborted();
+      const one = settled(packed, input);
+      register.put(one);
+      passages.put(one.id, sketch(readDocument(one.text, tokenRules), one.analysis.blocks), NOBODY);
+      places.set(one.id, { record: spool.add(packed), input });
+    }
+  } catch (error) {
+    spool.close();
+    throw error;
   }
-  const across: ReadonlyMap<string, readonly Finding[]> = corpusFindings({
-    articleIds: () => articles.keys(),
-    article: (id) => articles.get(id),
+  const view: CorpusView = {
+    articleIds: () => places.keys(),
+    article,
     passages,
     entityOf: (local) => register.entityOf(local),
-    options: (id) => optionsOf.get(id) ?? DEFAULT_OPTIONS,
-  });
+    options: (id) => places.get(id)?.input.options ?? DEFAULT_OPTIONS,
+  };
   return {
-    articles: [...articles.values()],
+    articleCount: places.size,
     register,
-    linked(article) {
-      const findings = [...article.analysis.findings, ...(across.get(article.id) ?? [])].sort(inTextOrder);
-      return inCorpus(article, register, findings);
+    ids: [...places.keys()],
+    article,
+    async *linked() {
+      const pause = slicer();
+      let judge = createCorpusJudge(view);
+      let answered = 0;
+      for (const id of places.keys()) {
+        await pause();
+        signal?.throwIfAborted();
+        if (++answered % ANSWERS_A_JUDGE === 0) judge = createCorpusJudge(view);
+        const one = article(id);
+        if (one === undefined) continue;
+        const findings = [...one.analysis.findings, ...judge(id)].sort(inTextOrder);
+        yield { ...one, analysis: inCorpus(one, register, findings) };
+      }
     },
+    [Symbol.dispose]: () => spool.close(),
   };
 }

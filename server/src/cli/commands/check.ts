@@ -4,37 +4,58 @@ import path from 'node:path';
 import { type Command, Option } from 'commander';
 import { CATALOGUE } from '../../corpus/findings/catalogue';
 import type { Finding, Severity } from '../../extraction/analysis';
-import { sarifLog } from '../../interchange/sarif';
+import { createSarif } from '../../interchange/sarif';
 import { lineAt } from '../../text/lines';
-import { offsetMap } from '../../text/offsets';
 import type { Span } from '../../text/span';
 import { shown } from '../articles';
-import { createPaint, showFinding } from '../caret';
-import { runPaths } from '../corpus-run';
-import { withDestination } from '../destination';
+import { createPaint, type Paint, showFinding } from '../caret';
+import { type CorpusOptions, runPaths, withCache } from '../corpus-run';
+import { type Destination, withDestination } from '../destination';
+import { indentedMembers } from '../json-values';
+import { offsetsOf } from '../offsets';
 import { count, SEVERITIES } from '../overview';
 import { hasColours, type Terminal } from '../terminal';
 import { version } from '../version';
 
 const NARROW = 100;
 
-interface CheckOptions {
+interface CheckOptions extends CorpusOptions {
   readonly format: 'text' | 'json' | 'sarif';
   readonly failOn: Severity | 'never';
   readonly out?: string;
 }
 
-/** An article with all its findings. */
-interface Checked {
+/** An article as it is shown. */
+interface Shown {
   readonly id: string;
   /** As the user would write it. */
   readonly path: string;
   readonly text: string;
+  readonly hasMark: boolean;
+}
+
+/** An article with all its findings. */
+interface Checked extends Shown {
   readonly findings: readonly Finding[];
 }
 
+/** What the writing of findings needs beside them. */
+interface Surroundings {
+  /** Another article by its id. */
+  readonly other: (id: string) => Shown | undefined;
+  /** Of all articles, findings or not. */
+  readonly paths: readonly string[];
+}
+
+/** Writes articles with their findings as they come. */
+interface FindingsWriter {
+  begin(): Promise<void>;
+  article(article: Checked): Promise<void>;
+  end(tally: Tally): Promise<void>;
+}
+
 export function checkCommand(program: Command, terminal: Terminal, finish: (status: number) => void): void {
-  program
+  const command = program
     .command('check')
     .summary('print what is wrong in articles, for people, scripts or CI')
     .description(
@@ -47,81 +68,79 @@ export function checkCommand(program: Command, terminal: Terminal, finish: (stat
         .choices([...SEVERITIES, 'never'])
         .default('warning'),
     )
-    .option('--out <file>', 'write to this file, whole or not at all')
-    .action(async (paths: string[], options: CheckOptions) => {
-      const { run, fileOf, failed } = await runPaths(terminal, paths);
-      const articles = run.articles.map((article) => ({
-        id: article.id,
-        path: shown(terminal, fileOf.get(article.id) ?? article.id)
+    .option('--out <file>', 'write to this file, whole or not at all');
+  withCache(command).action(async (paths: string[], options: CheckOptions) => {
+    const tally = createTally();
+    const failed = await runPaths(terminal, paths, options, async ({ run, linked, pathOf, failed }) => {
+      const shownPath = (id: string) =>
+        shown(terminal, pathOf(id) ?? id)
           .split(path.sep)
-          .join('/'),
-        text: article.text,
-        findings: run.linked(article).findings,
-      }));
-      await withDestination(terminal, options.out, ({ write }) =>
-        write(present(terminal, articles, options)),
-      );
-      const worst = Math.max(
-        -1,
-        ...articles.flatMap(({ findings }) => findings.map((f) => SEVERITIES.indexOf(f.severity))),
-      );
-      const fails = options.failOn !== 'never' && worst >= SEVERITIES.indexOf(options.failOn);
-      finish(fails || failed ? 1 : 0);
-    });
-}
-
-function present(terminal: Terminal, articles: readonly Checked[], { format, out }: CheckOptions): string {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  if (format === 'json') return `${JSON.stringify(asJson(articles, byId), undefined, 2)}\n`;
-  if (format === 'sarif') {
-    const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
-    const log = sarifLog({
-      version: version(),
-      rules: CATALOGUE,
-      articles,
-      other: (id) => byId.get(id),
-      digest,
-    });
-    return `${JSON.stringify(log, undefined, 2)}\n`;
-  }
-  const paint = createPaint(out === undefined && hasColours(terminal));
-  const width = terminal.output.columns ?? NARROW;
-  const parts = articles.flatMap((article) =>
-    article.findings.map((finding) => {
-      const related = finding.related.map(({ article: id, message, start }) => {
-        const where = id === undefined ? article : byId.get(id);
-        if (where === undefined) return '';
-        const { line, column } = lineAt(where.text, start);
-        return `\n  ${paint.faint(`${where.path}:${line}:${column}: ${message}`)}`;
+          .join('/');
+      const other = (id: string) => {
+        const article = run.article(id);
+        return article && { ...article, path: shownPath(id) };
+      };
+      await withDestination(terminal, options.out, async (destination) => {
+        const writer = createWriter(terminal, destination, options, { other, paths: run.ids.map(shownPath) });
+        await writer.begin();
+        for await (const article of linked()) {
+          const { findings } = article.analysis;
+          tally.add(findings);
+          await writer.article({ ...article, path: shownPath(article.id), findings });
+        }
+        await writer.end(tally);
       });
-      return `${showFinding(finding, article, paint, width)}${related.join('')}\n\n`;
-    }),
-  );
-  return parts.join('') + summary(articles);
+      return failed;
+    });
+    const fails = options.failOn !== 'never' && tally.worst() >= SEVERITIES.indexOf(options.failOn);
+    finish(fails || failed ? 1 : 0);
+  });
 }
 
-/** "3 findings in 2 of 5 articles: 1 warning, 2 hints." */
-function summary(articles: readonly Checked[]): string {
-  const findings = articles.flatMap((article) => article.findings);
-  if (findings.length === 0) return `No findings in ${count(articles.length, 'article')}.\n`;
-  const counts = SEVERITIES.toReversed()
-    .map((severity) => [severity, findings.filter((f) => f.severity === severity).length] as const)
-    .filter(([, number]) => number > 0)
-    .map(([severity, number]) =>
-      severity === 'information' ? `${number} information` : count(number, severity),
-    );
-  const touched = articles.filter((article) => article.findings.length > 0).length;
-  return `${count(findings.length, 'finding')} in ${touched} of ${count(articles.length, 'article')}: ${counts.join(', ')}.\n`;
+function createWriter(
+  terminal: Terminal,
+  destination: Destination,
+  { format, out }: CheckOptions,
+  surroundings: Surroundings,
+): FindingsWriter {
+  if (format === 'json') return asJson(destination, surroundings);
+  if (format === 'sarif') return asSarif(destination, surroundings);
+  return asText(destination, surroundings, {
+    paint: createPaint(out === undefined && hasColours(terminal)),
+    width: terminal.output.columns ?? NARROW,
+  });
+}
+
+function asText(
+  { write }: Destination,
+  { other }: Surroundings,
+  { paint, width }: { readonly paint: Paint; readonly width: number },
+): FindingsWriter {
+  return {
+    begin: async () => undefined,
+    async article(article) {
+      for (const finding of article.findings) {
+        const related = finding.related.map(({ article: id, message, start }) => {
+          const where = id === undefined ? article : other(id);
+          if (where === undefined) return '';
+          const { line, column } = lineAt(where.text, start);
+          return `\n  ${paint.faint(`${where.path}:${line}:${column}: ${message}`)}`;
+        });
+        await write(`${showFinding(finding, article, paint, width)}${related.join('')}\n\n`);
+      }
+    },
+    end: (tally) => write(tally.summary()),
+  };
 }
 
 /** The findings as plain values (server/schema/check.schema.json); offsets in code points, columns in UTF-16 units. */
-function asJson(articles: readonly Checked[], byId: ReadonlyMap<string, Checked>) {
-  const place = ({ path, text }: Checked, span: Span) => {
-    const map = offsetMap(text);
-    const from = lineAt(text, span.start);
-    const to = lineAt(text, span.end);
+function asJson(destination: Destination, { other }: Surroundings): FindingsWriter {
+  const place = (article: Shown, span: Span) => {
+    const map = offsetsOf(article);
+    const from = lineAt(article.text, span.start);
+    const to = lineAt(article.text, span.end);
     return {
-      path,
+      path: article.path,
       start: map.toCodePoint(span.start),
       end: map.toCodePoint(span.end),
       line: from.line,
@@ -130,17 +149,78 @@ function asJson(articles: readonly Checked[], byId: ReadonlyMap<string, Checked>
       endColumn: to.column,
     };
   };
-  return articles.flatMap((article) =>
-    article.findings.map((finding) => ({
-      id: article.id,
-      code: finding.code,
-      severity: finding.severity,
-      message: finding.message,
-      ...place(article, finding),
-      related: finding.related.flatMap(({ article: id, message, ...span }) => {
-        const where = id === undefined ? article : byId.get(id);
-        return where === undefined ? [] : [{ id: where.id, message, ...place(where, span) }];
-      }),
-    })),
-  );
+  const members = indentedMembers(destination, 0);
+  return {
+    begin: () => destination.write('['),
+    async article(article) {
+      for (const finding of article.findings)
+        await members.write({
+          id: article.id,
+          code: finding.code,
+          severity: finding.severity,
+          message: finding.message,
+          ...place(article, finding),
+          related: finding.related.flatMap(({ article: id, message, ...span }) => {
+            const where = id === undefined ? article : other(id);
+            return where === undefined ? [] : [{ id: where.id, message, ...place(where, span) }];
+          }),
+        });
+    },
+    async end() {
+      await members.end();
+      await destination.write('\n');
+    },
+  };
+}
+
+function asSarif(destination: Destination, { other, paths }: Surroundings): FindingsWriter {
+  const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+  const sarif = createSarif({ version: version(), rules: CATALOGUE, other, digest });
+  const [before = '', after = ''] = JSON.stringify(sarif.log(paths), undefined, 2).split('"results": []');
+  const members = indentedMembers(destination, 3);
+  return {
+    begin: () => destination.write(`${before}"results": [`),
+    async article(article) {
+      for (const result of sarif.results(article)) await members.write(result);
+    },
+    async end() {
+      await members.end();
+      await destination.write(`${after}\n`);
+    },
+  };
+}
+
+interface Tally {
+  add(findings: readonly Finding[]): void;
+  /** The gravest severity so far, by its place in `SEVERITIES`; -1 without a finding. */
+  worst(): number;
+  /** "3 findings in 2 of 5 articles: 1 warning, 2 hints." */
+  summary(): string;
+}
+
+function createTally(): Tally {
+  const bySeverity = SEVERITIES.map(() => 0);
+  let articles = 0;
+  let touched = 0;
+  return {
+    add(findings) {
+      articles++;
+      if (findings.length > 0) touched++;
+      for (const { severity } of findings) {
+        const at = SEVERITIES.indexOf(severity);
+        bySeverity[at] = (bySeverity[at] ?? 0) + 1;
+      }
+    },
+    worst: () => bySeverity.findLastIndex((number) => number > 0),
+    summary() {
+      const all = bySeverity.reduce((sum, number) => sum + number, 0);
+      if (all === 0) return `No findings in ${count(articles, 'article')}.\n`;
+      const counts = SEVERITIES.map((severity, at) => [severity, bySeverity[at] ?? 0] as const)
+        .filter(([, number]) => number > 0)
+        .map(([severity, number]) =>
+          severity === 'information' ? `${number} information` : count(number, severity),
+        );
+      return `${count(all, 'finding')} in ${touched} of ${count(articles, 'article')}: ${counts.reverse().join(', ')}.\n`;
+    },
+  };
 }

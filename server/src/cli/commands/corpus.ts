@@ -1,23 +1,31 @@
 // newsmark corpus: the same lines as extract, with entities that are one over all the articles.
 import type { Command } from 'commander';
 import { analysisLine, type LineId } from '../../interchange/analysis-line';
-import { createEngine } from '../../session/engine';
-import { type CorpusRun, type RunInput, runCorpus } from '../../session/run-corpus';
-import { type OffsetMap, offsetMap } from '../../text/offsets';
-import { runPaths } from '../corpus-run';
+import { createAnalysts } from '../../session/analysts';
+import { inOrder } from '../../session/in-order';
+import { type CorpusRun, type LinkedArticle, type RunInput, runCorpus } from '../../session/run-corpus';
+import type { OffsetMap } from '../../text/offsets';
+import { type CorpusOptions, runPaths, withCache } from '../corpus-run';
 import { type Destination, withDestination } from '../destination';
-import { type ErrorLine, MAX_LINE, parseLine } from '../filter';
+import { type ErrorLine, errorLine, MAX_LINE, NOT_ANALYSED, parseLine } from '../filter';
 import { readLines } from '../json-lines';
+import { offsetsOf, withoutMark } from '../offsets';
+import { createProgress } from '../progress';
 import { Stop } from '../stop';
 import type { Terminal } from '../terminal';
 
-interface CorpusOptions {
+interface Options extends CorpusOptions {
   readonly jsonl?: boolean;
   readonly out?: string;
 }
 
+/** Lines of the input under way at once. */
+const WIDTH = 16;
+/** Articles whose offsets are remembered, for findings that point at them. */
+const MOST_OFFSETS = 256;
+
 export function corpusCommand(program: Command, terminal: Terminal, finish: (status: number) => void): void {
-  program
+  const command = program
     .command('corpus')
     .summary('print the analysis of articles together, entities linked')
     .description(
@@ -26,80 +34,91 @@ export function corpusCommand(program: Command, terminal: Terminal, finish: (sta
     )
     .argument('[path...]', 'files and folders')
     .option('--jsonl', 'read articles from standard input, one JSON object a line')
-    .option('--out <file>', 'write to this file, whole or not at all')
-    .action(async (paths: string[], options: CorpusOptions) => {
-      if (options.jsonl === true && paths.length > 0)
-        throw new Stop('--jsonl reads standard input; leave the paths out, or --jsonl.', 2);
-      if (options.jsonl !== true && paths.length === 0)
-        throw new Stop('Name the files or folders of the corpus, or use --jsonl with standard input.', 2);
-      let failed = false;
-      await withDestination(terminal, options.out, async (destination) => {
-        failed = options.jsonl
-          ? await corpusOfLines(terminal, destination)
-          : await corpusOfPaths(terminal, paths, destination);
-      });
-      finish(failed ? 1 : 0);
+    .option('--out <file>', 'write to this file, whole or not at all');
+  withCache(command).action(async (paths: string[], options: Options) => {
+    if (options.jsonl === true && paths.length > 0)
+      throw new Stop('--jsonl reads standard input; leave the paths out, or --jsonl.', 2);
+    if (options.jsonl !== true && paths.length === 0)
+      throw new Stop('Name the files or folders of the corpus, or use --jsonl with standard input.', 2);
+    let failed = false;
+    await withDestination(terminal, options.out, async (destination) => {
+      failed = options.jsonl
+        ? await corpusOfLines(terminal, destination)
+        : await runPaths(terminal, paths, options, async ({ run, linked, failed }) => {
+            const line = createLines(run, (id) => id);
+            for await (const article of linked()) await destination.write(line(article));
+            return failed;
+          });
     });
-}
-
-async function corpusOfPaths(
-  terminal: Terminal,
-  paths: readonly string[],
-  destination: Destination,
-): Promise<boolean> {
-  const { run, failed } = await runPaths(terminal, paths);
-  const lines = createLines(run, (id) => id);
-  for (const { id } of run.articles) await destination.write(lines(id));
-  return failed;
+    finish(failed ? 1 : 0);
+  });
 }
 
 /** Answers come in the order of the lines; ids that are missing or used twice are told apart inside by the line. */
 async function corpusOfLines(terminal: Terminal, destination: Destination): Promise<boolean> {
+  /** For each line the answer to a wrong one, or the id that the article has in this run. */
   const order: (ErrorLine | string)[] = [];
   const given = new Map<string, LineId>();
+  const analysts = createAnalysts({ corpus: undefined });
+  const { signal } = terminal;
+  const progress = createProgress(terminal, 'articles analysed');
   async function* articles(): AsyncGenerator<RunInput> {
-    for await (const line of readLines(terminal.input, MAX_LINE)) {
+    const lines = readLines(terminal.input, MAX_LINE);
+    const analysed = inOrder(lines, WIDTH, async (line) => {
       const article = parseLine(line);
-      if ('error' in article) {
-        order.push(article);
+      if ('error' in article) return article;
+      const { text, hasMark } = withoutMark(article.text);
+      const packed = await analysts.analyseText(text, article.meta);
+      if ('reason' in packed) return errorLine(article.id, line.number, 'analysis-failed', NOT_ANALYSED);
+      const kept = /\p{Surrogate}/u.test(text) ? { text } : {};
+      return { packed, hasMark, ...kept, given: article.id, line: line.number };
+    });
+    for await (const one of analysed) {
+      progress.step();
+      if ('error' in one) {
+        order.push(one);
         continue;
       }
-      const isNew = typeof article.id === 'string' && !given.has(article.id);
-      const id = isNew ? String(article.id) : `line ${line.number}: ${String(article.id)}`;
-      given.set(id, article.id);
+      const isNew = typeof one.given === 'string' && !given.has(one.given);
+      const id = isNew ? String(one.given) : `line ${one.line}: ${String(one.given)}`;
+      given.set(id, one.given);
       order.push(id);
-      yield { id, text: article.text, meta: article.meta };
+      yield { ...one, id };
     }
   }
-  const run = await runCorpus(createEngine(), articles());
-  const lines = createLines(run, (id) => given.get(id) ?? null);
-  for (const entry of order)
-    await destination.write(typeof entry === 'string' ? lines(entry) : `${JSON.stringify(entry)}\n`);
-  return order.some((entry) => typeof entry !== 'string');
+  try {
+    using run = await runCorpus(articles(), { signal });
+    progress.clear();
+    const line = createLines(run, (id) => given.get(id) ?? null);
+    const linked = run.linked();
+    for (const entry of order) {
+      if (typeof entry !== 'string') await destination.write(`${JSON.stringify(entry)}\n`);
+      else {
+        const { value } = await linked.next();
+        if (value !== undefined) await destination.write(line(value));
+      }
+    }
+    return order.some((entry) => typeof entry !== 'string');
+  } finally {
+    progress.clear();
+    await analysts.close();
+  }
 }
 
-/** Makes the output line of an article by its id in the run. */
-function createLines(run: CorpusRun, shownId: (id: string) => LineId): (id: string) => string {
-  const byId = new Map(run.articles.map((article) => [article.id, article]));
+/** Makes output lines. @param shownId the id that the user knows an article by */
+function createLines(run: CorpusRun, shownId: (id: string) => LineId): (article: LinkedArticle) => string {
   const maps = new Map<string, OffsetMap>();
-  const offsetsOf = (id: string, text: string): OffsetMap => {
-    const map = maps.get(id) ?? offsetMap(text);
-    maps.set(id, map);
-    return map;
-  };
   const other = (id: string) => {
-    const article = byId.get(id);
-    return article && { id: shownId(id), offsets: offsetsOf(id, article.text) };
+    let offsets = maps.get(id);
+    if (offsets === undefined) {
+      const article = run.article(id);
+      if (article === undefined) return undefined;
+      if (maps.size >= MOST_OFFSETS) maps.clear();
+      offsets = offsetsOf(article);
+      maps.set(id, offsets);
+    }
+    return { id: shownId(id), offsets };
   };
-  return (id) => {
-    const article = byId.get(id);
-    if (article === undefined) return '';
-    const analysis = run.linked(article);
-    const line = analysisLine(
-      { id: shownId(id), text: article.text, meta: article.meta, analysis },
-      offsetsOf(id, article.text),
-      other,
-    );
-    return `${JSON.stringify(line)}\n`;
-  };
+  return (article) =>
+    `${JSON.stringify(analysisLine({ ...article, id: shownId(article.id) }, offsetsOf(article), other))}\n`;
 }

@@ -4,10 +4,11 @@ import path from 'node:path';
 import { type Command, Option } from 'commander';
 import { brat } from '../../interchange/brat';
 import { entityTable, quoteTable } from '../../interchange/csv';
-import type { Exported, Exporter, ExportFile } from '../../interchange/export';
+import type { Exporter, ExportFile } from '../../interchange/export';
 import { webAnnotation } from '../../interchange/web-annotation';
-import { runPaths } from '../corpus-run';
+import { type CorpusOptions, runPaths, withCache } from '../corpus-run';
 import { withDestination } from '../destination';
+import { asGiven } from '../offsets';
 import { Stop } from '../stop';
 import { complain, type Terminal } from '../terminal';
 
@@ -19,13 +20,13 @@ const FORMATS: Readonly<Record<string, { readonly exporter: Exporter; readonly f
   'csv-entities': { exporter: entityTable, folder: false },
 };
 
-interface ExportOptions {
+interface ExportOptions extends CorpusOptions {
   readonly to: string;
   readonly out?: string;
 }
 
 export function exportCommand(program: Command, terminal: Terminal, finish: (status: number) => void): void {
-  program
+  const command = program
     .command('export')
     .summary('write the analysis for another tool')
     .description(
@@ -34,34 +35,40 @@ export function exportCommand(program: Command, terminal: Terminal, finish: (sta
     )
     .argument('<path...>', 'files and folders')
     .addOption(new Option('--to <format>', 'which form').choices(Object.keys(FORMATS)).makeOptionMandatory())
-    .option('--out <path>', 'the file to write, or for brat the folder, which must be new or empty')
-    .action(async (paths: string[], { to, out }: ExportOptions) => {
-      const format = FORMATS[to];
-      if (format === undefined) throw new Stop(`There is no format ${to}.`, 2);
-      if (format.folder && out === undefined)
-        throw new Stop(`${to} is a folder of files; name a new one with --out.`, 2);
-      const { run, failed } = await runPaths(terminal, paths);
-      const exported = format.exporter(
-        run.articles.map((article) => ({
-          id: article.id,
-          text: article.text,
-          meta: article.meta,
-          analysis: run.linked(article),
-        })),
-      );
+    .option('--out <path>', 'the file to write, or for brat the folder, which must be new or empty');
+  withCache(command).action(async (paths: string[], { to, out, ...options }: ExportOptions) => {
+    const format = FORMATS[to];
+    if (format === undefined) throw new Stop(`There is no format ${to}.`, 2);
+    if (format.folder && out === undefined)
+      throw new Stop(`${to} is a folder of files; name a new one with --out.`, 2);
+    const { exporter } = format;
+    const losses = new Map<string, number>();
+    const failed = await runPaths(terminal, paths, options, async ({ linked, failed }) => {
+      async function* files(): AsyncGenerator<ExportFile> {
+        const written = exporter.open();
+        yield* written.begin();
+        for await (const article of linked()) {
+          for (const [what, number] of Object.entries(exporter.losses(article.analysis)))
+            losses.set(what, (losses.get(what) ?? 0) + number);
+          yield* written.article(asGiven(article));
+        }
+        yield* written.end();
+      }
       if (format.folder && out !== undefined)
-        await writeFolder(path.resolve(terminal.folder, out), out, exported.files);
+        await writeFolder(path.resolve(terminal.folder, out), out, files());
       else
         await withDestination(terminal, out, async (destination) => {
-          for (const { content } of exported.files) await destination.write(content);
+          for await (const { content } of files()) await destination.write(content);
         });
-      tellLosses(terminal, to, exported);
-      finish(failed ? 1 : 0);
+      return failed;
     });
+    tellLosses(terminal, to, losses);
+    finish(failed ? 1 : 0);
+  });
 }
 
 /** Writes all files into a hidden folder first, which then takes the wanted name: all of them or none. */
-async function writeFolder(folder: string, shown: string, files: readonly ExportFile[]): Promise<void> {
+async function writeFolder(folder: string, shown: string, files: AsyncIterable<ExportFile>): Promise<void> {
   const present = await readdir(folder).catch((error: unknown) => codeOf(error));
   if (Array.isArray(present) && present.length > 0)
     throw new Stop(`${shown} is not empty; name a new folder with --out.`, 1);
@@ -69,7 +76,7 @@ async function writeFolder(folder: string, shown: string, files: readonly Export
   let growing: string | undefined;
   try {
     growing = await mkdtemp(path.join(path.dirname(folder), `.${path.basename(folder)}.`));
-    for (const { path: name, content } of files) {
+    for await (const { path: name, content } of files) {
       const file = path.join(growing, name);
       await mkdir(path.dirname(file), { recursive: true });
       await writeFile(file, content, { flag: 'wx' });
@@ -78,6 +85,7 @@ async function writeFolder(folder: string, shown: string, files: readonly Export
     await rename(growing, folder);
   } catch (error) {
     if (growing !== undefined) await rm(growing, { recursive: true, force: true });
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
     throw new Stop(`${shown} could not be written (${codeOf(error)}); choose another place for --out.`, 1);
   }
 }
@@ -86,8 +94,7 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
-function tellLosses(terminal: Terminal, to: string, { losses }: Exported): void {
-  if (losses.size === 0) return;
-  const parts = [...losses].map(([what, count]) => `${count} ${what}`);
-  complain(terminal, `${to} does not carry: ${parts.join(', ')}.`);
+function tellLosses(terminal: Terminal, to: string, losses: ReadonlyMap<string, number>): void {
+  const parts = [...losses].filter(([, count]) => count > 0).map(([what, count]) => `${count} ${what}`);
+  if (parts.length > 0) complain(terminal, `${to} does not carry: ${parts.join(', ')}.`);
 }

@@ -1,21 +1,28 @@
 // newsmark extract: each article analysed on its own; without a path, a filter from line to line.
 import { type Command, Option } from 'commander';
-import { analysisLine, type LineInput } from '../../interchange/analysis-line';
-import { createEngine } from '../../session/engine';
-import { offsetMap } from '../../text/offsets';
+import { unpackArticle } from '../../corpus/columns';
+import { analysisLine, type LineId } from '../../interchange/analysis-line';
+import { createAnalysts } from '../../session/analysts';
+import { inOrder } from '../../session/in-order';
 import { openArticles } from '../articles';
-import { type Destination, withDestination } from '../destination';
-import { errorLine, MAX_LINE, parseLine } from '../filter';
+import { type CorpusOptions, withCache } from '../corpus-run';
+import { withDestination } from '../destination';
+import { errorLine, MAX_LINE, NOT_ANALYSED, parseLine } from '../filter';
 import { readLines } from '../json-lines';
+import { jsonLines, jsonList, type ValueWriter } from '../json-values';
+import { offsetsOf, withoutMark } from '../offsets';
 import type { Terminal } from '../terminal';
 
-interface ExtractOptions {
+interface Options extends CorpusOptions {
   readonly format: 'jsonl' | 'json';
   readonly out?: string;
 }
 
+/** Lines of the input under way at once. */
+const WIDTH = 16;
+
 export function extractCommand(program: Command, terminal: Terminal, finish: (status: number) => void): void {
-  program
+  const command = program
     .command('extract')
     .summary('print the analysis of articles, each on its own')
     .description(
@@ -28,30 +35,29 @@ export function extractCommand(program: Command, terminal: Terminal, finish: (st
         .choices(['jsonl', 'json'])
         .default('jsonl'),
     )
-    .option('--out <file>', 'write to this file, whole or not at all')
-    .action(async (paths: string[], options: ExtractOptions) => {
-      let failed = false;
-      await withDestination(terminal, options.out, async (destination) => {
-        const list = options.format === 'json' ? jsonList(destination) : jsonLines(destination);
-        failed = paths.length > 0 ? await extractPaths(terminal, paths, list) : await filter(terminal, list);
-        await list.end();
-      });
-      finish(failed ? 1 : 0);
+    .option('--out <file>', 'write to this file, whole or not at all');
+  withCache(command).action(async (paths: string[], options: Options) => {
+    let failed = false;
+    await withDestination(terminal, options.out, async (destination) => {
+      const list = options.format === 'json' ? jsonList(destination) : jsonLines(destination);
+      failed =
+        paths.length > 0 ? await extractPaths(terminal, paths, options, list) : await filter(terminal, list);
+      await list.end();
     });
+    finish(failed ? 1 : 0);
+  });
 }
 
 /** @returns true when an article could not be read */
 async function extractPaths(
   terminal: Terminal,
   paths: readonly string[],
+  { cache }: CorpusOptions,
   list: ValueWriter,
 ): Promise<boolean> {
-  const engine = createEngine();
   const source = await openArticles(terminal, paths);
-  for await (const { id, text, meta, options } of source.read()) {
-    const { analysis } = engine.analyser(options).analyse(text);
-    await list.write(JSON.stringify(lineOf({ id, text, meta, analysis })));
-  }
+  for await (const { input, packed, hasMark } of source.analysed({ cache, withDecisions: false }))
+    await list.write(answer(input.id, { ...unpackArticle(packed), hasMark }));
   return source.failed();
 }
 
@@ -60,48 +66,35 @@ async function filter(terminal: Terminal, list: ValueWriter): Promise<boolean> {
   let failed = false;
   if (terminal.input.isTTY)
     terminal.errors.write('Reading one JSON object a line from the terminal; end with Ctrl+D.\n');
-  const analyser = createEngine().analyser();
-  for await (const line of readLines(terminal.input, MAX_LINE)) {
-    const article = parseLine(line);
-    let answer: string;
-    if ('error' in article) {
-      failed = true;
-      answer = JSON.stringify(article);
-    } else {
+  const analysts = createAnalysts({ corpus: undefined });
+  try {
+    const answers = inOrder(readLines(terminal.input, MAX_LINE), WIDTH, async (line) => {
+      const article = parseLine(line);
+      if ('error' in article) return article;
+      const { id, meta } = article;
+      const { text, hasMark } = withoutMark(article.text);
+      const packed = await analysts.analyseText(text, {});
+      if ('reason' in packed) return errorLine(id, line.number, 'analysis-failed', NOT_ANALYSED);
       try {
-        answer = JSON.stringify(lineOf({ ...article, ...analyser.analyse(article.text) }));
+        return answer(id, { analysis: unpackArticle(packed).analysis, text, meta, hasMark });
       } catch {
-        failed = true;
-        const message = 'The article could not be analysed; leave it out, and report it with its text.';
-        answer = JSON.stringify(errorLine(article.id, line.number, 'analysis-failed', message));
+        // Metadata that is nested too deeply to be written again.
+        return errorLine(id, line.number, 'analysis-failed', NOT_ANALYSED);
       }
+    });
+    for await (const one of answers) {
+      terminal.signal?.throwIfAborted();
+      if (typeof one !== 'string') failed = true;
+      await list.write(typeof one === 'string' ? one : JSON.stringify(one));
     }
-    await list.write(answer);
+  } finally {
+    await analysts.close();
   }
   return failed;
 }
 
-function lineOf(input: LineInput): Record<string, unknown> {
-  return analysisLine(input, offsetMap(input.text));
-}
+type Analysed = Omit<Parameters<typeof analysisLine>[0], 'id'> & { readonly hasMark: boolean };
 
-/** Writes JSON values one by one. */
-export interface ValueWriter {
-  write(json: string): Promise<void>;
-  end(): Promise<void>;
-}
-
-export function jsonLines(destination: Destination): ValueWriter {
-  return { write: (json) => destination.write(`${json}\n`), end: async () => undefined };
-}
-
-function jsonList(destination: Destination): ValueWriter {
-  let separator = '[\n';
-  return {
-    async write(json) {
-      await destination.write(separator + json);
-      separator = ',\n';
-    },
-    end: () => destination.write(separator === '[\n' ? '[]\n' : '\n]\n'),
-  };
+function answer(id: LineId, article: Analysed): string {
+  return JSON.stringify(analysisLine({ ...article, id }, offsetsOf(article)));
 }

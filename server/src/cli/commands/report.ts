@@ -1,9 +1,8 @@
 // newsmark report: who is named, who said what, and what is to be checked in a folder, for a person to read.
 import type { Command } from 'commander';
 import type { EntityType } from '../../extraction/analysis';
-import { lineAt } from '../../text/lines';
 import { createPaint, type Paint } from '../caret';
-import { runPaths } from '../corpus-run';
+import { type CorpusOptions, runPaths, withCache } from '../corpus-run';
 import {
   count,
   type EntityOverview,
@@ -24,29 +23,32 @@ const HEADINGS: Readonly<Record<EntityType, string>> = {
 };
 /** Entities of a type and quotes of a speaker that are listed before “and so many more”. */
 const MANY = 12;
-const WORDS_SHOWN = 90;
 
 export function reportCommand(program: Command, terminal: Terminal, finish: (status: number) => void): void {
-  program
+  const command = program
     .command('report')
     .summary('print an overview of a corpus to read')
     .description('Prints who is named in how many articles, who said what, and what is to be checked.')
     .argument('<path...>', 'files and folders')
-    .option('--all', 'list everything, however long')
-    .action(async (paths: string[], { all = false }: { readonly all?: boolean }) => {
-      const { run, failed } = await runPaths(terminal, paths);
-      const overview = overviewOf(run);
+    .option('--all', 'list everything, however long');
+  withCache(command).action(
+    async (paths: string[], { all = false, ...options }: CorpusOptions & { readonly all?: boolean }) => {
+      const { overview, failed } = await runPaths(terminal, paths, options, async ({ linked, failed }) => ({
+        overview: await overviewOf(linked()),
+        failed,
+      }));
       const paint = createPaint(hasColours(terminal));
       const most = all ? Number.POSITIVE_INFINITY : MANY;
       const parts = [
-        `${paint.strong(`${count(overview.articles.length, 'article')}, ${count(overview.words, 'word')}`)}\n`,
+        `${paint.strong(`${count(overview.articles, 'article')}, ${count(overview.words, 'word')}`)}\n`,
         ...entitiesOf(overview, paint, most),
         ...quotesOf(overview, paint, most),
         ...findingsOf(overview, paint, most),
       ];
       await write(terminal.output, parts.join('\n'));
       finish(failed ? 1 : 0);
-    });
+    },
+  );
 }
 
 function entitiesOf({ entities }: Overview, paint: Paint, most: number): string[] {
@@ -63,52 +65,47 @@ function entitiesOf({ entities }: Overview, paint: Paint, most: number): string[
 function entityLine({ name, aliases, mentions, articles, quotes }: EntityOverview, paint: Paint): string {
   const also = aliases.length === 0 ? '' : paint.faint(`, also ${aliases.join(', ')}`);
   const said = quotes === 0 ? '' : `, ${count(quotes, 'quote')}`;
-  return `  ${name}${also}: ${count(mentions, 'mention')} in ${count(articles.length, 'article')}${said}\n`;
+  return `  ${name}${also}: ${count(mentions, 'mention')} in ${count(articles, 'article')}${said}\n`;
 }
 
 function quotesOf({ quotes }: Overview, paint: Paint, most: number): string[] {
   if (quotes.length === 0) return [];
-  const speakers = tally(quotes, speakerOf);
-  const lines = speakers.map(([speaker, number]) => {
-    const said = quotes.filter((quote) => speakerOf(quote) === speaker);
+  const bySpeaker = new Map<string, QuoteOverview[]>();
+  for (const quote of quotes) {
+    const said = bySpeaker.get(speakerOf(quote));
+    if (said === undefined) bySpeaker.set(speakerOf(quote), [quote]);
+    else said.push(quote);
+  }
+  const lines = tally(quotes, speakerOf).map(([speaker, number]) => {
+    const said = bySpeaker.get(speaker) ?? [];
     const shown = said.slice(0, most).map((quote) => `    ${quoteLine(quote, paint)}\n`);
     return `  ${speaker} (${number})\n${shown.join('')}${more(number, most, '  ')}`;
   });
   return [`${paint.strong(`Quotes (${quotes.length})`)}\n${lines.join('')}`];
 }
 
-function speakerOf({ quote, speaker }: QuoteOverview): string {
+function speakerOf({ status, speaker }: QuoteOverview): string {
   if (speaker !== undefined) return speaker;
-  if (quote.status === 'anonymous') return '(not named)';
-  return quote.status === 'unclear' ? '(unclear)' : '(nobody)';
+  if (status === 'anonymous') return '(not named)';
+  return status === 'unclear' ? '(unclear)' : '(nobody)';
 }
 
-function quoteLine({ article, quote }: QuoteOverview, paint: Paint): string {
-  const words = quote.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
-  const { line } = lineAt(article.text, quote.content[0]?.start ?? 0);
-  return `${shortened(words)} ${paint.faint(`${quote.kind}, ${article.id}:${line}`)}`;
+function quoteLine({ article, line, words, kind }: QuoteOverview, paint: Paint): string {
+  return `${words} ${paint.faint(`${kind}, ${article}:${line}`)}`;
 }
 
 function findingsOf({ findings }: Overview, paint: Paint, most: number): string[] {
   if (findings.length === 0) return [`${paint.strong('No findings')}\n`];
   const gravest = findings.toSorted(
-    (a, b) => SEVERITIES.indexOf(b.finding.severity) - SEVERITIES.indexOf(a.finding.severity),
+    (a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity),
   );
-  const lines = gravest.slice(0, most).map(({ article, finding }) => {
-    const { line, column } = lineAt(article.text, finding.start);
+  const lines = gravest.slice(0, most).map(({ article, line, column, code, message, ...finding }) => {
     const severity = paint.severity(finding.severity, finding.severity);
-    return `  ${severity} ${finding.message} ${paint.faint(`${finding.code}, ${article.id}:${line}:${column}`)}\n`;
+    return `  ${severity} ${message} ${paint.faint(`${code}, ${article}:${line}:${column}`)}\n`;
   });
   return [
     `${paint.strong(`Findings (${findings.length})`)}\n${lines.join('')}${more(findings.length, most)}`,
   ];
-}
-
-/** One line of words, cut at a word's end. */
-function shortened(words: string): string {
-  const line = words.replaceAll(/\s+/gu, ' ');
-  if (line.length <= WORDS_SHOWN) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', WORDS_SHOWN) + 1 || WORDS_SHOWN)}…`;
 }
 
 function more(number: number, most: number, indent = ''): string {

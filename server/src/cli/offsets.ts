@@ -1,0 +1,52 @@
+// Code points of what was read: a byte-order mark, which positions inside do not count, counts here.
+import type { LinkedArticle } from '../session/run-corpus';
+import { type OffsetMap, offsetMap } from '../text/offsets';
+import type { Span } from '../text/span';
+
+/** The code points of an article's positions in its file, or in the text as it was given. */
+export function offsetsOf({
+  text,
+  hasMark,
+}: {
+  readonly text: string;
+  readonly hasMark: boolean;
+}): OffsetMap {
+  const map = offsetMap(text);
+  if (!hasMark) return map;
+  return {
+    toCodePoint: (utf16) => map.toCodePoint(utf16) + 1,
+    toUtf16: (codePoint) => map.toUtf16(codePoint - 1),
+  };
+}
+
+/** A text without the byte-order mark that it may begin with. */
+export function withoutMark(given: string): { readonly text: string; readonly hasMark: boolean } {
+  const hasMark = given.startsWith('\ufeff');
+  return { text: hasMark ? given.slice(1) : given, hasMark };
+}
+
+/** An article as it stands in its file: with its byte-order mark, if it has one, and positions that count it. */
+export function asGiven(article: LinkedArticle): LinkedArticle {
+  if (!article.hasMark) return article;
+  const moved = <S extends Span>(span: S): S => ({ ...span, start: span.start + 1, end: span.end + 1 });
+  const { blocks, mentions, quotes, findings, ...rest } = article.analysis;
+  return {
+    ...article,
+    text: `\ufeff${article.text}`,
+    analysis: {
+      ...rest,
+      blocks: blocks.map(moved),
+      mentions: mentions.map(moved),
+      quotes: quotes.map((quote) => ({
+        ...quote,
+        content: quote.content.map(moved),
+        cue: quote.cue.map(moved),
+        source: quote.source.map(moved),
+      })),
+      findings: findings.map((finding) => ({
+        ...moved(finding),
+        related: finding.related.map((place) => (place.article === undefined ? moved(place) : place)),
+      })),
+    },
+  };
+}
