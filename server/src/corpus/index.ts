@@ -1,22 +1,42 @@
 // The corpus index: the one writer over articles and entities. Articles are put and taken out one by one; every
 // change makes a new snapshot, and older ones stay as they are.
 import type { Article } from './article';
+import { entryOf, type RegisterEntry } from './linking/entry';
 import type { LinkDecisions } from './linking/rules';
-import type { CorpusEntity, EntityRegister } from './register';
-import { type CorpusSnapshot, type IndexedArticle, linked } from './snapshot';
-import { emptySnapshotMap } from './snapshot-map';
+import type { EntityRegister } from './register';
+import type { RegisterReader } from './register-state';
+import { type CorpusSnapshot, type IndexedArticle, indexed } from './snapshot';
+import { createVersionedMap, type View } from './versioned-map';
 
 /** What a change touched. */
 export interface CorpusChange {
-  /** Ids of articles that came, went, or whose entities are linked elsewhere now. */
+  /** The article that was put or taken out; none when names were linked only. */
   readonly articles: ReadonlySet<string>;
   /** Ids of corpus entities that came, went, or whose mentions changed. */
   readonly entities: ReadonlySet<string>;
+  /** True for an article one of whose entities may belong to another corpus entity now. */
+  relinks(articleId: string): boolean;
 }
 
+export const NO_CHANGE: CorpusChange = { articles: new Set(), entities: new Set(), relinks: () => false };
+
 export interface CorpusIndex {
-  /** Adds or replaces an article. */
-  put(article: Article): CorpusChange;
+  /**
+   * Adds or replaces an article, and links it.
+   *
+   * @param mayGoOn as for `settle`, of what else is to be linked because of it
+   */
+  put(article: Article, mayGoOn?: () => boolean): CorpusChange;
+  /** Adds or replaces an article, and leaves its links to `settle`. @param entry what the register reads of it */
+  enter(article: Article, entry: RegisterEntry): void;
+  /**
+   * Links what was entered.
+   *
+   * @param mayGoOn asked between short pieces of work; when false, what is left is done the next time
+   */
+  settle(mayGoOn?: () => boolean): CorpusChange;
+  /** True when nothing is left for `settle` to do. */
+  readonly isSettled: boolean;
   /** Takes an article out; an unknown one changes nothing. */
   remove(articleId: string): CorpusChange;
   /** Replaces what people decided about entities. */
@@ -27,96 +47,68 @@ export interface CorpusIndex {
 
 /** @param register an empty register; the index is its only user from now on */
 export function createCorpusIndex(register: EntityRegister): CorpusIndex {
-  let articles = emptySnapshotMap<IndexedArticle>();
-  let entities = emptySnapshotMap<CorpusEntity>();
+  const articles = createVersionedMap<string, IndexedArticle>();
   let revision = 0;
   let snapshot: CorpusSnapshot | undefined;
-
-  /** Brings the entities that an article names, or named, and the links to them up to date. */
-  const settle = (articleId: string, next: IndexedArticle | undefined, changed: ReadonlySet<string>) => {
-    const touched = new Set(changed);
-    for (const id of articles.get(articleId)?.links.values() ?? []) touched.add(id);
-    for (const id of next?.links.values() ?? []) touched.add(id);
-    return relink(touched, changed, articleId, [[articleId, next]]);
-  };
-
-  /** Takes over what changed, and the links of other articles to it. */
-  const relink = (
-    touched: ReadonlySet<string>,
-    changed: ReadonlySet<string>,
-    articleId: string | undefined,
-    changes: [string, IndexedArticle | undefined][],
-  ) => {
-    const relinked = new Map<string, Map<string, string>>();
-    for (const id of changed) {
-      for (const member of register.get(id)?.members ?? []) {
-        if (member.article === articleId) continue;
-        const links = relinked.get(member.article) ?? articles.get(member.article)?.links;
-        if (links === undefined || links.get(member.entity) === id) continue;
-        relinked.set(member.article, new Map(links).set(member.entity, id));
-      }
-    }
-    for (const [id, links] of relinked) {
-      const article = articles.get(id);
-      if (article !== undefined) changes.push([id, linked(article, links)]);
-    }
-    articles = articles.with(changes);
-    // Copies, so that whoever keeps something beside an entity object sees that its mentions changed.
-    entities = entities.with([...touched].map((id) => [id, copyOf(register.get(id))] as const));
+  const changed = () => {
     revision++;
     snapshot = undefined;
-    return { articles: new Set(changes.map(([id]) => id)), entities: touched };
   };
-
   return {
-    put(article) {
-      const { id, analysis } = article;
-      const changed = register.put(article);
-      const links = new Map<string, string>();
-      for (const local of analysis.entities) {
-        const entity = register.entityOf({ article: id, entity: local.id });
-        if (entity !== undefined) links.set(local.id, entity.id);
-      }
-      return settle(id, linked(article, links), changed);
+    put(article, mayGoOn) {
+      changed();
+      articles.set(article.id, indexed(article));
+      register.enter(entryOf(article));
+      return { articles: new Set([article.id]), ...register.settle(mayGoOn, article.id) };
+    },
+    enter(article, entry) {
+      changed();
+      articles.set(article.id, indexed(article));
+      register.enter(entry);
+    },
+    settle(mayGoOn) {
+      changed();
+      return { articles: new Set(), ...register.settle(mayGoOn) };
+    },
+    get isSettled() {
+      return register.isSettled;
     },
     remove(articleId) {
-      if (articles.get(articleId) === undefined) return { articles: new Set(), entities: new Set() };
-      return settle(articleId, undefined, register.remove(articleId));
+      if (articles.get(articleId) === undefined) return NO_CHANGE;
+      changed();
+      articles.set(articleId, undefined);
+      register.leave(articleId);
+      return { articles: new Set([articleId]), ...register.settle() };
     },
     decide(decisions) {
-      const changed = register.decide(decisions);
-      return relink(changed, changed, undefined, []);
+      changed();
+      register.enterDecisions(decisions);
+      return { articles: new Set(), ...register.settle() };
     },
     snapshot() {
-      snapshot ??= freeze(revision, articles, entities, register);
+      snapshot ??= freeze(revision, articles.view(), register.view());
       return snapshot;
     },
   };
 }
 
-function copyOf(entity: CorpusEntity | undefined): CorpusEntity | undefined {
-  return entity && { ...entity };
-}
-
 function freeze(
   revision: number,
-  articles: ReturnType<typeof emptySnapshotMap<IndexedArticle>>,
-  entities: ReturnType<typeof emptySnapshotMap<CorpusEntity>>,
-  register: EntityRegister,
+  articles: View<string, IndexedArticle>,
+  register: RegisterReader,
 ): CorpusSnapshot {
   return {
     revision,
     articleCount: articles.size,
-    entityCount: entities.size,
+    entityCount: register.size,
     article: (id) => articles.get(id),
-    articles: () => articles.values(),
-    entity: (id) => entities.get(id),
-    entities: () => entities.values(),
-    entityOf(articleId, localEntity) {
-      const id = articles.get(articleId)?.links.get(localEntity);
-      return id === undefined ? undefined : entities.get(id);
+    *articles() {
+      for (const [, article] of articles.entries()) yield article;
     },
-    related: (id) => register.related(id).flatMap((entity) => entities.get(entity.id) ?? []),
+    entity: (id) => register.get(id),
+    entities: () => register.entities(),
+    entityOf: (article, entity) => register.entityOf({ article, entity }),
+    related: (id) => register.related(id),
     why: (article, entity) => register.why({ article, entity }),
   };
 }

@@ -67,25 +67,7 @@ export function membersByArticle(
     });
 }
 
-const counts = new WeakMap<CorpusEntity, EntityCounts>();
-
-/** How often an entity of this snapshot is mentioned, in how many articles, and how often it is quoted. */
-export function countsOf(snapshot: CorpusSnapshot, entity: CorpusEntity): EntityCounts {
-  let known = counts.get(entity);
-  if (known === undefined) {
-    let mentions = 0;
-    let quotes = 0;
-    const articles = new Set<string>();
-    for (const member of entity.members) {
-      const article = snapshot.article(member.article);
-      if (article === undefined) continue;
-      articles.add(member.article);
-      const here = article.countsOf(member.entity);
-      mentions += here.mentions;
-      quotes += here.quotes;
-    }
-    known = { mentions, articles: articles.size, quotes };
-    counts.set(entity, known);
-  }
-  return known;
+/** How often an entity is mentioned, in how many articles, and how often it is quoted. */
+export function countsOf({ articles, mentions, quotes }: CorpusEntity): EntityCounts {
+  return { articles, mentions, quotes };
 }

@@ -1,39 +1,30 @@
 // The entity register: which entities of different articles are one thing in the world. What it says is a function
 // of the set of articles and of people's decisions alone: the order in which articles come does not matter, and an
 // article touches only the names that it prints and those that may stand for them.
-import type { Analysis, Entity, EntityType } from '../extraction/analysis';
-import { BodyIndex, linkBody } from './linking/bodies';
-import { type ArticleRecord, bearersOf, contextOf } from './linking/context';
-import { domainsIn } from './linking/domains';
-import { type Bearers, withBearer } from './linking/members';
-import { createNode, idOf, type NameNode, nodeIdOf } from './linking/names';
-import { blockOf, compareSpellings, type Link, linkPeople, usual } from './linking/persons';
-import { relatedIds } from './linking/related';
+import type { Analysis } from '../extraction/analysis';
+import { type CorpusEntity, describe, type LocalEntity } from './entity';
+import { sizeOf, withBearer, withoutBearer } from './linking/bearers';
+import { CommonGround } from './linking/common-ground';
+import type { Domain } from './linking/domains';
+import { entryOf, type RegisterEntry } from './linking/entry';
+import { counted } from './linking/forms';
+import { Linker } from './linking/linker';
+import {
+  type ArticleRecord,
+  type Bearers,
+  clusterFor,
+  type Form,
+  type Link,
+  type NameNode,
+} from './linking/model';
+import { drop, put } from './linking/name-graph';
+import { Names, ownIdOf } from './linking/names';
+import { isSameRecord, type Printed, printedIn, recordOf } from './linking/record';
 import { type LinkDecisions, NO_DECISIONS, type Rules, readRules } from './linking/rules';
+import { type RegisterReader, readerOf } from './register-state';
+import { createVersionedMap } from './versioned-map';
 
-/** An entity of an article. */
-export interface LocalEntity {
-  readonly article: string;
-  /** The entity's id in that article. */
-  readonly entity: string;
-}
-
-/** One real-world thing over the whole corpus. Never changed: a change makes a new object. */
-export interface CorpusEntity {
-  /** Stable: made from type and name, the same in every run and in every order of articles. */
-  readonly id: string;
-  /** The fullest name, as most articles print it. */
-  readonly name: string;
-  readonly type: EntityType;
-  /** Every other form that an article prints, sorted. */
-  readonly aliases: readonly string[];
-  /** Number of articles that name it. */
-  readonly articles: number;
-  /** The Wikidata item that a person linked it to. */
-  readonly wikidata?: string;
-  /** Sorted by article; made when first asked for. */
-  readonly members: readonly LocalEntity[];
-}
+export type { CorpusEntity, LocalEntity } from './entity';
 
 /** What the register reads of an article. */
 export interface RegisteredArticle {
@@ -42,23 +33,41 @@ export interface RegisteredArticle {
   readonly analysis: Analysis;
 }
 
+export interface RegisterChange {
+  /** Ids of the corpus entities that changed, came or went. */
+  readonly entities: ReadonlySet<string>;
+  /** True for an article one of whose entities may belong to another corpus entity now. */
+  relinks(articleId: string): boolean;
+}
+
 /** One writer; what it hands out is never changed afterwards. */
-export interface EntityRegister {
+export interface EntityRegister extends RegisterReader {
   /** Adds or replaces an article. @returns ids of the corpus entities that changed, came or went */
   put(article: RegisteredArticle): ReadonlySet<string>;
+  /** Adds or replaces an article, and leaves the linking to `settle`; nothing to do where its entities are the same. */
+  enter(entry: RegisterEntry): void;
+  /** Takes an article out, and leaves the linking to `settle`; nothing to do for an unknown one. */
+  leave(articleId: string): void;
+  /**
+   * Links what was entered or taken out since the last time.
+   *
+   * @param mayGoOn asked between short pieces of work; when false, what is left is done the next time
+   * @param first the id of an article whose entities are linked in any case, and before all others
+   * @returns what changed since the last call
+   */
+  settle(mayGoOn?: () => boolean, first?: string): RegisterChange;
+  /** True when `settle` has nothing to do. */
+  readonly isSettled: boolean;
   /** Takes an article out. @returns as `put`; nothing for an unknown article */
   remove(articleId: string): ReadonlySet<string>;
   /** Replaces the decisions. @returns as `put` */
   decide(decisions: LinkDecisions): ReadonlySet<string>;
-  /** The corpus entity of an article's entity; undefined when the register does not know it. */
-  entityOf(local: LocalEntity): CorpusEntity | undefined;
-  get(id: string): CorpusEntity | undefined;
+  /** Replaces the decisions, and leaves the linking to `settle`. */
+  enterDecisions(decisions: LinkDecisions): void;
   /** All entities, sorted by id. */
   all(): readonly CorpusEntity[];
-  /** Why an article's entity is linked where it is, in one sentence; undefined when it is not known. */
-  why(local: LocalEntity): string | undefined;
-  /** Entities that are related but not the same (country, capital, demonym, government). */
-  related(id: string): readonly CorpusEntity[];
+  /** What the register says now, for good; what waits to be linked stands as it was linked last. */
+  view(): RegisterReader;
 }
 
 /** @param decisions what people settled; it always wins over what the register would say */
@@ -67,318 +76,283 @@ export function createRegister(decisions: LinkDecisions = NO_DECISIONS): EntityR
 }
 
 class Register implements EntityRegister {
-  readonly #records = new Map<string, ArticleRecord>();
+  readonly #names = new Names();
   readonly #nodes = new Map<string, NameNode>();
-  readonly #blocks = new Map<string, Set<NameNode>>();
-  readonly #bodies = new BodyIndex();
-  /** The nodes that have bearers in a cluster. */
+  readonly #records = createVersionedMap<string, ArticleRecord>();
+  readonly #links = createVersionedMap<NameNode, Link>();
+  readonly #entities = createVersionedMap<string, CorpusEntity>();
+  /** The names of each entity. */
   readonly #clusters = new Map<string, Set<NameNode>>();
-  readonly #entities = new Map<string, CorpusEntity>();
-  #all: readonly CorpusEntity[] | undefined;
+  readonly #numbers = new Map<string, number>();
+  readonly #linker = new Linker(this.#names, (node, link) => this.#move(node, link));
+  readonly #ground = new CommonGround();
+  /** Ids of entities to be described anew, and of all that changed since somebody was told. */
+  readonly #stale = new Set<string>();
+  #changed = new Set<string>();
+  /** Names whose bearers may belong elsewhere since somebody was told. */
+  #moved = new Set<NameNode>();
+  /** Records that came to a name since it was linked. */
+  readonly #arrived = new Map<NameNode, ArticleRecord[]>();
   #rules: Rules;
 
   constructor(decisions: LinkDecisions) {
     this.#rules = readRules(decisions);
   }
 
-  put({ id, text, analysis }: RegisteredArticle): ReadonlySet<string> {
-    const dirty = this.#takeOut(id);
-    const nodes = new Map<string, NameNode>();
-    const printed = new Map<NameNode, { ids: string[]; names: Set<string>; aliases: Set<string> }>();
-    for (const entity of analysis.entities) {
-      const node = this.#nodeFor(entity);
-      nodes.set(entity.id, node);
-      const forms = printed.get(node) ?? { ids: [], names: new Set(), aliases: new Set() };
-      printed.set(node, forms);
-      forms.ids.push(entity.id);
-      forms.names.add(entity.name);
-      for (const alias of entity.aliases) forms.aliases.add(alias);
-    }
-    const domains = domainsIn(text, analysis);
-    this.#records.set(id, { nodes, context: contextOf(analysis), domains, printed });
-    for (const [node, { ids, names, aliases }] of printed) {
-      node.bearers = withBearer(node.bearers, id, ids.sort());
-      node.articles++;
-      for (const name of names) count(node.spellings, name, 1);
-      for (const alias of aliases)
-        if (count(node.aliases, alias, 1) === 1 && node.type !== 'person') this.#bodies.addAlias(node, alias);
-      for (const domain of new Set(ids.map((local) => domains.get(local))))
-        if (domain !== undefined)
-          node.domains.set(domain, withBearer(node.domains.get(domain) ?? [], id, [node.id]));
-      dirty.add(node);
-    }
-    return this.#link(dirty);
+  get size(): number {
+    return this.#entities.size;
+  }
+
+  get isSettled(): boolean {
+    return this.#linker.isDone && this.#stale.size === 0 && this.#changed.size === 0;
+  }
+
+  put(article: RegisteredArticle): ReadonlySet<string> {
+    this.enter(entryOf(article));
+    return this.settle().entities;
+  }
+
+  enter(entry: RegisterEntry): void {
+    const number = this.#numbers.get(entry.id) ?? this.#numbers.size;
+    this.#numbers.set(entry.id, number);
+    const before = this.#records.get(entry.id);
+    const record = recordOf(entry, number, this.#names, (form, settled) => this.#nodeFor(form, settled));
+    if (before !== undefined && isSameRecord(before, record)) return;
+    this.#replace(before, record);
   }
 
   remove(articleId: string): ReadonlySet<string> {
-    return this.#link(this.#takeOut(articleId));
+    this.leave(articleId);
+    return this.settle().entities;
+  }
+
+  leave(articleId: string): void {
+    const before = this.#records.get(articleId);
+    if (before !== undefined) this.#replace(before, undefined);
   }
 
   decide(decisions: LinkDecisions): ReadonlySet<string> {
-    const rules = readRules(decisions);
-    const { linked, described } = this.#rules.differences(rules);
-    const changed = new Set(described);
-    const moved = new Set<NameNode>();
-    for (const id of linked) for (const node of this.#clusters.get(id) ?? []) moved.add(node);
-    if (linked.size > 0)
-      for (const node of this.#nodes.values())
-        if (linked.has(idOf(node.type, node.key)) || linked.has(node.cluster)) moved.add(node);
-    for (const node of moved) this.#leave(node, changed);
-    this.#rules = rules;
-    for (const id of this.#link(moved)) changed.add(id);
-    for (const id of changed) this.#entities.delete(id);
-    if (changed.size > 0) this.#all = undefined;
-    return changed;
+    this.enterDecisions(decisions);
+    return this.settle().entities;
   }
 
-  entityOf({ article, entity }: LocalEntity): CorpusEntity | undefined {
-    const node = this.#records.get(article)?.nodes.get(entity);
-    return node === undefined ? undefined : this.get(this.#clusterOf(node, article));
+  enterDecisions(decisions: LinkDecisions): void {
+    const rules = readRules(decisions);
+    const { linked, described } = this.#rules.differences(rules);
+    this.#rules = rules;
+    for (const id of described) this.#stale.add(id);
+    if (linked.size === 0) return;
+    for (const node of this.#nodes.values()) {
+      const isConcerned =
+        linked.has(ownIdOf(node)) ||
+        (node.link !== undefined && linked.has(node.link.cluster)) ||
+        node.clusters.some((id) => linked.has(id));
+      if (!isConcerned) continue;
+      this.#linker.touch(node);
+      for (const id of node.clusters) this.#stale.add(id);
+      node.link = undefined;
+    }
+  }
+
+  settle(mayGoOn: () => boolean = () => true, first?: string): RegisterChange {
+    const evidence = { ground: this.#ground, isApart: this.#rules.isApart };
+    const urgent = (first === undefined ? undefined : this.#records.get(first)?.nodes) ?? [];
+    this.#linker.linkNow(urgent, evidence);
+    for (const { clusters } of urgent) for (const id of clusters) if (this.#stale.has(id)) this.#describe(id);
+    let isCut = false;
+    for (const _ of this.#linker.steps(evidence)) {
+      isCut = !mayGoOn();
+      if (isCut) break;
+    }
+    for (const id of this.#stale) {
+      if (isCut) break;
+      this.#describe(id);
+      isCut = !mayGoOn();
+    }
+    const [entities, moved, records] = [this.#changed, this.#moved, this.#records];
+    this.#changed = new Set();
+    this.#moved = new Set();
+    return {
+      entities,
+      relinks: (articleId) => records.get(articleId)?.nodes.some((node) => moved.has(node)) === true,
+    };
+  }
+
+  entityOf(local: LocalEntity): CorpusEntity | undefined {
+    return this.view().entityOf(local);
   }
 
   get(id: string): CorpusEntity | undefined {
-    const known = this.#entities.get(id);
-    if (known !== undefined) return known;
-    const nodes = this.#clusters.get(id);
-    if (nodes === undefined) return undefined;
-    const entity = this.#describe(id, nodes);
-    if (entity !== undefined) this.#entities.set(id, entity);
-    return entity;
+    return this.#entities.get(id);
+  }
+
+  entities(): Iterable<CorpusEntity> {
+    return this.view().entities();
   }
 
   all(): readonly CorpusEntity[] {
-    this.#all ??= [...this.#clusters.keys()].sort().flatMap((id) => this.get(id) ?? []);
-    return this.#all;
+    return [...this.entities()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  why({ article, entity }: LocalEntity): string | undefined {
-    const node = this.#records.get(article)?.nodes.get(entity);
-    if (node === undefined) return undefined;
-    const machine = node.parts?.get(article) ?? node.cluster;
-    return this.#rules.target(machine, article) === machine ? node.why : 'A person decided it.';
+  why(local: LocalEntity): string | undefined {
+    return this.view().why(local);
   }
 
   related(id: string): readonly CorpusEntity[] {
-    return relatedIds(id).flatMap((other) => this.get(this.#rules.target(other, undefined)) ?? []);
+    return this.view().related(id);
   }
 
-  #nodeFor(entity: Entity): NameNode {
-    const id = nodeIdOf(entity);
-    const known = this.#nodes.get(id);
-    if (known !== undefined) return known;
-    const node = createNode(entity);
-    this.#nodes.set(id, node);
-    if (node.settled !== undefined) return node;
-    if (node.type === 'person') {
-      const block = blockOf(node);
-      const nodes = this.#blocks.get(block) ?? new Set();
-      this.#blocks.set(block, nodes.add(node));
-    } else this.#bodies.add(node);
+  view(): RegisterReader {
+    const [records, links, entities] = [this.#records.view(), this.#links.view(), this.#entities.view()];
+    return readerOf({ records, links, entities, rules: this.#rules });
+  }
+
+  #nodeFor(form: Form, settled: string | undefined): NameNode {
+    const id = settled === undefined ? this.#names.idOf(form.key) : `=${settled}`;
+    let node = this.#nodes.get(id);
+    if (node === undefined) {
+      node = this.#names.node(form, settled);
+      this.#nodes.set(id, node);
+      this.#linker.add(node);
+    }
     return node;
   }
 
+  #replace(before: ArticleRecord | undefined, after: ArticleRecord | undefined): void {
+    const lost = before === undefined ? NOTHING : printedIn(before);
+    const gained = after === undefined ? NOTHING : printedIn(after);
+    const touched = new Set([...lost.keys(), ...gained.keys()]);
+    for (const node of touched) this.#linker.touch(node);
+    const forms = new Map([...touched].map((node) => [node, [node.spellings.forms, node.aliases.forms]]));
+    if (before !== undefined) for (const [node, printed] of lost) this.#takeOut(node, before, printed);
+    if (after !== undefined) for (const [node, printed] of gained) this.#putIn(node, after, printed);
+    for (const node of touched) {
+      const [spellings, aliases] = forms.get(node) ?? [];
+      const areSame = node.spellings.forms === spellings && node.aliases.forms === aliases;
+      this.#note(node, areSame, lost.has(node) ? before : undefined, gained.has(node) ? after : undefined);
+      if (sizeOf(node.bearers) === 0) this.#forget(node);
+    }
+    const id = after?.id ?? before?.id;
+    if (id !== undefined) this.#records.set(id, after);
+  }
+
+  #takeOut(node: NameNode, record: ArticleRecord, printed: Printed): void {
+    for (const form of printed.names) node.spellings = counted(node.spellings, form, -1);
+    for (const form of printed.aliases) {
+      const { forms } = node.aliases;
+      node.aliases = counted(node.aliases, form, -1);
+      if (node.aliases.forms !== forms) this.#linker.removeAlias(node, form);
+    }
+    node.mentions -= printed.mentions;
+    node.quotes -= printed.quotes;
+    node.bearers = withoutBearer(node.bearers, record.id);
+    for (const [domain, bearers] of node.domains)
+      node.domains = withDomain(node.domains, domain, withoutBearer(bearers, record.id));
+  }
+
+  #putIn(node: NameNode, record: ArticleRecord, printed: Printed): void {
+    for (const form of printed.names) node.spellings = counted(node.spellings, form, 1);
+    for (const form of printed.aliases) {
+      node.aliases = counted(node.aliases, form, 1);
+      this.#linker.addAlias(node, form);
+    }
+    node.mentions += printed.mentions;
+    node.quotes += printed.quotes;
+    node.bearers = withBearer(node.bearers, record);
+    for (const [at, domain] of record.domains.entries())
+      if (domain !== undefined && record.nodes[at] === node)
+        node.domains = withDomain(node.domains, domain, withBearer(node.domains.get(domain) ?? [], record));
+  }
+
+  /** Notes which entities a change of a name's bearers concerns. */
+  #note(
+    node: NameNode,
+    areFormsSame: boolean,
+    left: ArticleRecord | undefined,
+    came: ArticleRecord | undefined,
+  ): void {
+    const { link } = node;
+    if (left !== undefined) {
+      const concerned = link && this.#targetOf(link, left);
+      if (concerned !== undefined) this.#stale.add(concerned);
+      link?.choice?.forget(left);
+    }
+    if (came !== undefined) this.#arrived.set(node, [...(this.#arrived.get(node) ?? []), came]);
+    // What a bare surname is called elsewhere does not depend on how often it occurs here.
+    const isBare = node.type === 'person' && node.words.length === 1;
+    if (areFormsSame && isBare && link?.choice !== undefined)
+      this.#stale.add(this.#rules.target(link.cluster, undefined));
+    else for (const id of node.clusters) this.#stale.add(id);
+  }
+
   #forget(node: NameNode): void {
+    this.#linker.remove(node);
     this.#nodes.delete(node.id);
-    this.#bodies.remove(node);
-    const block = this.#blocks.get(blockOf(node));
-    block?.delete(node);
-    if (block?.size === 0) this.#blocks.delete(blockOf(node));
+    this.#arrived.delete(node);
+    this.#links.set(node, undefined);
+    this.#stand(node, []);
   }
 
-  /** Takes an article out. @returns the nodes that lost a bearer and those that stood for them */
-  #takeOut(article: string): Set<NameNode> {
-    const record = this.#records.get(article);
-    if (record === undefined) return new Set();
-    this.#records.delete(article);
-    const touched = new Set<NameNode>();
-    for (const [node, { names, aliases }] of record.printed) {
-      touched.add(node);
-      for (const shorter of this.#bodies.shorter(node)) touched.add(shorter);
-      node.bearers = withBearer(node.bearers, article, []);
-      node.articles--;
-      for (const [domain, bearers] of node.domains) {
-        const left = withBearer(bearers, article, []);
-        if (left.length === 0) node.domains.delete(domain);
-        else node.domains.set(domain, left);
-      }
-      for (const name of names) count(node.spellings, name, -1);
-      for (const alias of aliases)
-        if (count(node.aliases, alias, -1) === 0 && node.type !== 'person')
-          this.#bodies.removeAlias(node, alias);
+  /** Takes over where the bearers of a name belong. */
+  #move(node: NameNode, link: Link): void {
+    const before = node.link;
+    const isSame = before?.cluster === link.cluster && before.choice === link.choice;
+    if (!isSame || before.why !== link.why) {
+      node.link = link;
+      this.#links.set(node, link);
     }
-    return touched;
-  }
-
-  /** Links the names that a change can have moved. @returns ids of the entities that changed */
-  #link(dirty: ReadonlySet<NameNode>): ReadonlySet<string> {
-    const changed = new Set<string>();
-    const blocks = new Set<string>();
-    const bodies = new Set<NameNode>();
-    for (const node of dirty) {
-      for (const id of this.#idsOf(node)) changed.add(id);
-      if (node.type === 'person') blocks.add(blockOf(node));
-      else this.#addBodies(bodies, node, 0);
+    if (!isSame) {
+      this.#moved.add(node);
+      for (const id of node.clusters) this.#stale.add(id);
     }
-    for (const node of dirty) if (node.articles === 0) this.#forget(node);
-    for (const block of blocks) {
-      const links = linkPeople(this.#blocks.get(block) ?? [], this.#records, this.#rules.isApart);
-      for (const [node, link] of links) this.#move(node, link, changed);
-    }
-    for (const node of bodies)
-      if (node.articles > 0 && node.settled === undefined)
-        this.#move(node, linkBody(node, this.#bodies, this.#records, this.#rules.isApart), changed);
-    for (const node of dirty) {
-      if (node.articles === 0) this.#leave(node, changed);
-      else if (node.settled !== undefined)
-        this.#move(node, { cluster: node.settled, why: 'A person decided it.' }, changed);
-      for (const id of this.#idsOf(node)) changed.add(id);
-    }
-    for (const id of changed) this.#entities.delete(id);
-    if (changed.size > 0) this.#all = undefined;
-    return changed;
-  }
-
-  /** A name and, step by step, those that stand for it. */
-  #addBodies(found: Set<NameNode>, node: NameNode, depth: number): void {
-    if (found.has(node) || depth > 4) return;
-    found.add(node);
-    for (const shorter of this.#bodies.shorter(node)) this.#addBodies(found, shorter, depth + 1);
-  }
-
-  /** The entities that the bearers of a name belong to, decisions applied. */
-  #idsOf(node: NameNode): Set<string> {
-    if (node.cluster === '') return new Set();
     const ids = new Set<string>();
-    const machine = new Set([node.cluster, ...(node.parts?.values() ?? [])]);
-    for (const id of machine) {
+    for (const id of link.choice?.settle(node.bearers) ?? [link.cluster]) {
       ids.add(this.#rules.target(id, undefined));
       for (const article of this.#rules.splitArticles(id)) ids.add(this.#rules.target(id, article));
     }
-    return ids;
+    for (const record of this.#arrived.get(node) ?? []) this.#stale.add(this.#targetOf(link, record));
+    this.#arrived.delete(node);
+    if (!isSame) for (const id of ids) this.#stale.add(id);
+    this.#stand(node, [...ids]);
   }
 
-  #move(node: NameNode, link: Link, changed: Set<string>): void {
-    const before = this.#idsOf(node);
-    const isSame = node.cluster === link.cluster && sameParts(node.parts, link.parts);
-    node.why = link.why;
-    if (isSame && [...before].every((id) => this.#clusters.get(id)?.has(node) === true)) return;
-    this.#leave(node, changed);
-    node.cluster = link.cluster;
-    node.parts = link.parts;
-    for (const id of this.#idsOf(node)) {
-      const nodes = this.#clusters.get(id) ?? new Set();
-      this.#clusters.set(id, nodes.add(node));
-      changed.add(id);
-    }
+  /** Counts a name among those of some entities, and of no others. */
+  #stand(node: NameNode, ids: readonly string[]): void {
+    for (const id of node.clusters)
+      if (!ids.includes(id)) {
+        drop(this.#clusters, id, node);
+        this.#stale.add(id);
+      }
+    for (const id of ids)
+      if (!node.clusters.includes(id)) {
+        put(this.#clusters, id, node);
+        this.#stale.add(id);
+      }
+    node.clusters = ids;
   }
 
-  #leave(node: NameNode, changed: Set<string>): void {
-    for (const id of this.#idsOf(node)) {
-      const nodes = this.#clusters.get(id);
-      if (nodes?.delete(node) !== true) continue;
-      if (nodes.size === 0) this.#clusters.delete(id);
-      changed.add(id);
-    }
-    node.cluster = '';
-    node.parts = undefined;
+  #targetOf(link: Link, record: ArticleRecord): string {
+    return this.#rules.target(clusterFor(link, record), record.id);
   }
 
-  #clusterOf(node: NameNode, article: string): string {
-    return this.#rules.target(node.parts?.get(article) ?? node.cluster, article);
-  }
-
-  /** What is known of a cluster; undefined when no article's entity is in it. */
-  #describe(id: string, nodes: ReadonlySet<NameNode>): CorpusEntity | undefined {
-    const { target } = this.#rules;
-    const parts = [...nodes]
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map((node) => {
-        const { bearers, cluster, parts: own } = node;
-        const isWhole = own === undefined && this.#rules.splitArticles(cluster).length === 0;
-        const holds = (article: string) => isWhole || target(own?.get(article) ?? cluster, article) === id;
-        return { node, bearers, isWhole, holds, articles: isWhole ? node.articles : countIf(bearers, holds) };
-      })
-      .filter(({ articles }) => articles > 0);
-    const first = parts[0];
-    if (first === undefined) return undefined;
-    const said = this.#rules.description(id);
-    const name =
-      said?.name ??
-      nameOf(
-        id,
-        parts.map(({ node }) => node),
-      );
-    const forms = new Set(parts.flatMap(({ node }) => [...node.spellings.keys(), ...node.aliases.keys()]));
-    for (const alias of said?.aliases ?? []) forms.add(alias);
-    for (const alias of [name, ...(said?.notAliases ?? [])]) forms.delete(alias);
-    let members: readonly LocalEntity[] | undefined;
-    return {
-      id,
-      name,
-      type: said?.type ?? first.node.type,
-      aliases: [...forms].sort(),
-      articles: parts.reduce((sum, part) => sum + part.articles, 0),
-      ...(said?.wikidata && { wikidata: said.wikidata }),
-      get members() {
-        members ??= membersOf(parts);
-        return members;
-      },
-    };
+  #describe(id: string): void {
+    this.#stale.delete(id);
+    this.#changed.add(id);
+    this.#entities.set(id, describe(id, this.#clusters.get(id) ?? [], this.#rules));
   }
 }
 
-function sameParts(
-  a: ReadonlyMap<string, string> | undefined,
-  b: ReadonlyMap<string, string> | undefined,
-): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return a.size === b.size && [...a].every(([article, id]) => b.get(article) === id);
-}
+const NOTHING: ReadonlyMap<NameNode, Printed> = new Map();
 
-function countIf(bearers: Bearers, holds: (article: string) => boolean): number {
-  let found = 0;
-  for (const article of bearersOf(bearers)) if (holds(article)) found++;
-  return found;
-}
-
-interface Part {
-  readonly bearers: Bearers;
-  readonly holds: (article: string) => boolean;
-}
-
-function membersOf(parts: readonly Part[]): readonly LocalEntity[] {
-  const members: LocalEntity[] = [];
-  for (const { bearers, holds } of parts)
-    for (const chunk of bearers)
-      for (const { article, entities } of chunk)
-        if (holds(article)) for (const entity of entities) members.push({ article, entity });
-  return members.sort((a, b) => compare(a.article, b.article) || compare(a.entity, b.entity));
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/**
- * What an entity is called. People: as most articles call them in full. Others: by the name that gave the id, an
- * acronym only when nothing longer is there.
- */
-function nameOf(id: string, nodes: readonly NameNode[]): string {
-  const rank = (node: NameNode) => {
-    const isRoot = idOf(node.type, node.key) === id;
-    const isFull = node.words.length > 1 ? 1 : 0;
-    return node.type === 'person' ? [isFull, node.articles] : [isRoot ? 1 : 0, isFull, node.articles];
-  };
-  const [best] = [...nodes].sort((a, b) => {
-    const [x, y] = [rank(a), rank(b)];
-    for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) return (y[i] ?? 0) - (x[i] ?? 0);
-    return compareSpellings(usual(a), usual(b));
-  });
-  return best === undefined ? id : usual(best);
-}
-
-/** Adds to a count; a count of zero is taken out. @returns the new count */
-function count(counts: Map<string, number>, key: string, by: number): number {
-  const next = (counts.get(key) ?? 0) + by;
-  if (next <= 0) counts.delete(key);
-  else counts.set(key, next);
+/** The lists with one of them replaced; an empty one is left out. */
+function withDomain(
+  domains: ReadonlyMap<Domain, Bearers>,
+  domain: Domain,
+  bearers: Bearers,
+): ReadonlyMap<Domain, Bearers> {
+  if (domains.get(domain) === bearers) return domains;
+  const next = new Map(domains);
+  if (sizeOf(bearers) === 0) next.delete(domain);
+  else next.set(domain, bearers);
   return next;
 }

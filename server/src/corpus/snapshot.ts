@@ -17,8 +17,6 @@ import type { CorpusEntity } from './register';
 export interface IndexedArticle extends Article {
   /** UTF-16 offset of the first character of each line. */
   readonly lineStarts: ArrayLike<number>;
-  /** This article's entity ids -> entity ids of the corpus. */
-  readonly links: ReadonlyMap<string, string>;
   /** The mentions of one of this article's entities, in the order of the text, without reading the rest. */
   mentionsOf(localEntity: string): readonly Mention[];
   /** How often one of this article's entities is mentioned and quoted here; zeros for an unknown one. */
@@ -30,9 +28,9 @@ export interface LocalCounts {
   readonly quotes: number;
 }
 
-/** The article with its links; what it holds is shared, not copied. */
-export function linked(article: Article, links: ReadonlyMap<string, string>): IndexedArticle {
-  return article instanceof StoredArticle ? article.with(links) : new OpenArticle(article, links);
+/** The article with what answers ask of it; what it holds is shared, not copied. */
+export function indexed(article: Article): IndexedArticle {
+  return article instanceof StoredArticle ? article : new OpenArticle(article);
 }
 
 /** An article as plain objects: one that is open, or that was analysed in this thread. */
@@ -44,10 +42,7 @@ class OpenArticle implements IndexedArticle {
   #lineStarts: ArrayLike<number> | undefined;
   #mentions: ReadonlyMap<string, readonly Mention[]> | undefined;
 
-  constructor(
-    { id, meta, text, analysis }: Article,
-    readonly links: ReadonlyMap<string, string>,
-  ) {
+  constructor({ id, meta, text, analysis }: Article) {
     this.id = id;
     this.meta = meta;
     this.text = text;
@@ -88,12 +83,7 @@ export class StoredArticle implements IndexedArticle {
   constructor(
     readonly id: string,
     readonly packed: PackedArticle,
-    readonly links: ReadonlyMap<string, string> = new Map(),
   ) {}
-
-  with(links: ReadonlyMap<string, string>): StoredArticle {
-    return new StoredArticle(this.id, this.packed, links);
-  }
 
   get text(): string {
     return packedText(this.packed);

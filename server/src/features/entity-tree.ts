@@ -40,7 +40,7 @@ export function typeRows(snapshot: CorpusSnapshot, filter: string): readonly Typ
   for (const entity of filtered(snapshot, filter)) {
     const row = rows.get(entity.type) ?? { entities: 0, mentions: 0 };
     row.entities++;
-    row.mentions += countsOf(snapshot, entity).mentions;
+    row.mentions += countsOf(entity).mentions;
     rows.set(entity.type, row);
   }
   return TYPE_ORDER.flatMap((type) => {
@@ -62,7 +62,7 @@ export function entityRows(
 ): Page<EntityRow> {
   const rows: EntityRow[] = [];
   for (const entity of filtered(snapshot, filter)) {
-    if (entity.type === type) rows.push({ entity, ...countsOf(snapshot, entity) });
+    if (entity.type === type) rows.push({ entity, ...countsOf(entity) });
   }
   rows.sort((a, b) => b.mentions - a.mentions || compare(a.entity.name, b.entity.name));
   return cut(rows, page);

@@ -48,7 +48,7 @@ function entityCard(
   entity: CorpusEntity,
   mention: Mention,
 ): string {
-  const all = countsOf(snapshot, entity);
+  const all = countsOf(entity);
   const here = mentionsIn(article, mention.entity).length;
   const lines = [`**${plain(entity.name)}** (${TYPE_WORDS[entity.type].one})`];
   const aliases = entity.aliases.filter((alias) => alias !== entity.name);

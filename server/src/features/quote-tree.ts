@@ -33,7 +33,7 @@ export function speakerRows(snapshot: CorpusSnapshot, page: PageRequest): Page<S
   });
   const speakers: Extract<SpeakerRow, { kind: 'speaker' }>[] = [];
   for (const entity of snapshot.entities()) {
-    const { quotes } = countsOf(snapshot, entity);
+    const { quotes } = countsOf(entity);
     if (quotes > 0) speakers.push({ kind: 'speaker', entity, quotes });
   }
   speakers.sort((a, b) => b.quotes - a.quotes || compare(a.entity.name, b.entity.name));

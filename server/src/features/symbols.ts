@@ -74,7 +74,7 @@ export function findEntities(
   for (const entity of snapshot.entities()) {
     let rank = matches(entity.name);
     for (const alias of entity.aliases) rank = Math.max(rank, matches(alias) * 0.9);
-    if (rank > 0) ranked.push({ entity, rank, mentions: countsOf(snapshot, entity).mentions });
+    if (rank > 0) ranked.push({ entity, rank, mentions: countsOf(entity).mentions });
   }
   return ranked
     .sort((a, b) => b.rank - a.rank || b.mentions - a.mentions || (a.entity.id < b.entity.id ? -1 : 1))

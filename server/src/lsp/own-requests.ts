@@ -40,7 +40,7 @@ export function handleOwnRequests(connection: Connection, workspace: Workspace, 
       findEntities(session.snapshot(), query, limit).flatMap((entity) => {
         const place = fullestMention(session.snapshot(), entity);
         if (place === undefined) return [];
-        const detail = `${TYPE_WORDS[entity.type].one}, ${count(entity.members.length, 'article')}`;
+        const detail = `${TYPE_WORDS[entity.type].one}, ${count(entity.articles, 'article')}`;
         return [{ label: entity.name, detail, place: toLocation(session, place.article, place.mention) }];
       }),
     ),

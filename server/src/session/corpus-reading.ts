@@ -5,7 +5,7 @@ import { BackgroundReader, type ReaderOptions } from './background-reader';
 import type { Corpus } from './corpus-files';
 import type { ArticleProblem, CorpusSession } from './corpus-session';
 import { createReadingQueue, type Rank } from './reading-queue';
-import { nextTurn, slicer } from './turns';
+import { nextTurn, type Slicer, slicer } from './turns';
 
 /** What the reading asks of, and tells to, the workspace. */
 export interface ReadingHost {
@@ -26,6 +26,8 @@ export interface ReadingHost {
 
 /** How many files are read, or wait for a worker, at once. */
 const AT_ONCE = 16;
+/** At least so many articles are linked together. */
+const LINKED_AT_ONCE = 50;
 
 export class CorpusReading {
   readonly #session: CorpusSession;
@@ -101,13 +103,13 @@ export class CorpusReading {
     await this.#reader?.reader.close();
   }
 
-  /** Compares articles with each other when all are read; what is found reaches open editors as it comes. */
+  /** Links and compares articles when all are read; what is found reaches open editors as it comes. */
   async compare(): Promise<void> {
     if (this.#isComparing) return;
     this.#isComparing = true;
     const pause = slicer();
     while (!this.#isClosed && !this.#isPaused && this.#running === undefined) {
-      const change = this.#session.compareNext();
+      const change = this.#session.linkNext(pause.hasTime) ?? this.#session.compareNext();
       if (change === undefined) break;
       this.#host.changed('', change);
       await pause();
@@ -143,11 +145,24 @@ export class CorpusReading {
       await Promise.race(underWay);
       this.#done += before - underWay.size;
       await pause();
+      // Names that many articles share are dear to link: the more are linked, the more are read before the next time.
+      const { unlinked } = this.#session;
+      if (unlinked > LINKED_AT_ONCE + this.#session.snapshot().articleCount / 8) await this.#link(pause);
     }
     await Promise.all(underWay);
+    await this.#link(pause);
     if (this.#queue.size === 0) this.#done = 0;
     this.#tellProgress();
     if (!this.#isClosed) await this.#reader?.reader.rest();
+  }
+
+  async #link(pause: Slicer): Promise<void> {
+    while (!this.#isClosed) {
+      const change = this.#session.linkNext(pause.hasTime);
+      if (change === undefined) break;
+      this.#host.changed('', change);
+      await pause();
+    }
   }
 
   #tellProgress(): void {
@@ -163,8 +178,8 @@ export class CorpusReading {
     const { packed, problem } = belongs ? await reader.read(id) : {};
     // Settings that changed meanwhile, or an editor that has opened the article, know better.
     if (this.#isClosed || this.#reader?.reader !== reader || this.#host.isOpen(id)) return;
-    const change = packed === undefined ? this.#session.remove(id) : this.#session.store(id, packed);
-    this.#host.changed(id, change);
+    if (packed === undefined) this.#host.changed(id, this.#session.remove(id));
+    else this.#session.store(id, packed);
     this.#host.problem(id, problem?.code === 'missing' ? undefined : problem);
   }
 

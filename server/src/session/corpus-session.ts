@@ -4,17 +4,19 @@ import { carry } from '../annotation/carry';
 import { type EntitiesState, foldEntities } from '../annotation/fold-entities';
 import type { PackedArticle } from '../corpus/columns';
 import { createCorpusJudge } from '../corpus/findings/judge-corpus';
-import { type CorpusChange, type CorpusIndex, createCorpusIndex } from '../corpus/index';
+import { type CorpusChange, type CorpusIndex, createCorpusIndex, NO_CHANGE } from '../corpus/index';
+import { entryOf } from '../corpus/linking/entry';
 import { createPassageIndex, type PassageIndex } from '../corpus/passages';
 import { createSketcher } from '../corpus/passages/sketch';
 import { createRegister } from '../corpus/register';
-import { type CorpusSnapshot, type IndexedArticle, linked, StoredArticle } from '../corpus/snapshot';
+import { type CorpusSnapshot, type IndexedArticle, indexed, StoredArticle } from '../corpus/snapshot';
 import type { AnalysedText } from '../extraction/analyse';
 import type { Finding } from '../extraction/analysis';
 import { readDocument } from '../text/document';
 import { type Corpus, type FileProblem, idOf, readMeta } from './corpus-files';
 import { DecisionBook } from './decision-book';
 import type { Engine } from './engine';
+import { slicer } from './turns';
 
 /** What is wrong with an article: with its file, or with the analysis of it. */
 export type ArticleProblem = Omit<FileProblem, 'code'> & {
@@ -39,6 +41,7 @@ export class CorpusSession {
   readonly #sketch = createSketcher();
   /** Articles that are still to be compared with the others as they stand now. */
   readonly #uncompared = new Set<string>();
+  #unlinked = 0;
   /** Open articles whose findings across articles may be others now. */
   readonly #unjudged = new Set<string>();
   /** Findings across articles of open articles, and the text that they were found in. */
@@ -121,21 +124,49 @@ export class CorpusSession {
     const analysis = this.decisions?.settle(id, text, analysed.analysis) ?? analysed.analysis;
     // Typing does not wait for the other articles: they are compared when it pauses.
     this.#uncompared.add(id);
-    return this.#index.put({ id, meta: read.meta, text, analysis });
+    const change = this.#index.put({ id, meta: read.meta, text, analysis }, slicer().hasTime);
+    if (!this.#index.isSettled) this.#unlinked++;
+    return change;
   }
 
-  /** Puts an article that was analysed elsewhere and that no editor has open; `compareNext` compares it later. */
-  store(id: string, packed: PackedArticle): CorpusChange {
+  /**
+   * Puts an article that was analysed elsewhere and that no editor has open; `linkNext` links it later, and
+   * `compareNext` compares it.
+   */
+  store(id: string, packed: PackedArticle): void {
     this.#kept.delete(id);
     this.#across.delete(id);
     this.#problems.delete(id);
     this.#uncompared.add(id);
     const stored = new StoredArticle(id, packed);
+    this.#unlinked++;
     this.#suggested.delete(id);
-    if (this.decisions?.concerns(id, () => stored.text) !== true) return this.#index.put(stored);
+    if (this.decisions?.concerns(id, () => stored.text) !== true) {
+      this.#index.enter(stored, entryOf(stored));
+      return;
+    }
     this.#suggested.set(id, packed);
-    const { text, analysis, meta } = stored;
-    return this.#index.put({ id, meta, text, analysis: this.decisions.settle(id, text, analysis) });
+    const { text, meta } = stored;
+    const analysis = this.decisions.settle(id, text, stored.analysis);
+    this.#index.enter({ id, meta, text, analysis }, entryOf({ id, text, analysis }));
+  }
+
+  /** How many articles were stored since all were linked. */
+  get unlinked(): number {
+    return this.#unlinked;
+  }
+
+  /**
+   * Links what was stored.
+   *
+   * @param mayGoOn asked between short pieces of work
+   * @returns what changed; undefined when there was nothing to do
+   */
+  linkNext(mayGoOn: () => boolean): CorpusChange | undefined {
+    if (this.#unlinked === 0) return undefined;
+    const change = this.#index.settle(mayGoOn);
+    if (this.#index.isSettled) this.#unlinked = 0;
+    return change;
   }
 
   /** Lays the decisions of now over an article whose text is as it was. @returns undefined for an unknown article */
@@ -150,7 +181,9 @@ export class CorpusSession {
       return this.#index.put({ id, meta, text, analysis });
     }
     const packed = this.#suggested.get(id) ?? (article instanceof StoredArticle ? article.packed : undefined);
-    return packed && this.store(id, packed);
+    if (packed === undefined) return undefined;
+    this.store(id, packed);
+    return { ...this.#index.settle(), articles: new Set([id]) };
   }
 
   /**
@@ -188,7 +221,7 @@ export class CorpusSession {
       const { text, analysis } = article;
       const document = this.#kept.get(id)?.document ?? readDocument(text, this.#engine.language.tokenRules);
       this.#unjudge(this.#passages.put(id, this.#sketch(document, analysis.blocks), this.#kept));
-      return { articles: new Set(), entities: new Set() };
+      return NO_CHANGE;
     }
     for (const id of this.#unjudged) {
       this.#unjudged.delete(id);
@@ -196,7 +229,7 @@ export class CorpusSession {
       if (article === undefined || !this.#kept.has(id)) continue;
       this.#across.set(id, { text: article.text, findings: this.#findingsAcross(article) });
       this.#judged.delete(article);
-      return { articles: new Set([id]), entities: new Set() };
+      return { ...NO_CHANGE, articles: new Set([id]) };
     }
     return undefined;
   }
@@ -224,11 +257,11 @@ export class CorpusSession {
     if (known === undefined) return article;
     let judged = this.#judged.get(article);
     if (judged === undefined) {
-      const { id, meta, text, analysis, links } = article;
+      const { id, meta, text, analysis } = article;
       const across = carried(known.findings, known.text, text);
       const added = this.decisions?.undismissed(id, text, across) ?? across;
       const findings = [...analysis.findings, ...added];
-      judged = linked({ id, meta, text, analysis: { ...analysis, findings } }, links);
+      judged = indexed({ id, meta, text, analysis: { ...analysis, findings } });
       this.#judged.set(article, judged);
     }
     return judged;
@@ -269,8 +302,6 @@ export class CorpusSession {
       .filter((id) => prefix === '' || id === prefix || id.startsWith(`${prefix}/`));
   }
 }
-
-const NO_CHANGE: CorpusChange = { articles: new Set(), entities: new Set() };
 
 /** Words of which people say something else than before. */
 function changedWords(before: EntitiesState, now: EntitiesState): string[] {

@@ -8,12 +8,21 @@ export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Tells when a slice is used up; asking it after each piece of work costs nothing. */
-export function slicer(): () => Promise<void> {
+/** Cuts work into slices. */
+export interface Slicer {
+  /** To be awaited after each piece of work: lets others go first when the slice is used up. */
+  (): Promise<void>;
+  /** True while there is time left in the slice. */
+  readonly hasTime: () => boolean;
+}
+
+export function slicer(): Slicer {
   let since = performance.now();
-  return async () => {
-    if (performance.now() - since < SLICE) return;
+  const hasTime = () => performance.now() - since < SLICE;
+  const pause = async () => {
+    if (hasTime()) return;
     await nextTurn();
     since = performance.now();
   };
+  return Object.assign(pause, { hasTime });
 }

@@ -384,8 +384,10 @@ export class Workspace {
   #tell(session: CorpusSession, cause: string, change: CorpusChange): void {
     if (change.articles.size === 0 && change.entities.size === 0) return;
     let reachesOthers = false;
-    for (const id of change.articles) {
-      if (id !== cause && this.#open.has(this.keyOf(session, id))) reachesOthers = true;
+    for (const [key, opened] of this.#open) {
+      const id = session.idOf(key);
+      if (opened.session !== session || id === cause) continue;
+      if (change.articles.has(id) || change.relinks(id)) reachesOthers = true;
     }
     this.#listener.changed(session, change, reachesOthers);
   }

@@ -1,32 +1,11 @@
-// A name as the corpus knows it: one node for all entities, of whatever article, that are called the same.
-import type { Entity, EntityType } from '../../extraction/analysis';
+// A name as the corpus knows it: one node for all entities, of whatever article, that are called the same. Printed
+// forms and keys are held once and known by number.
+import type { EntityType } from '../../extraction/analysis';
 import { foldName, groupKey, personWords } from '../../extraction/coreference/keys';
+import { countryOf } from '../../extraction/speakers/words';
 import type { Domain } from './domains';
-import type { Bearers } from './members';
-
-/** All entities of one type and one name, spelling of capitals, accents and company endings apart. */
-export interface NameNode {
-  /** `type|key`. */
-  readonly id: string;
-  /** The corpus entity that a person linked the bearers to. */
-  readonly settled: string | undefined;
-  readonly type: EntityType;
-  readonly key: string;
-  readonly words: readonly string[];
-  bearers: Bearers;
-  /** Number of articles that bear the name. */
-  articles: number;
-  /** Articles that show the person in a walk of life, by that. */
-  readonly domains: Map<Domain, Bearers>;
-  /** Full names as printed, and other forms, with the number of articles that print them. */
-  readonly spellings: Map<string, number>;
-  readonly aliases: Map<string, number>;
-  /** The cluster all bearers belong to, unless `parts` says otherwise for an article. */
-  cluster: string;
-  parts: ReadonlyMap<string, string> | undefined;
-  /** Why the bearers are where they are, in one sentence. */
-  why: string;
-}
+import { NO_COUNTS } from './forms';
+import type { Bearers, Form, NameNode } from './model';
 
 const ENDINGS = new Set(
   'inc incorporated ltd limited plc corp corporation co company llc llp gmbh ag sa nv bv ab as asa oy spa fk fc afc'.split(
@@ -45,31 +24,77 @@ export function keyOf(type: EntityType, name: string): string {
   return words.join(' ');
 }
 
-/** The id of the node that an entity belongs to; one that a person linked by hand has a node of its own. */
-export function nodeIdOf(entity: Entity): string {
-  return entity.key === undefined ? `${entity.type}|${keyOf(entity.type, entity.name)}` : `=${entity.key}`;
-}
-
-export function createNode(entity: Entity): NameNode {
-  const key = keyOf(entity.type, entity.name);
-  return {
-    id: nodeIdOf(entity),
-    settled: entity.key,
-    type: entity.type,
-    key,
-    words: key.split(' '),
-    bearers: [],
-    articles: 0,
-    domains: new Map(),
-    spellings: new Map(),
-    aliases: new Map(),
-    cluster: '',
-    parts: undefined,
-    why: '',
-  };
-}
-
 /** The id of the corpus entity that a key of a type names: `person:ann-roe`. */
 export function idOf(type: EntityType, key: string): string {
   return `${type}:${key.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/gu, '') || key}`;
+}
+
+/** The id of the corpus entity that a name would be, were it nobody else's. */
+export function ownIdOf(node: Pick<NameNode, 'type' | 'key'>): string {
+  return idOf(node.type, node.key);
+}
+
+const NO_DOMAINS: ReadonlyMap<Domain, Bearers> = new Map();
+
+/** Numbers for keys, and every printed form once. */
+export class Names {
+  readonly #numbers = new Map<string, number>();
+  readonly #ids: string[] = [];
+  readonly #forms = new Map<EntityType, Map<string, Form>>();
+
+  /** How many numbers are given out: all are smaller. */
+  get count(): number {
+    return this.#ids.length;
+  }
+
+  /** The form of a name of a type; the same object every time. */
+  form(type: EntityType, text: string): Form {
+    const known = this.#forms.get(type) ?? new Map<string, Form>();
+    this.#forms.set(type, known);
+    let form = known.get(text);
+    if (form === undefined) {
+      const isContext = type !== 'group' && (type !== 'place' || countryOf(text) === undefined);
+      form = { text, type, key: this.numberOf(`${type}|${keyOf(type, text)}`), isContext };
+      known.set(text, form);
+    }
+    return form;
+  }
+
+  numberOf(id: string): number {
+    let number = this.#numbers.get(id);
+    if (number === undefined) {
+      number = this.#ids.length;
+      this.#numbers.set(id, number);
+      this.#ids.push(id);
+    }
+    return number;
+  }
+
+  /** The id that has a number, `type|key` for the key of a form. */
+  idOf(number: number): string {
+    return this.#ids[number] ?? '';
+  }
+
+  /** A node without bearers for the name of a form, or for what a person linked it to. */
+  node(form: Form, settled: string | undefined): NameNode {
+    const own = this.idOf(form.key);
+    const key = own.slice(form.type.length + 1);
+    const id = settled === undefined ? own : `=${settled}`;
+    return {
+      id,
+      number: this.numberOf(id),
+      settled,
+      type: form.type,
+      key,
+      words: key.split(' '),
+      bearers: [],
+      domains: NO_DOMAINS,
+      spellings: NO_COUNTS,
+      aliases: NO_COUNTS,
+      mentions: 0,
+      quotes: 0,
+      link: undefined,
+      clusters: [],
+    };
+  }
 }

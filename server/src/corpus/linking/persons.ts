@@ -1,106 +1,91 @@
-// Which names of people are one person's: a pure function of the names that share a surname's skeleton. Full names
-// are joined first, namesakes parted, then bare surnames go to whoever bears them.
+// Which full names are one person's, and who is meant by a bare surname: functions of the names that could be one by
+// their letters, and of what their articles have in common. Full names are joined first, namesakes parted, then bare
+// surnames go to whoever bears them.
 import { isSpellingVariant, sameGiven, skeleton } from '../../extraction/coreference/keys';
-import { articlesOf, bearersOf, doShare, type Records, sharedWith } from './context';
-import type { Domain } from './domains';
-import { idOf, type NameNode } from './names';
+import { sampleOf, sizeOf } from './bearers';
+import { Choice } from './choice';
+import type { CommonGround } from './common-ground';
+import { usualForm } from './forms';
+import type { ArticleChoice, ChoiceRules, Link, NameNode, Option } from './model';
+import { idOf, ownIdOf } from './names';
+import { partNamesakes } from './namesakes';
 
-/** Where the bearers of a name belong. */
-export interface Link {
-  readonly cluster: string;
-  readonly why: string;
-  /** Articles whose bearers belong elsewhere. */
-  readonly parts?: ReadonlyMap<string, string>;
+/** What the rules ask. */
+export interface Evidence {
+  readonly ground: CommonGround;
+  /** True for two names (by id of their own) that a person decided are not one. */
+  readonly isApart: (a: string, b: string) => boolean;
 }
 
-/** Names of the same block are looked at together. */
-export function blockOf(node: NameNode): string {
-  return skeleton(node.words.at(-1) ?? '');
+/** Full names that are one person's, or several people's of one name. */
+export interface Group {
+  readonly nodes: readonly NameNode[];
+  /** The corpus entity; of several people of one name, the one named most. */
+  readonly id: string;
+  readonly articles: number;
+  /** Where the name stands for several people: which of them. */
+  readonly options: readonly Option[];
+  readonly choice: ArticleChoice | undefined;
 }
 
-interface Group {
-  readonly nodes: NameNode[];
-  id: string;
-  /** Ids by article where one name stands for several people. */
-  parts: Map<string, string> | undefined;
-  articles: number;
-}
-
-/** A title holder named in four times as many articles is meant by a bare surname. */
+/** A person named in four times as many articles is meant by a bare surname. */
 const DOMINANCE = 4;
+/** And in this many at least. */
+const WELL_KNOWN = 8;
+/** Of more people with one surname, only those named most can be meant by it. */
+const MOST_OPTIONS = 64;
 /** Bare surnames are looked at article by article up to this many. */
-const MOST_ARTICLES = 60;
+const MOST_ARTICLES = 2000;
 
 /**
- * Links the names of one block.
+ * Links full names.
  *
- * @param isApart true for two names (by id of their own) that a person decided are not one
+ * @param nodes all names that could be one person's by their letters, however many steps apart
+ * @param beside the names among them that could be one with a name
  */
-export function linkPeople(
-  block: Iterable<NameNode>,
-  records: Records,
-  isApart: (a: string, b: string) => boolean,
-): ReadonlyMap<NameNode, Link> {
-  const nodes = [...block].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const links = new Map<NameNode, Link>();
-  const groups = joinFullNames(
-    nodes.filter(({ words }) => words.length > 1),
-    records,
-    isApart,
-    links,
-  );
-  const bySurname = new Map<string, Group[]>();
-  for (const group of groups)
-    for (const surname of new Set(group.nodes.map(({ words }) => words.at(-1) ?? '')))
-      bySurname.set(surname, [...(bySurname.get(surname) ?? []), group]);
-  for (const node of nodes)
-    if (node.words.length === 1)
-      links.set(node, linkSurname(node, bySurname.get(node.key) ?? [], records, isApart));
-  return links;
-}
-
-function joinFullNames(
-  nodes: readonly NameNode[],
-  records: Records,
-  isApart: (a: string, b: string) => boolean,
-  links: Map<NameNode, Link>,
-): Group[] {
-  const groups: { nodes: NameNode[]; reasons: Map<NameNode, string> }[] = [];
+export function linkFullNames(
+  nodes: Iterable<NameNode>,
+  beside: (node: NameNode) => readonly NameNode[],
+  evidence: Evidence,
+): { readonly groups: readonly Group[]; readonly links: ReadonlyMap<NameNode, Link> } {
+  const drafts = new Set<{ nodes: NameNode[]; reasons: string[] }>();
+  const draftOf = new Map<NameNode, { nodes: NameNode[]; reasons: string[] }>();
   // Frequent names first, so that a rare variant joins what the corpus usually says.
-  const ordered = [...nodes].sort((a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1));
-  for (const node of ordered) {
-    const fitting = groups.flatMap((group) => {
-      const reasons = group.nodes.map((other) => reasonToJoin(node, other, records, isApart));
+  const sizes = new Map([...nodes].map((node) => [node, sizeOf(node.bearers)]));
+  const ordered = [...sizes].sort(([a, m], [b, n]) => n - m || (a.id < b.id ? -1 : 1));
+  for (const [node] of ordered) {
+    const near = new Set(beside(node).flatMap((other) => draftOf.get(other) ?? []));
+    const fitting = [...near].flatMap((draft) => {
+      const reasons = draft.nodes.map((other) => reasonToJoin(node, other, evidence));
       const reason = reasons.find((found) => typeof found === 'string');
-      return reason === undefined || reasons.includes(false) ? [] : [{ group, reason }];
+      return reason === undefined || reasons.includes(false) ? [] : [{ draft, reason }];
     });
-    const chosen =
-      fitting.length === 1 || fitting.some(({ reason }) => reason === '') ? fitting[0] : undefined;
-    if (chosen === undefined) groups.push({ nodes: [node], reasons: new Map([[node, '']]) });
-    else {
-      chosen.group.nodes.push(node);
-      chosen.group.reasons.set(node, chosen.reason);
-    }
+    const [only, another] = fitting;
+    const draft = only !== undefined && another === undefined ? only.draft : { nodes: [], reasons: [] };
+    draft.nodes.push(node);
+    draft.reasons.push(draft === only?.draft ? only.reason : `The same name, “${usual(node)}”.`);
+    drafts.add(draft);
+    draftOf.set(node, draft);
   }
-  return groups.map(({ nodes: members, reasons }) => {
-    const key = [...members].map((node) => node.key).sort(byFullness)[0] ?? '';
-    const group: Group = {
-      nodes: members,
-      id: idOf('person', key),
-      parts: undefined,
-      articles: members.reduce((sum, node) => sum + node.articles, 0),
-    };
-    partNamesakes(group, records);
-    for (const node of members) {
-      const why = reasons.get(node) || `The same name, “${usual(node)}”.`;
-      links.set(node, {
-        cluster: group.id,
-        why,
-        ...(group.parts === undefined ? {} : { parts: group.parts }),
-      });
+  const links = new Map<NameNode, Link>();
+  const groups = [...drafts].map((draft) => {
+    const group = groupOf(draft.nodes, evidence);
+    for (const [at, node] of draft.nodes.entries()) {
+      const why = draft.reasons[at] ?? '';
+      links.set(node, { cluster: group.id, why, ...(group.choice && { choice: group.choice }) });
     }
     return group;
   });
+  return { groups, links };
+}
+
+function groupOf(nodes: readonly NameNode[], evidence: Evidence): Group {
+  const id = idOf('person', nodes.map((node) => node.key).sort(byFullness)[0] ?? '');
+  const articles = nodes.reduce((sum, node) => sum + sizeOf(node.bearers), 0);
+  const people = partNamesakes(id, nodes, evidence.ground);
+  if (people !== undefined) return { nodes, articles, ...people };
+  const samples = nodes.map((node) => sampleOf(node.bearers));
+  return { nodes, articles, id, options: [{ cluster: id, samples }], choice: undefined };
 }
 
 /** Most words first, then the longest, then by the alphabet: independent of how often a name occurs. */
@@ -109,23 +94,17 @@ function byFullness(a: string, b: string): number {
 }
 
 /** A sentence when two full names can be one person's, `false` when they cannot, undefined when nothing says so. */
-function reasonToJoin(
-  a: NameNode,
-  b: NameNode,
-  records: Records,
-  isApart: (a: string, b: string) => boolean,
-): string | false | undefined {
-  if (isApart(idOf('person', a.key), idOf('person', b.key))) return false;
+function reasonToJoin(a: NameNode, b: NameNode, evidence: Evidence): string | false | undefined {
+  if (evidence.isApart(ownIdOf(a), ownIdOf(b))) return false;
   const [lastA = '', lastB = ''] = [a.words.at(-1), b.words.at(-1)];
   const [firstA = '', firstB = ''] = [a.words[0], b.words[0]];
-  if (firstA[0] !== firstB[0] && lastA !== lastB) return undefined;
-  const given = sameGiven(a.words[0] ?? '', b.words[0] ?? '');
-  const names = `“${usual(a)}” and “${usual(b)}”`;
+  const given = sameGiven(firstA, firstB);
   if (given === undefined) return undefined;
-  const share = () => doShare(records, articlesOf(a), articlesOf(b), new Set([a.id, b.id]));
+  const names = `“${usual(a)}” and “${usual(b)}”`;
+  const doShare = () => doNamesShare(a, b, evidence.ground);
   if (lastA !== lastB) {
     if (given !== 'same' || !isSpellingVariant(lastA, lastB)) return undefined;
-    return share() ? `${names} differ by a letter, and their articles name others in common.` : undefined;
+    return doShare() ? `${names} differ by a letter, and their articles name others in common.` : undefined;
   }
   const [middleA, middleB] = [a.words.slice(1, -1), b.words.slice(1, -1)];
   if (
@@ -135,117 +114,68 @@ function reasonToJoin(
   )
     return false;
   if (given === 'same') return `${names} differ by a middle name.`;
-  const isTransliteration = given === 'form' && skeleton(a.words[0] ?? '') === skeleton(b.words[0] ?? '');
-  if (isTransliteration) return `${names} are spellings of one name.`;
-  if (!share()) return undefined;
+  if (given === 'form' && skeleton(firstA) === skeleton(firstB)) return `${names} are spellings of one name.`;
+  if (!doShare()) return undefined;
   return given === 'initial'
     ? `${names} share an initial, and their articles name others in common.`
     : `${names} are forms of one name, and their articles name others in common.`;
 }
 
-/**
- * Parts people of one name whom articles show in different walks of life with nobody in common ("the striker", "the
- * professor"). Articles that tell no walk of life go where they share most names, else to the largest part.
- */
-function partNamesakes(group: Group, records: Records): void {
-  const domains = new Set(group.nodes.flatMap((node) => [...node.domains.keys()]));
-  if (domains.size < 2) return;
-  const except = new Set(group.nodes.map(({ id }) => id));
-  const articlesIn = (domain: Domain) =>
-    group.nodes.flatMap((node) => [...bearersOf(node.domains.get(domain) ?? [])]);
-  const parts: { domain: Domain; articles: string[] }[] = [];
-  for (const domain of [...domains].sort()) {
-    const articles = articlesIn(domain);
-    const same = parts.find((part) => doShare(records, part.articles, articles, except));
-    if (same === undefined) parts.push({ domain, articles });
-    else same.articles.push(...articles);
-  }
-  if (parts.length < 2) return;
-  const largest = [...parts].sort(
-    (a, b) => b.articles.length - a.articles.length || (a.domain < b.domain ? -1 : 1),
-  )[0];
-  const found = new Map<string, string>();
-  for (const part of parts)
-    for (const article of part.articles) found.set(article, `${group.id}~${part.domain}`);
-  for (const article of group.nodes.flatMap((node) => [...articlesOf(node)])) {
-    if (found.has(article)) continue;
-    const best = parts
-      .map((part) => ({ part, shared: sharedWith(records, article, part.articles, except) }))
-      .sort((a, b) => b.shared - a.shared || (a.part.domain < b.part.domain ? -1 : 1));
-    const chosen = best[0] !== undefined && best[0].shared > (best[1]?.shared ?? 0) ? best[0].part : largest;
-    found.set(article, `${group.id}~${chosen?.domain ?? ''}`);
-  }
-  group.parts = found;
-  group.id = `${group.id}~${largest?.domain ?? ''}`;
+/** True when an article of one name and another article of the other name something in common. */
+export function doNamesShare(a: NameNode, b: NameNode, ground: CommonGround): boolean {
+  const except = new Set([a.number, b.number]);
+  return ground.isShared([sampleOf(a.bearers)], [sampleOf(b.bearers)], except);
 }
 
-function linkSurname(
-  node: NameNode,
-  bearers: readonly Group[],
-  records: Records,
-  isApart: (a: string, b: string) => boolean,
-): Link {
-  const alone = idOf('person', node.key);
-  const candidates = bearers
-    .filter((group) => group.nodes.every((other) => !isApart(alone, idOf('person', other.key))))
+/**
+ * Links a bare surname.
+ *
+ * @param groups the people whose full name ends in it
+ */
+export function linkSurname(node: NameNode, groups: Iterable<Group>, evidence: Evidence): Link {
+  const alone = ownIdOf(node);
+  const candidates = [...groups]
+    .filter((group) => group.nodes.every((other) => !evidence.isApart(alone, ownIdOf(other))))
     .sort((a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1));
   const [first, second] = candidates;
   if (first === undefined) return { cluster: alone, why: `The same name, “${usual(node)}”.` };
   const name = nameOf(first);
-  if (second === undefined && first.parts === undefined)
+  if (second === undefined && first.choice === undefined)
     return { cluster: first.id, why: `${name} is the only one in the corpus with this surname.` };
   const isDominant =
-    second !== undefined && first.parts === undefined && first.articles >= DOMINANCE * second.articles;
-  if (isDominant && first.articles >= 8)
+    second !== undefined && first.choice === undefined && first.articles >= DOMINANCE * second.articles;
+  if (isDominant && first.articles >= WELL_KNOWN)
     return { cluster: first.id, why: `${name} is by far the best known in the corpus with this surname.` };
-  if (node.articles > MOST_ARTICLES)
+  if (sizeOf(node.bearers) > MOST_ARTICLES)
     return { cluster: first.id, why: `${name} is the best known with this surname.` };
-  const parts = new Map<string, string>();
-  const except = new Set([node.id, ...candidates.flatMap(({ nodes }) => nodes.map(({ id }) => id))]);
-  for (const article of articlesOf(node)) {
-    const scores = candidates
-      .flatMap((group) => partsOf(group))
-      .map(({ id, articles }) => ({ id, shared: sharedWith(records, article, articles, except) }))
-      .sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1));
-    const [best, next] = scores;
-    if (best !== undefined && best.shared > (next?.shared ?? 0)) parts.set(article, best.id);
-  }
+  // By id, so that the options stay the same while people are named more often.
+  const considered = candidates.slice(0, MOST_OPTIONS).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const options = considered.flatMap((group) => group.options);
+  const except = new Set([node.number, ...considered.flatMap(({ nodes }) => nodes.map((one) => one.number))]);
+  const why =
+    'Several people bear this surname: the one whose articles name the most others that this article names.';
   return {
     cluster: alone,
-    parts,
-    why: `Several people bear this surname: the one whose articles name the most others that this article names.`,
+    why,
+    choice: chosen(node, { options, except, otherwise: alone }, evidence.ground),
   };
 }
 
-function partsOf(group: Group): { id: string; articles: Iterable<string> }[] {
-  if (group.parts === undefined) return [{ id: group.id, articles: allArticles(group) }];
-  const byId = new Map<string, string[]>();
-  for (const [article, id] of group.parts) byId.set(id, [...(byId.get(id) ?? []), article]);
-  return [...byId].map(([id, articles]) => ({ id, articles: articles.sort() }));
-}
-
-/** Can be iterated again and again, and as far as needed. */
-function allArticles(group: Group): Iterable<string> {
-  return {
-    *[Symbol.iterator]() {
-      for (const node of group.nodes) yield* articlesOf(node);
-    },
-  };
+/** A choice by these rules: the one that the name has already, when it is alike, since it knows its answers. */
+export function chosen(node: NameNode, rules: ChoiceRules, ground: CommonGround): ArticleChoice {
+  const known = node.link?.choice;
+  return known?.isBy(rules) === true ? known : new Choice(rules, ground);
 }
 
 function nameOf(group: Group): string {
-  const [node] = [...group.nodes].sort((a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1));
-  return node === undefined ? '' : usual(node);
+  const most = group.nodes.reduce<NameNode | undefined>((best, node) => {
+    const by = best === undefined ? 1 : sizeOf(node.bearers) - sizeOf(best.bearers);
+    return best === undefined || by > 0 || (by === 0 && node.id < best.id) ? node : best;
+  }, undefined);
+  return most === undefined ? '' : usual(most);
 }
 
 /** The spelling that most articles print. */
-export function usual(node: NameNode): string {
-  const [best] = [...node.spellings].sort((a, b) => b[1] - a[1] || compareSpellings(a[0], b[0]));
-  return best?.[0] ?? node.key;
-}
-
-/** Not all in capitals first, then the longer, then by the alphabet. */
-export function compareSpellings(a: string, b: string): number {
-  const capitals = (text: string) => (text === text.toUpperCase() ? 1 : 0);
-  return capitals(a) - capitals(b) || b.length - a.length || (a < b ? -1 : a > b ? 1 : 0);
+export function usual(node: Pick<NameNode, 'spellings' | 'key'>): string {
+  return usualForm(node.spellings) ?? node.key;
 }

@@ -87,6 +87,11 @@ GIVEN_NAME_FORMS.forEach((row, index) => {
   for (const form of row) givenForms.set(form, (givenForms.get(form) ?? new Set()).add(index));
 });
 
+/** Numbers of the rows of forms that a given name (folded) stands in: two that share one are forms of one name. */
+export function givenNameRows(name: string): readonly number[] {
+  return [...(givenForms.get(name) ?? [])];
+}
+
 /** How two given names (folded) can be one person's: the same, an initial, a short or other form, one letter apart. */
 export function sameGiven(a: string, b: string): 'same' | 'initial' | 'form' | 'spelling' | undefined {
   if (a === b) return 'same';

@@ -165,7 +165,7 @@ export function previewMerge(
   if (snapshot.related(entity.id).some(({ id }) => id === into.id))
     warnings.push('They are known as two related things, such as a country and its people.');
   return {
-    mentions: [countsOf(snapshot, entity).mentions, countsOf(snapshot, into).mentions],
+    mentions: [countsOf(entity).mentions, countsOf(into).mentions],
     name: into.name,
     aliases: [...aliases].sort(),
     articles: articles.size,

@@ -1,0 +1,236 @@
+// An entity of the corpus as readers see it: described from lists that are never changed, and only as far as somebody
+// asks. Knows how names are held, not how they are linked.
+import type { EntityType } from '../extraction/analysis';
+import { sizeOf } from './linking/bearers';
+import { type Counts, compareSpellings } from './linking/forms';
+import {
+  type ArticleRecord,
+  type Bearers,
+  clusterFor,
+  type Form,
+  type Link,
+  type NameNode,
+} from './linking/model';
+import { idOf } from './linking/names';
+import { usual } from './linking/persons';
+import type { Rules } from './linking/rules';
+
+/** An entity of an article. */
+export interface LocalEntity {
+  readonly article: string;
+  /** The entity's id in that article. */
+  readonly entity: string;
+}
+
+/** One real-world thing over the whole corpus. Never changed: a change makes a new object. */
+export interface CorpusEntity {
+  /** Stable: made from type and name, the same in every run and in every order of articles. */
+  readonly id: string;
+  /** The fullest name, as most articles print it. */
+  readonly name: string;
+  readonly type: EntityType;
+  /** Every other form that an article prints, sorted. */
+  readonly aliases: readonly string[];
+  /** Number of articles that name it. */
+  readonly articles: number;
+  /** The Wikidata item that a person linked it to. */
+  readonly wikidata: string | undefined;
+  /** How often the corpus mentions it, and how often it quotes it. */
+  readonly mentions: number;
+  readonly quotes: number;
+  /** Sorted by article; made when first asked for. */
+  readonly members: readonly LocalEntity[];
+  /** Ids of articles that print its name in full, by id; empty when a person gave the name. */
+  titled(): Iterable<string>;
+}
+
+/** A name that belongs to the entity, in some articles or in all. */
+export interface EntityPart {
+  readonly node: NameNode;
+  readonly bearers: Bearers;
+  readonly spellings: Counts<Form>;
+  readonly aliases: Counts<Form>;
+  readonly mentions: number;
+  readonly quotes: number;
+  readonly link: Link;
+}
+
+/** What belongs to an entity; undefined when no article's entity does. @param nodes names that may */
+export function describe(id: string, nodes: Iterable<NameNode>, rules: Rules): CorpusEntity | undefined {
+  const parts: EntityPart[] = [];
+  for (const node of nodes) {
+    const { link, bearers, spellings, aliases, mentions, quotes } = node;
+    if (link === undefined) continue;
+    const part = { node, bearers, spellings, aliases, mentions, quotes, link };
+    if (doesHold(id, part, rules)) parts.push(part);
+  }
+  const first = parts.sort((a, b) => (a.node.id < b.node.id ? -1 : 1))[0];
+  return first && new Described(id, rules.description(id)?.type ?? first.node.type, parts, rules);
+}
+
+function doesHold(id: string, part: EntityPart, rules: Rules): boolean {
+  if (isWhole(part, rules)) return sizeOf(part.bearers) > 0;
+  return part.bearers.some((chunk) => chunk.some((record) => isHeld(id, part, record, rules)));
+}
+
+/** True when all bearers of the name belong to one entity. */
+function isWhole({ link }: EntityPart, rules: Rules): boolean {
+  return link.choice === undefined && rules.splitArticles(link.cluster).length === 0;
+}
+
+function isHeld(id: string, { link }: EntityPart, record: ArticleRecord, rules: Rules): boolean {
+  return rules.target(clusterFor(link, record), record.id) === id;
+}
+
+interface Totals {
+  readonly articles: number;
+  readonly mentions: number;
+  readonly quotes: number;
+}
+
+class Described implements CorpusEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly #parts: readonly EntityPart[];
+  readonly #rules: Rules;
+  #name: string | undefined;
+  #aliases: readonly string[] | undefined;
+  #totals: Totals | undefined;
+  #members: readonly LocalEntity[] | undefined;
+
+  constructor(id: string, type: EntityType, parts: readonly EntityPart[], rules: Rules) {
+    this.id = id;
+    this.type = type;
+    this.#parts = parts;
+    this.#rules = rules;
+  }
+
+  get name(): string {
+    this.#name ??= this.#rules.description(this.id)?.name ?? nameOf(this.id, this.#parts);
+    return this.#name;
+  }
+
+  get aliases(): readonly string[] {
+    if (this.#aliases === undefined) {
+      const forms = new Set<string>();
+      for (const { spellings, aliases } of this.#parts) {
+        for (const { text } of spellings.forms) forms.add(text);
+        for (const { text } of aliases.forms) forms.add(text);
+      }
+      const said = this.#rules.description(this.id);
+      for (const alias of said?.aliases ?? []) forms.add(alias);
+      for (const alias of [this.name, ...(said?.notAliases ?? [])]) forms.delete(alias);
+      this.#aliases = [...forms].sort();
+    }
+    return this.#aliases;
+  }
+
+  get wikidata(): string | undefined {
+    return this.#rules.description(this.id)?.wikidata;
+  }
+
+  get articles(): number {
+    return this.#sum().articles;
+  }
+
+  get mentions(): number {
+    return this.#sum().mentions;
+  }
+
+  get quotes(): number {
+    return this.#sum().quotes;
+  }
+
+  get members(): readonly LocalEntity[] {
+    if (this.#members === undefined) {
+      const members: LocalEntity[] = [];
+      for (const part of this.#parts)
+        for (const record of this.#recordsOf(part))
+          for (const entity of localsOf(record, part.node)) members.push({ article: record.id, entity });
+      // The bearers of one name are sorted already.
+      if (this.#parts.length > 1)
+        members.sort((a, b) => compare(a.article, b.article) || compare(a.entity, b.entity));
+      this.#members = members;
+    }
+    return this.#members;
+  }
+
+  *titled(): Generator<string> {
+    for (const part of this.#parts) {
+      if (!part.spellings.forms.some(({ text }) => text === this.name)) continue;
+      for (const record of this.#recordsOf(part))
+        if (record.nodes.some((node, at) => node === part.node && record.names[at]?.text === this.name))
+          yield record.id;
+    }
+  }
+
+  /** What `JSON.stringify` writes. */
+  toJSON(): object {
+    const { id, name, type, aliases, articles, wikidata, members } = this;
+    return { id, name, type, aliases, articles, wikidata, members };
+  }
+
+  *#recordsOf(part: EntityPart): Generator<ArticleRecord> {
+    const isAll = isWhole(part, this.#rules);
+    for (const chunk of part.bearers)
+      for (const record of chunk) if (isAll || isHeld(this.id, part, record, this.#rules)) yield record;
+  }
+
+  #sum(): Totals {
+    if (this.#totals === undefined) {
+      let [articles, mentions, quotes] = [0, 0, 0];
+      const isOne = this.#parts.length === 1;
+      const met = new Set<number>();
+      for (const part of this.#parts) {
+        const isAll = isWhole(part, this.#rules);
+        if (isAll) {
+          mentions += part.mentions;
+          quotes += part.quotes;
+        }
+        if (isAll && isOne) {
+          articles = sizeOf(part.bearers);
+          break;
+        }
+        for (const record of this.#recordsOf(part)) {
+          met.add(record.number);
+          for (const [at, node] of record.nodes.entries()) {
+            if (isAll || node !== part.node) continue;
+            mentions += record.mentions[at] ?? 0;
+            quotes += record.quotes[at] ?? 0;
+          }
+        }
+        articles = met.size;
+      }
+      this.#totals = { articles, mentions, quotes };
+    }
+    return this.#totals;
+  }
+}
+
+/** The ids of the article's entities that bear a name, sorted. */
+function localsOf(record: ArticleRecord, node: NameNode): readonly string[] {
+  const found = record.locals.filter((_, at) => record.nodes[at] === node);
+  return found.length > 1 ? found.sort() : found;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * What an entity is called. People: as most articles call them in full. Others: by the name that gave the id, an
+ * acronym only when nothing longer is there.
+ */
+function nameOf(id: string, parts: readonly EntityPart[]): string {
+  const rank = ({ node, bearers }: EntityPart) => {
+    const isRoot = idOf(node.type, node.key) === id;
+    const isFull = node.words.length > 1 ? 1 : 0;
+    const articles = sizeOf(bearers);
+    return node.type === 'person' ? [isFull, articles] : [isRoot ? 1 : 0, isFull, articles];
+  };
+  const spelling = ({ node, spellings }: EntityPart) => usual({ key: node.key, spellings });
+  const [best] = [...parts].sort((a, b) => {
+    const [x, y] = [rank(a), rank(b)];
+    for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) return (y[i] ?? 0) - (x[i] ?? 0);
+    return compareSpellings(spelling(a), spelling(b));
+  });
+  return best === undefined ? id : spelling(best);
+}

@@ -1,0 +1,152 @@
+// Links the names that changes touched, and those that may be linked otherwise because of them, a piece at a time. What
+// comes out is a function of the names and their bearers alone: however the work was cut, and in whatever order the
+// articles came.
+import { sizeOf } from './bearers';
+import { createBodyLinker } from './bodies';
+import { BodyIndex } from './body-index';
+import type { Form, Link, NameNode } from './model';
+import { NameGraph, surnameOf } from './name-graph';
+import type { Names } from './names';
+import { type Evidence, type Group, linkFullNames, linkSurname } from './persons';
+
+export class Linker {
+  readonly #people = new NameGraph();
+  readonly #bodies: BodyIndex;
+  readonly #surnames = new Map<string, NameNode>();
+  readonly #groupOf = new Map<NameNode, Group>();
+  readonly #move: (node: NameNode, link: Link) => void;
+  /** What is to be linked again. */
+  readonly #fullNames = new Set<NameNode>();
+  readonly #bareNames = new Set<string>();
+  readonly #settled = new Set<NameNode>();
+  readonly #bodyNames = new Set<NameNode>();
+
+  /** @param move told where the bearers of a name belong now */
+  constructor(names: Names, move: (node: NameNode, link: Link) => void) {
+    this.#bodies = new BodyIndex(names);
+    this.#move = move;
+  }
+
+  /** True when nothing is to be linked. */
+  get isDone(): boolean {
+    const waiting = [this.#fullNames, this.#bareNames, this.#settled, this.#bodyNames];
+    return waiting.every(({ size }) => size === 0);
+  }
+
+  /** Takes a new name in; it has no bearers yet. */
+  add(node: NameNode): void {
+    if (node.settled !== undefined) return;
+    if (hasShortForms(node)) this.#bodies.add(node);
+    else if (isFullName(node)) this.#people.add(node);
+    else if (node.type === 'person') this.#surnames.set(node.key, node);
+  }
+
+  /** Lets go of a name without bearers; whatever it stood for, or stood for it, is linked again. */
+  remove(node: NameNode): void {
+    this.touch(node);
+    for (const waiting of [this.#fullNames, this.#settled, this.#bodyNames]) waiting.delete(node);
+    if (node.settled !== undefined) return;
+    if (hasShortForms(node)) this.#bodies.remove(node);
+    else if (isFullName(node)) {
+      for (const other of this.#people.beside(node)) this.#fullNames.add(other);
+      this.#people.remove(node);
+      this.#groupOf.delete(node);
+    } else if (node.type === 'person') this.#surnames.delete(node.key);
+  }
+
+  /** Notes that the bearers or the forms of a name change: before an alias goes, and after one came. */
+  touch(node: NameNode): void {
+    if (node.settled !== undefined) this.#settled.add(node);
+    else if (node.type !== 'person') {
+      this.#bodyNames.add(node);
+      if (hasShortForms(node)) for (const shorter of this.#bodies.shorter(node)) this.#bodyNames.add(shorter);
+    } else {
+      if (isFullName(node)) this.#fullNames.add(node);
+      this.#bareNames.add(surnameOf(node));
+    }
+  }
+
+  addAlias(node: NameNode, alias: Form): void {
+    if (node.settled === undefined && hasShortForms(node)) this.#bodies.addAlias(node, alias);
+  }
+
+  removeAlias(node: NameNode, alias: Form): void {
+    if (node.settled === undefined && hasShortForms(node)) this.#bodies.removeAlias(node, alias);
+  }
+
+  /** Links some names at once, as far as they are to be linked; what else may change waits for `steps`. */
+  linkNow(nodes: Iterable<NameNode>, evidence: Evidence): void {
+    const linkBody = createBodyLinker(this.#bodies, evidence);
+    const bare: string[] = [];
+    for (const node of nodes) {
+      if (this.#settled.delete(node)) this.#move(node, settledLink(node));
+      else if (this.#bodyNames.delete(node)) this.#move(node, linkBody(node));
+      else if (this.#fullNames.has(node)) this.#linkFullNames(node, evidence);
+      else if (node.type === 'person' && this.#bareNames.has(node.key)) bare.push(node.key);
+    }
+    for (const surname of bare) if (this.#bareNames.delete(surname)) this.#linkSurname(surname, evidence);
+  }
+
+  /** Links what is to be linked; each step is a short piece of work, and nothing may change while one runs. */
+  *steps(evidence: Evidence): Generator<void> {
+    for (const node of this.#settled) {
+      this.#settled.delete(node);
+      this.#move(node, settledLink(node));
+      yield;
+    }
+    for (const node of this.#fullNames) {
+      this.#linkFullNames(node, evidence);
+      yield;
+    }
+    for (const surname of this.#bareNames) {
+      this.#bareNames.delete(surname);
+      this.#linkSurname(surname, evidence);
+      yield;
+    }
+    for (const node of this.#bodyNames)
+      if (hasShortForms(node)) for (const shorter of this.#bodies.shorter(node)) this.#bodyNames.add(shorter);
+    const linkBody = createBodyLinker(this.#bodies, evidence);
+    for (const node of this.#bodyNames) {
+      this.#bodyNames.delete(node);
+      if (sizeOf(node.bearers) > 0) this.#move(node, linkBody(node));
+      yield;
+    }
+  }
+
+  #linkFullNames(node: NameNode, evidence: Evidence): void {
+    const component = this.#people.componentOf(node);
+    const beside = (one: NameNode) => this.#people.beside(one);
+    const { groups, links } = linkFullNames(component, beside, evidence);
+    for (const group of groups)
+      for (const one of group.nodes) {
+        this.#groupOf.set(one, group);
+        this.#fullNames.delete(one);
+        this.#bareNames.add(surnameOf(one));
+      }
+    for (const [one, link] of links) this.#move(one, link);
+  }
+
+  #linkSurname(surname: string, evidence: Evidence): void {
+    const node = this.#surnames.get(surname);
+    if (node === undefined || sizeOf(node.bearers) === 0) return;
+    const groups = new Set<Group>();
+    for (const one of this.#people.withSurname(surname)) {
+      const group = this.#groupOf.get(one);
+      if (group !== undefined) groups.add(group);
+    }
+    this.#move(node, linkSurname(node, groups, evidence));
+  }
+}
+
+function settledLink({ settled }: NameNode): Link {
+  return { cluster: settled ?? '', why: 'A person decided it.' };
+}
+
+function isFullName({ type, words }: NameNode): boolean {
+  return type === 'person' && words.length > 1;
+}
+
+/** Only organizations and events are called by initials and by the words that their names open with. */
+function hasShortForms({ type }: NameNode): boolean {
+  return type === 'organization' || type === 'event';
+}

@@ -1,0 +1,107 @@
+// What the register holds: articles, the names that they print, where the bearers of a name belong. Types alone, since
+// each of them speaks of the others.
+import type { EntityType } from '../../extraction/analysis';
+import type { Domain } from './domains';
+import type { Counts } from './forms';
+
+/** A name as an article prints it, once for the whole corpus. */
+export interface Form {
+  readonly text: string;
+  readonly type: EntityType;
+  /** The number of the key that it comes to. */
+  readonly key: number;
+  /** True when two articles that both name it have something in common. */
+  readonly isContext: boolean;
+}
+
+/** All entities of one type and one name, spelling of capitals, accents and company endings apart. */
+export interface NameNode {
+  /** `type|key`; `=id` for one that a person linked. */
+  readonly id: string;
+  /** The number of `id`. */
+  readonly number: number;
+  /** The corpus entity that a person linked the bearers to. */
+  readonly settled: string | undefined;
+  readonly type: EntityType;
+  readonly key: string;
+  readonly words: readonly string[];
+  /** Never changed: a change makes new lists. */
+  bearers: Bearers;
+  /** Articles that show the person in a walk of life, by that. */
+  domains: ReadonlyMap<Domain, Bearers>;
+  /** Full names as printed, and other forms, with the number of articles that print them. */
+  spellings: Counts<Form>;
+  aliases: Counts<Form>;
+  /** How often all bearers together are mentioned and quoted. */
+  mentions: number;
+  quotes: number;
+  /** Where the bearers belong; undefined until it was linked. */
+  link: Link | undefined;
+  /** Ids of the corpus entities among whose names it is counted. */
+  clusters: readonly string[];
+}
+
+/** What the register keeps of an article; never changed. */
+export interface ArticleRecord {
+  readonly id: string;
+  /** The same for every record of this id, and no other's. */
+  readonly number: number;
+  /** The article's entities: ids, and beside them what is known of each. */
+  readonly locals: readonly string[];
+  readonly nodes: readonly NameNode[];
+  readonly names: readonly Form[];
+  readonly aliases: readonly (readonly Form[])[];
+  readonly mentions: readonly number[];
+  readonly quotes: readonly number[];
+  readonly domains: readonly (Domain | undefined)[];
+  /** The numbers of the names that count as context; ascending, each once. */
+  readonly context: readonly number[];
+}
+
+/** Articles by which a name is compared with others. */
+export type Sample = readonly ArticleRecord[];
+
+/** Articles by id, cut into chunks; the first is the sample. See bearers.ts. */
+export type Bearers = readonly Sample[];
+
+/** Where the bearers of a name belong: all to one thing, or article by article to one of several. */
+export interface Link {
+  /** The corpus entity of all bearers, unless `choice` says otherwise for an article. */
+  readonly cluster: string;
+  /** Why, in one sentence. */
+  readonly why: string;
+  readonly choice?: ArticleChoice;
+}
+
+/** Says which of several things a name means in an article. */
+export interface ArticleChoice {
+  /** The corpus entity that the name means in an article. */
+  of(record: ArticleRecord): string;
+  /** Answers for articles once for all. @returns every answer that occurs among them */
+  settle(bearers: Bearers): ReadonlySet<string>;
+  /** Lets go of an article that does not bear the name any more. */
+  forget(record: ArticleRecord): void;
+  /** True when a choice by these rules would answer alike for every article. */
+  isBy(rules: ChoiceRules): boolean;
+}
+
+/** One thing that a name may mean, with the articles that show what it is named with. */
+export interface Option {
+  readonly cluster: string;
+  readonly samples: readonly Sample[];
+}
+
+export interface ChoiceRules {
+  readonly options: readonly Option[];
+  /** Numbers of names that are no evidence: those between which is chosen. */
+  readonly except: ReadonlySet<number>;
+  /** What the name means where nothing, or as much, speaks for several. */
+  readonly otherwise: string;
+  /** What the article itself says, before all else; the same for the same options. */
+  readonly told?: (record: ArticleRecord) => string | undefined;
+}
+
+/** The corpus entity of one bearer, decisions not yet applied. */
+export function clusterFor(link: Link, record: ArticleRecord): string {
+  return link.choice?.of(record) ?? link.cluster;
+}
