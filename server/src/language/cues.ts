@@ -184,39 +184,39 @@ assure         | tell    | that clause quote post person
 reassure       | tell    | that clause quote post person
 brief          | tell    | that weak
 ask            | ask     | that quote post person order
-ask for        | ask     | object
+ask for        | ask     | object gerund
 ask about      | ask     | object
 inquire        | ask     | that quote post
 enquire        | ask     | that quote post
 wonder         | ask     | that quote post
 wonder aloud   | ask     | that quote post
-question       | judge   | that object quote weak
+question       | judge   | that object quote
 query          | ask     | that object quote
 demand         | ask     | that clause quote post object infinitive
 request        | ask     | that object order
 urge           | ask     | that quote post object order
 implore        | ask     | quote post order
 beg            | ask     | quote post order
-appeal for     | ask     | object
+appeal for     | ask     | object gerund
 appeal to      | ask     | order
 exhort         | ask     | quote order
 encourage      | ask     | order weak
 order          | ask     | that quote post order
 instruct       | ask     | that quote order
 direct         | ask     | order weak
-call for       | ask     | object
+call for       | ask     | object gerund
 call on        | ask     | order
 call upon      | ask     | order
-plead for      | ask     | object
-press for      | ask     | object
-push for       | ask     | object
+plead for      | ask     | object gerund
+press for      | ask     | object gerund
+push for       | ask     | object gerund
 call           | call    | predicate
 label          | call    | predicate
 dub            | call    | predicate
 brand          | call    | predicate
 term           | call    | predicate
 deem           | call    | predicate
-describe       | call    | predicate object
+describe       | call    | predicate object that
 characterize   | call    | predicate
 characterise   | call    | predicate
 portray        | call    | predicate

@@ -7,3 +7,16 @@ quotes('where a report ends', [
   'When ⟦Roe⟧ ⟨said⟩ ⟪that the road was shut⟫, the crowd left.',
   '⟦Roe⟧ ⟨told⟩ reporters ⟪the road was shut⟫; the bridge is open.',
 ]);
+
+quotes('a dash inside what is reported', [
+  '⟦Roe⟧ ⟨said⟩ ⟪the road would stay shut — until May, perhaps longer⟫.',
+  '⟦Roe⟧ ⟨said⟩ ⟪the road - the only one to the port - was shut⟫.',
+  'The engineer, ⟦who⟧ ⟨said⟩ ⟪the road was shut⟫, left.',
+]);
+
+quotes('what the speaker did next', [
+  '⟦Roe⟧ ⟨said⟩ ⟪the road would stay shut⟫ and walked out.',
+  '⟦Roe⟧ ⟨said⟩ ⟪the road was shut⟫, and ⟦2 she⟧ ⟨2 urged⟩ ⟪2 drivers to wait⟫.',
+  '⟦1,2 Aides⟧ ⟨say⟩ ⟪it is too early⟫ but ⟨2 noted⟩ ⟪2 that the road was shut⟫.',
+  '⟦Roe⟧ ⟨said⟩ ⟪the charity gave to Little Lights, which funds hospices, in 2017⟫.',
+]);

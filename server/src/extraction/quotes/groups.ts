@@ -1,9 +1,10 @@
 // Verb groups whose verb is a cue: "has since told", "going on to say", "is quoted as saying". Decides which words
 // are used as a cue verb at all; what stands around it is read by the clause rules.
 import type { Cue } from '../../language/cue-lexicon';
-import { Tag } from '../../language/grammar/tags';
+import { Can, Tag } from '../../language/grammar/tags';
 import type { Language } from '../../language/language';
 import type { Item } from './items';
+import { isFiniteVerb, isNominal, isTime } from './phrases/words';
 
 export interface Group {
   readonly cue: Cue;
@@ -13,6 +14,8 @@ export interface Group {
   readonly head: number;
   /** One past the verb and its particle. */
   readonly last: number;
+  /** Where the particle starts; `last` for a verb without one. It may stand apart: “called” on Friday “for”. */
+  readonly tail: number;
   /** `finite` has a subject of its own or shares one; `gerund` ("adding that"), `infinitive` ("to say that"). */
   readonly form: 'finite' | 'gerund' | 'infinitive' | 'passive';
   readonly negated: boolean;
@@ -38,19 +41,43 @@ export function findGroups(language: Language, items: readonly Item[], from: num
     if (item === undefined || item.quotation !== undefined) continue;
     const cues = language.cues.verbs(item.lower);
     if (cues === undefined) continue;
-    if (!VERBAL.has(item.tag) && item.lower !== 'not' && !isInvertedNoun(items, head, from, to)) continue;
-    const cue = cues.find((c) => tailMatches(items, head + 1, to, c.tail));
+    const verbal = VERBAL.has(item.tag) || item.lower === 'not';
+    if (
+      !verbal &&
+      !isInvertedNoun(items, head, from, to) &&
+      !isFinalNoun(items, head, from, to) &&
+      !isOnlyVerb(language, items, head, from, to)
+    )
+      continue;
+    let tail = -1;
+    const cue = cues.find((c) => {
+      tail = tailOf(items, head + 1, to, c.tail);
+      return tail >= 0;
+    });
     if (cue === undefined) continue;
-    const group = readGroup(items, head, from, cue);
+    const group = readGroup(items, head, from, tail, cue);
     groups.push(group);
     head = group.last - 1;
   }
   return groups;
 }
 
-function tailMatches(items: readonly Item[], start: number, to: number, tail: readonly string[]): boolean {
-  if (start + tail.length > to) return false;
-  return tail.every((word, offset) => items[start + offset]?.lower === word);
+/**
+ * Where the particle of a cue starts: directly behind the verb, or, when it is a preposition, behind an adverb or a
+ * weekday ("called on Friday for" is not read so, "called Friday for" and "called again for" are).
+ *
+ * @returns -1 when the cue's particle does not follow
+ */
+function tailOf(items: readonly Item[], start: number, to: number, tail: readonly string[]): number {
+  const gap = items[start];
+  const loose =
+    tail.length === 1 &&
+    (gap?.tag === Tag.Adverb || isTime(gap)) &&
+    items[start + 1]?.tag === Tag.Preposition;
+  for (const place of loose ? [start, start + 1] : [start])
+    if (place + tail.length <= to && tail.every((word, offset) => items[place + offset]?.lower === word))
+      return place;
+  return -1;
 }
 
 /** "…, reports county engineer Roe.": a form in -s between a comma and a noun phrase. */
@@ -63,7 +90,45 @@ function isInvertedNoun(items: readonly Item[], head: number, from: number, to: 
   return after?.tag === Tag.Noun || after?.tag === Tag.Adjective || after?.tag === Tag.Name;
 }
 
-function readGroup(items: readonly Item[], head: number, from: number, cue: Cue): Group {
+/** "A, the paper reports.": a form in -s that ends the sentence, behind a comma and a noun phrase. */
+function isFinalNoun(items: readonly Item[], head: number, from: number, to: number): boolean {
+  const item = items[head];
+  if (item?.tag !== Tag.Noun || !item.lower.endsWith('s') || item.capital) return false;
+  const after = items[head + 1]?.tag;
+  if (head + 1 < to && after !== Tag.Stop && after !== Tag.Comma) return false;
+  for (let index = head - 1; index > from && head - index < 8; index--) {
+    const before = items[index];
+    if (before?.tag === Tag.Comma) return index < head - 1 && items[head - 1]?.tag !== Tag.Adjective;
+    if (before?.tag !== Tag.Determiner && !(isNominal(before) && before?.quotation === undefined))
+      return false;
+  }
+  return false;
+}
+
+/** "Mayor urges residents to leave": taken for a noun, yet without it the sentence would have no verb. */
+function isOnlyVerb(
+  language: Language,
+  items: readonly Item[],
+  head: number,
+  from: number,
+  to: number,
+): boolean {
+  const item = items[head];
+  if (item?.tag !== Tag.Noun || item.capital || head <= from || head + 1 >= to) return false;
+  const before = items[head - 1];
+  const present = (language.classes.can(item.lower) & Can.Present) !== 0;
+  const plural = before?.tag === Tag.Noun && before.lower.endsWith('s');
+  const set = before?.tag === Tag.Comma || before?.tag === Tag.Adverb || before?.tag === Tag.Name;
+  if (!set && !(before?.tag === Tag.Noun && plural !== present)) return false;
+  const after = items[head + 1]?.tag;
+  if (after === Tag.Preposition || after === Tag.Comma || after === Tag.Stop || after === Tag.Coordinator)
+    return false;
+  if (after === Tag.Possessive || after === Tag.Close) return false;
+  for (let index = from; index < to; index++) if (isFiniteVerb(items[index])) return false;
+  return true;
+}
+
+function readGroup(items: readonly Item[], head: number, from: number, tail: number, cue: Cue): Group {
   let first = head;
   let negated = false;
   let be = false;
@@ -103,7 +168,7 @@ function readGroup(items: readonly Item[], head: number, from: number, cue: Cue)
   }
   if (verb?.lower === 'not') negated = false;
   const participle = verb?.tag === Tag.Past || verb?.tag === Tag.Participle;
-  const last = head + 1 + cue.tail.length;
+  const last = tail + cue.tail.length;
   const form =
     be && participle
       ? 'passive'
@@ -113,5 +178,5 @@ function readGroup(items: readonly Item[], head: number, from: number, cue: Cue)
           ? 'gerund'
           : 'finite';
   const past = auxiliary ? auxiliaryPast : verb?.tag === Tag.Past;
-  return { cue, first, head, last, form, negated, past };
+  return { cue, first, head, last, tail, form, negated, past };
 }

@@ -122,12 +122,16 @@ export function readItems(language: Language, line: LineTokens, range: Range): I
       index++;
       continue;
     }
-    const last = compoundEnd(tokens, index, range.last, ends);
+    const last =
+      token.text === '-'
+        ? hyphensEnd(tokens, index, range.last)
+        : compoundEnd(tokens, index, range.last, ends);
     const head = tokens[last - 1] ?? token;
     const lower = normalise(last - index > 1 ? joined(tokens, index, last) : token.lower);
     const following = tokens[last];
     let tag: Tag;
-    if (head.text === '.' && last - index > 1) tag = Tag.Name;
+    if (token.text === '-') tag = Tag.Dash;
+    else if (head.text === '.' && last - index > 1) tag = Tag.Name;
     else if (last - index > 1) tag = compoundTag(language, token, head, capitals);
     else if (token.kind === 'word')
       tag = tagWord(language.classes, token, {
@@ -139,6 +143,9 @@ export function readItems(language: Language, line: LineTokens, range: Range): I
         capitals,
       });
     else tag = signTag(token, tokens[index - 1]);
+    // they both share, we all know: no determiner
+    if ((adjacent as Tag) === Tag.Pronoun && (lower === 'both' || lower === 'all' || lower === 'each'))
+      tag = Tag.Adverb;
     push(tag, token.start, head.end, lower, capital, ends.has(last - 1));
     index = last;
   }
@@ -186,6 +193,13 @@ function joined(tokens: readonly Token[], first: number, last: number): string {
   let text = '';
   for (let index = first; index < last; index++) text += tokens[index]?.lower ?? '';
   return text;
+}
+
+/** One past a run of hyphens, which is one dash: "Roe -- the mayor -- said". */
+function hyphensEnd(tokens: readonly Token[], first: number, limit: number): number {
+  let last = first + 1;
+  while (last < limit && tokens[last]?.text === '-' && tokens[last]?.start === tokens[last - 1]?.end) last++;
+  return last;
 }
 
 const HYPHENS = new Set(['-', '‐', '‑', '/']);
@@ -242,6 +256,7 @@ function signTag(token: Token, previous: Token | undefined): Tag {
       return Tag.Semicolon;
     case '—':
     case '–':
+    case '―':
     case '-':
     case '--':
       return Tag.Dash;

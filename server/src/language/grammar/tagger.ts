@@ -32,6 +32,8 @@ export interface Context {
 const LONE = new Set(
   'all both some many few several most each either another such more this these those'.split(' '),
 );
+/** Behind these words “once” is no subordinator: once again. */
+const AGAIN = new Set(['again', 'more']);
 const VERB = Can.Base | Can.Present | Can.Past | Can.Participle | Can.Gerund;
 
 /** The class of a word in its context. */
@@ -43,7 +45,10 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
       ? Tag.Be
       : Tag.Possessive;
   const capital = word.text !== word.lower && previous !== Tag.Stop && !context.capitals;
-  const closed = CLOSED.get(lower);
+  // close to the club; retired General Roe
+  if (lower === 'close' && context.next === 'to') return Tag.Adjective;
+  if (lower === 'retired' && context.next !== context.next.toLowerCase()) return Tag.Adjective;
+  const closed = lower === 'once' && AGAIN.has(context.next) ? Tag.Adverb : CLOSED.get(lower);
   if (closed !== undefined && !(capital && !smallWord(lower))) return closed;
   if (capital) return Tag.Name;
   const can = classes.can(lower);

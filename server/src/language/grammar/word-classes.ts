@@ -47,7 +47,7 @@ function byEnding(word: string): number {
   if (word.endsWith('ly')) return Can.Adverb;
   if (word.endsWith('ing') && word.length > 5) return Can.Gerund | Can.Noun;
   if (word.endsWith('ed') && word.length > 3) return Can.Past | Can.Participle;
-  if (/(?:ous|ful|able|ible|ish|less)$/.test(word)) return Can.Adjective;
+  if (/(?:ous|ful|atory|utory|able|ible|ish|less)$/.test(word)) return Can.Adjective;
   if (/(?:ive|ic|al|ian|ese)$/.test(word)) return Can.Adjective | Can.Noun;
   return Can.Noun;
 }

@@ -9,3 +9,8 @@ quotes('a clause without that', [
   '⟦Two people who have seen the tender⟧ ⟨say⟩ ⟪the contract is worth more⟫.',
   '⟦Roe⟧ ⟨said⟩ on Monday ⟪it would wait⟫.',
 ]);
+
+quotes('an insertion inside the clause', [
+  '⟦Critics⟧ ⟨say⟩ ⟪Roe, in power since 2011, has tightened the rules⟫.',
+  '⟦Roe⟧ ⟨says⟩ ⟪they both know the road⟫.',
+]);

@@ -33,3 +33,11 @@ quotes('a statement before its speaker', [
   '⟪The tariffs will be raised⟫, ⟦he⟧ ⟨predicted⟩.',
   '⟪The road was shut, and the bridge was open⟫, ⟦Ann Roe, who runs the port⟧, ⟨said⟩.',
 ]);
+
+quotes('a speaker at the end', [
+  '⟪The road is shut⟫, ⟦the Journal⟧ ⟨reports⟩.',
+  '⟪The road was shut⟫, ⟦Roe⟧ ⟨wrote⟩.',
+  '⟪The road was shut⟫, ⟨noted⟩ ⟦the channel’s Ann Roe⟧.',
+  '⟪Roe “is the only one who knows the road,”⟫ ⟦retired General Ann Lund⟧ ⟨said⟩.',
+  'In her film “The Lantern Year,” ⟦Roe⟧ ⟨said⟩ ⟪she wanted to wait⟫.',
+]);

@@ -4,3 +4,5 @@ quotes('a speaker in the middle', [
   '⟪The money⟫, ⟦he⟧ ⟨said⟩, ⟪is gone⟫.',
   '⟪The owners would need a reason⟫, ⟦she⟧ ⟨argued⟩, ⟪and the grants gave them none⟫.',
 ]);
+
+quotes('an adverbial before the speaker', ['⟪In law school⟫, ⟦she⟧ ⟨said⟩, ⟪the plan was dead⟫.']);

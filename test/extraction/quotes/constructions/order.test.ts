@@ -10,3 +10,10 @@ quotes('asking and promising', [
   '⟦The EU⟧ has ⟨promised⟩ ⟪a further credit⟫.',
   '⟦The firm⟧ ⟨expects⟩ ⟪output to reach 40,000⟫.',
 ]);
+
+quotes('a name beside the one who is asked', [
+  '⟦Roe⟧ ⟨asked⟩ ⟪the moderator, Ann Lund, to wait⟫.',
+  '⟦The firm⟧ ⟨accused⟩ ⟪its boss, Ann Lund, of theft⟫.',
+  '⟦The union⟧ ⟨called for⟩ ⟪taxing the banks⟫.',
+  '⟦The union⟧ ⟨called⟩ again ⟨for⟩ ⟪an inquiry⟫.',
+]);

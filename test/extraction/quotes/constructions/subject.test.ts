@@ -10,3 +10,13 @@ quotes('the subject of the cue', [
   'But ⟦the mayor⟧ ⟨said⟩ ⟪the road was shut⟫.',
   '⟦Roe and Hill⟧ ⟨said⟩ ⟪the road was shut⟫.',
 ]);
+
+quotes('what may stand between subject and verb', [
+  '⟦Some members⟧, however, ⟨question⟩ ⟪the wisdom of waiting⟫.',
+  '⟦Observers in the city and around the country⟧ ⟨say⟩ ⟪the road was shut⟫.',
+  '⟦Those close to him⟧ ⟨say⟩ ⟪the road was shut⟫.',
+  '⟦A report released last year⟧ ⟨found⟩ ⟪that the road was shut⟫.',
+  '⟦Sources close to the club⟧ ⟨say⟩ ⟪the road was shut⟫.',
+  'The neighbours, ⟦many of whom⟧ ⟨say⟩ ⟪the road is shut⟫, left.',
+  '⟦A person familiar with the matter⟧ ⟨said⟩ ⟪the company had waited⟫.',
+]);

@@ -10,3 +10,8 @@ quotes('a that-clause', [
   '⟦Roe⟧ ⟨made clear⟩ ⟪that the road was shut⟫.',
   '⟦The expert⟧ ⟨is of the opinion⟩ ⟪that the road was shut⟫.',
 ]);
+
+quotes('a question reported', [
+  '⟦The union⟧ ⟨questioned⟩ ⟪how the road could be shut⟫.',
+  '⟦Survivors⟧ ⟨described⟩ ⟪how the boat sank⟫.',
+]);

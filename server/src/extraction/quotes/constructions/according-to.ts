@@ -22,7 +22,7 @@ export const accordingTo: Construction = (sentence) => {
     const from = index + words.length;
     const end = Math.min(last, sourceAfter(items, from, last));
     if (end === from) continue;
-    const cue = { first: index, last: from };
+    const cue = [{ first: index, last: from }];
     const source = { first: from, last: end };
     const frame = parenthetical(sentence, { first: index, last: end }, cue, source, 'according-to');
     if (frame !== undefined) found.push(frame);

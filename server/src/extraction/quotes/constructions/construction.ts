@@ -33,8 +33,13 @@ export interface Found {
 export type Construction = (sentence: Sentence, earlier: readonly Found[]) => readonly Found[];
 
 /** The cue as it is marked: the verb and its particle, without auxiliaries. */
-export function cueOf(group: Group): Stretch {
-  return { first: group.head, last: group.last };
+export function cueOf({ head, tail, last }: Group): readonly Stretch[] {
+  return tail === last || tail === head + 1
+    ? [{ first: head, last }]
+    : [
+        { first: head, last: head + 1 },
+        { first: tail, last },
+      ];
 }
 
 /** The attributions that stand inside or behind content, which are no part of it. */

@@ -49,33 +49,20 @@ function attributionAhead(sentence: Sentence, group: Group, before: Before): Fou
   const report: Report = {
     sentence,
     group,
-    start: complement.start,
-    phrase: complement.phrase === true,
+    complement,
     relative: owner.rule === 'relative',
     bounded: owner.bounded === true,
-    quotation: complement.rule === 'quotation',
-    sharesSubject: (other) => sharesSubject(sentence, group, other),
+    complementOf: (other) => complementBehind(sentence, other),
   };
   const content = contentEnd(report, before.holes);
   if (content.length === 0 || (content[0]?.first ?? 0) < first) return undefined;
   const source = formula ? undefined : owner.source;
   const rule = owner.rule ?? complement.rule;
-  return { attribution: { content, cue: [cueOf(group)], source, rule }, group, subject: owner.source };
+  return { attribution: { content, cue: cueOf(group), source, rule }, group, subject: owner.source };
 }
 
 const NOBODY = new Set('nothing nobody none there no-one'.split(' '));
 
 function isNobody(items: readonly Item[], { first, last }: Stretch): boolean {
   return last === first + 1 && NOBODY.has(items[first]?.lower ?? '');
-}
-
-/** A later cue verb of the sentence that goes on with this one's subject: said A “and added” B. */
-function sharesSubject(sentence: Sentence, group: Group, other: Group): boolean {
-  if (other === group || other.negated) return false;
-  const found = complementBehind(sentence, other);
-  if (found === undefined) return false;
-  if (other.form === 'gerund') return found.rule !== 'object' || other.cue.class === 'judge';
-  if (other.form !== 'finite' || other.past !== group.past) return false;
-  if (other.cue.lemma === 'add') return true;
-  return found.rule !== 'object' || other.cue.class === 'judge';
 }

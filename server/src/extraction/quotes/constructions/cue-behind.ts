@@ -4,10 +4,10 @@
 import { Tag } from '../../../language/grammar/tags';
 import type { Group } from '../groups';
 import type { Item } from '../items';
-import { isStatement } from '../phrases/clause';
+import { clauseFollows, isAdverbial, isStatement } from '../phrases/clause';
 import { pastCircumstances } from '../phrases/past-circumstances';
 import { subjectBefore } from '../phrases/subject';
-import { isFiniteVerb, type Stretch } from '../phrases/words';
+import { firstFiniteVerb, isFiniteVerb, type Stretch } from '../phrases/words';
 import type { RuleName } from '../rules';
 import type { Sentence } from '../sentence';
 import { complementBehind } from './complements/behind-cue';
@@ -46,22 +46,34 @@ function attributionBehind(sentence: Sentence, group: Group): Found | undefined 
 
   const quoted = neighbour.tag === Tag.Quotation && contentLast - 1 >= first;
   if (!comma && !(quoted && isSpeech(neighbour, items, contentLast - 1, first))) return undefined;
-  if (!quoted && (!frames.has('post') || frames.has('weak'))) return undefined;
+  if (!quoted && !frames.has('post')) return undefined;
 
   if (!inverted) end = pastCircumstances(items, group.last, last, frames.has('person'));
   const after = items[end];
   const closed = end >= last || after === undefined || after.tag === Tag.Comma || after.tag === Tag.Semicolon;
   const continues = after?.tag === Tag.Colon || after?.tag === Tag.Quotation;
   if (!quoted) {
+    if (
+      frames.has('weak') &&
+      (!closed || frames.has('court') || firstFiniteVerb(items, first, contentLast) === undefined)
+    )
+      return undefined;
     if (!closed && after !== undefined && !trailing(items, end)) return undefined;
     if (after?.tag === Tag.Comma && items[end + 1]?.tag === Tag.Quotation && items[end + 2] === undefined)
       return undefined;
-    if (complementBehind(sentence, group) !== undefined) return undefined;
-    const goesOn = after?.tag === Tag.Comma && isFiniteVerb(items[end + 1]);
+    const complement = complementBehind(sentence, group);
+    // A, noted the mayor: the phrase behind the verb is its subject.
+    if (complement !== undefined && !(inverted && complement.rule === 'object')) return undefined;
+    const goesOn =
+      after?.tag === Tag.Comma &&
+      (isFiniteVerb(items[end + 1]) || (!inverted && clauseFollows(items, end + 1, last)));
     if (!goesOn && !isStatement(items, first, contentLast)) return undefined;
   } else {
     const complement = complementBehind(sentence, group);
     if (complement !== undefined && complement.rule === 'that-clause') return undefined;
+    // In her film “The Lantern Year,” Roe said it was true.
+    const adverbial = contentLast - 1 > first && firstFiniteVerb(items, first, contentLast - 1) === undefined;
+    if (complement?.rule === 'bare-clause' && adverbial && isAdverbial(items[first])) return undefined;
     if (complement !== undefined && !inverted && comma && !continues && complement.rule === 'bare-clause')
       return undefined;
   }
@@ -90,7 +102,7 @@ function attributionBehind(sentence: Sentence, group: Group): Found | undefined 
         ? 'inverted-clause'
         : 'clause-then-cue';
   return {
-    attribution: { content, cue: [cueOf(group)], source, rule },
+    attribution: { content, cue: cueOf(group), source, rule },
     group,
     hole: { first: comma ? before : attribution, last: holeEnd },
   };

@@ -30,13 +30,17 @@ export const nominal: Construction = (sentence, earlier) => {
       first: index,
       head: index,
       last: index + 1,
+      tail: index + 1,
       form: 'gerund',
       negated: false,
       past: false,
     };
-    const content = contentEnd({ sentence, group, start: index + 1, relative: true }, holes);
+    const content = contentEnd(
+      { sentence, group, complement: { start: index + 1, rule: 'nominal' }, relative: true },
+      holes,
+    );
     if (content.length > 0)
-      found.push({ attribution: { content, cue: [cueOf(group)], source, rule: 'nominal' } });
+      found.push({ attribution: { content, cue: cueOf(group), source, rule: 'nominal' } });
   }
   return found;
 };

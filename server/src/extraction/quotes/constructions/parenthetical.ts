@@ -15,7 +15,7 @@ import type { Found } from './construction';
 export function parenthetical(
   sentence: Sentence,
   whole: Stretch,
-  cue: Stretch,
+  cue: readonly Stretch[],
   source: Stretch,
   rule: RuleName,
 ): Found | undefined {
@@ -44,7 +44,7 @@ export function parenthetical(
     holeEnd = start;
   }
   if (content.length === 0) return undefined;
-  return { attribution: { content, cue: [cue], source, rule }, hole: { first: holeStart, last: holeEnd } };
+  return { attribution: { content, cue, source, rule }, hole: { first: holeStart, last: holeEnd } };
 }
 
 function startsAside(item: Item | undefined): boolean {

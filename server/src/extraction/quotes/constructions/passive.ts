@@ -29,7 +29,7 @@ export function passive(sentence: Sentence, group: Group, holes: readonly Hole[]
   if (isTime(items[by + 1])) return undefined;
   const source = { first: by + 1, last: agent };
   const found = (content: readonly Stretch[]): Found => ({
-    attribution: { content, cue: [cueOf(group)], source, rule: 'passive' },
+    attribution: { content, cue: cueOf(group), source, rule: 'passive' },
     group,
   });
   if (by > group.last && (frames.has('predicate') || frames.has('clause') || frames.has('that')))
@@ -40,7 +40,7 @@ export function passive(sentence: Sentence, group: Group, holes: readonly Hole[]
     agent < last &&
     (rest.lower === 'as' || rest.tag === Tag.To || rest.lower === 'of' || rest.lower === 'for')
   )
-    return found(contentEnd({ sentence, group, start: agent }, holes));
+    return found(contentEnd({ sentence, group, complement: { start: agent, rule: 'passive' } }, holes));
   if (!frames.has('object')) return undefined;
   const subject = subjectBefore(items, group.first, first);
   if (subject === undefined) return undefined;

@@ -4,22 +4,23 @@ import { Tag } from '../../../language/grammar/tags';
 import type { Group } from '../groups';
 import type { Item } from '../items';
 import { mainClauseAt } from '../phrases/clause';
-import { isFiniteVerb } from '../phrases/words';
+import { firstFiniteVerb, isFiniteVerb } from '../phrases/words';
 import type { Sentence } from '../sentence';
 import { nextGroupShares, ownAttribution } from './next-report';
 import type { Report } from './report';
 
 /** True when the comma ends the content. */
 export function stopsAtComma(report: Report, comma: number): boolean {
-  const { sentence, group, start } = report;
+  const { sentence, group, complement } = report;
+  const { start } = complement;
   const { items, last } = sentence;
   let next = comma + 1;
   const first = items[next];
   if (first === undefined || next >= last) return true;
   if (first.tag === Tag.Coordinator || first.tag === Tag.Subordinator) {
     if (leavesReport(sentence, group, comma, start)) return true;
-    if (nextGroupShares(report, next + 1) || ownAttribution(sentence, next + 1)) return true;
-    if (report.phrase) return first.tag === Tag.Subordinator || !isListed(items, next, start);
+    if (nextGroupShares(report, next + 1) || ownAttribution(report, next + 1)) return true;
+    if (complement.phrase) return first.tag === Tag.Subordinator || !isListed(items, next, start);
     return false;
   }
   if (nextGroupShares(report, next)) return true;
@@ -28,10 +29,11 @@ export function stopsAtComma(report: Report, comma: number): boolean {
   while (items[next]?.tag === Tag.Adverb && next < last) next++;
   const verb = items[next];
   if (report.relative && isFiniteVerb(verb)) return true;
-  if (report.phrase) return !isListed(items, comma, start) && !isInserted(items, comma, last);
+  if (complement.phrase) return !isListed(items, comma, start) && !isInserted(items, comma, last);
   return false;
 }
 
+const CONTRASTS = new Set('while whereas though although'.split(' '));
 const LEAVING = new Set('despite compared'.split(' '));
 
 const PRESENT_AUXILIARIES = new Set(
@@ -49,21 +51,24 @@ function leavesReport(sentence: Sentence, group: Group, comma: number, start: nu
   if (LEAVING.has(first.lower)) return true;
   if (first.lower === 'even' && (second?.lower === 'as' || second?.lower === 'though')) return true;
   if (first.lower === 'so' && second?.tag === Tag.That) return true;
-  if (first.lower === 'while' || first.lower === 'whereas') return true;
-  const clause =
-    first.tag === Tag.Coordinator ||
-    first.lower === 'who' ||
-    first.lower === 'which' ||
-    first.lower === 'though' ||
-    first.lower === 'although';
+  if (CONTRASTS.has(first.lower)) return true;
+  const clause = first.tag === Tag.Coordinator || first.lower === 'who' || first.lower === 'which';
   if (!clause || !group.past) return false;
   if (first.tag === Tag.Coordinator && !mainClauseAt(items, comma + 2, last)) return false;
-  return isPresent(firstVerb(items, comma + 1, last)) && !isPresent(firstVerb(items, start, comma));
+  // , which funds hospices, in 2017: the report goes on behind the second comma
+  if (first.tag === Tag.WhWord && closedBehind(items, comma, last)) return false;
+  return (
+    isPresent(firstFiniteVerb(items, comma + 1, last)) && !isPresent(firstFiniteVerb(items, start, comma))
+  );
 }
 
-function firstVerb(items: readonly Item[], start: number, last: number): Item | undefined {
-  for (let index = start; index < last; index++) if (isFiniteVerb(items[index])) return items[index];
-  return undefined;
+function closedBehind(items: readonly Item[], comma: number, last: number): boolean {
+  for (let index = comma + 2; index + 1 < last; index++)
+    if (items[index]?.tag === Tag.Comma) {
+      const next = items[index + 1]?.tag;
+      return next === Tag.Preposition || isFiniteVerb(items[index + 1]);
+    }
+  return false;
 }
 
 function isPresent(item: Item | undefined): boolean {

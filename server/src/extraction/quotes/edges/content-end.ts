@@ -19,9 +19,10 @@ const LONGEST = 150;
  * @returns nothing when no plausible end is found
  */
 export function contentEnd(report: Report, holes: readonly Hole[]): Stretch[] {
-  const { sentence, group, start } = report;
+  const { sentence, group, complement } = report;
+  const { start } = complement;
   const { items } = sentence;
-  if (report.quotation) return quotationSpans(sentence, start);
+  if (complement.rule === 'quotation') return quotationSpans(sentence, start);
   const hole = holes.find((h) => h.first > start && h.first >= group.last);
   const limit = sentence.last;
   let end = start;
@@ -54,7 +55,8 @@ function quotationSpans(sentence: Sentence, start: number): Stretch[] {
 }
 
 function stopsAt(report: Report, index: number): boolean {
-  const { sentence, group, start, phrase } = report;
+  const { sentence, group, complement } = report;
+  const { start, phrase } = complement;
   const { items, last } = sentence;
   const item = items[index];
   if (item === undefined) return true;
@@ -65,17 +67,18 @@ function stopsAt(report: Report, index: number): boolean {
       return (
         nextGroupShares(report, index + 1) ||
         (phrase && isFiniteVerb(items[index + 1]) && index + 1 < last) ||
-        ownAttribution(sentence, index + 1)
+        mainVerbGoesOn(report, index + 1) ||
+        ownAttribution(report, index + 1)
       );
     case Tag.Semicolon:
       return true;
     case Tag.Dash:
-      return phrase === true || !hasDash(items, index + 1, last);
+      return phrase === true || endsInsertion(report, index);
     case Tag.Determiner:
       return phrase === true && index > start && isTime(items[index + 1]) && !looksAhead(group);
     case Tag.Subordinator:
       if (phrase && group.cue.class !== 'ask' && item.lower !== 'than') return true;
-      return ownAttribution(sentence, index + 1) && item.lower !== 'if' && item.lower !== 'because';
+      return CONTRASTS.has(item.lower) && ownAttribution(report, index + 1);
     case Tag.Preposition:
     case Tag.Noun:
     case Tag.Name:
@@ -94,10 +97,37 @@ function stopsAt(report: Report, index: number): boolean {
   }
 }
 
-/** A second dash in the sentence closes an insertion. */
-function hasDash(items: readonly Item[], start: number, last: number): boolean {
-  for (let index = start; index < last; index++) if (items[index]?.tag === Tag.Dash) return true;
-  return false;
+const CONTRASTS = new Set('while whereas though although as'.split(' '));
+
+/** “said B “and left””: the verb cannot stand beside the one reported, so it goes on with the verb of saying. */
+function mainVerbGoesOn({ sentence, group, complement }: Report, index: number): boolean {
+  const { items, last } = sentence;
+  let next = index;
+  while (items[next]?.tag === Tag.Adverb && next < last) next++;
+  const verb = items[next];
+  if (verb === undefined || next >= last || group.form !== 'finite') return false;
+  const past = verb.tag === Tag.Past || verb.lower === 'did';
+  if (!past || !group.past) return false;
+  let reported = false;
+  for (let k = complement.start; k < index; k++) {
+    const item = items[k];
+    if (item === undefined || item.tag === Tag.Past || item.tag === Tag.Participle || item.tag === Tag.Have)
+      return false;
+    if (item.lower === 'was' || item.lower === 'were' || item.lower === 'did') return false;
+    if (isFiniteVerb(item)) reported = true;
+  }
+  return reported;
+}
+
+/** The dash that closes the insertion in which the cue stands, or opens what is said of a name given to something. */
+function endsInsertion({ sentence, group, complement }: Report, dash: number): boolean {
+  const { items, first } = sentence;
+  if (complement.rule === 'predicate' || complement.rule === 'blame') return true;
+  let open = false;
+  for (let index = first; index < group.first; index++) if (items[index]?.tag === Tag.Dash) open = !open;
+  if (!open) return false;
+  for (let index = complement.start; index < dash; index++) if (items[index]?.tag === Tag.Dash) return false;
+  return true;
 }
 
 function insideRelative(items: readonly Item[], index: number, start: number): boolean {

@@ -1,30 +1,50 @@
 // The next report of the sentence: a later cue with the same subject, or one with a subject of its own.
 
 import { Tag } from '../../../language/grammar/tags';
+import type { Group } from '../groups';
 import { subjectBefore } from '../phrases/subject';
-import type { Sentence } from '../sentence';
+import { firstFiniteVerb } from '../phrases/words';
 import type { Report } from './report';
 
 /** A cue verb right here (adverbs passed over) that shares the subject of the one whose content this is. */
-export function nextGroupShares({ sentence, sharesSubject }: Report, index: number): boolean {
-  const { items } = sentence;
+export function nextGroupShares(report: Report, index: number): boolean {
+  const { items, groups } = report.sentence;
   let next = index;
   while (items[next]?.tag === Tag.Adverb || items[next]?.lower === 'before' || items[next]?.lower === 'while')
     next++;
-  const group = sentence.groups.find((g) => g.first === next || g.head === next);
-  return group !== undefined && sharesSubject?.(group) === true;
+  const group = groups.find((g) => g.first === next || g.head === next);
+  return group !== undefined && sharesSubject(report, group);
+}
+
+/** A later cue verb of the sentence that goes on with this one's subject: said A “and added” B. */
+function sharesSubject(report: Report, other: Group): boolean {
+  const { group, sentence, complement } = report;
+  if (other === group || other.negated) return false;
+  const found = report.complementOf?.(other);
+  if (found === undefined) return false;
+  if (other.form === 'gerund') return found.rule !== 'object' || other.cue.class === 'judge';
+  if (other.form !== 'finite') return false;
+  if (other.past !== group.past) {
+    // says that A is so but noted that B: what is reported has another tense than the verb behind "but".
+    const verb = firstFiniteVerb(sentence.items, complement.start, other.first);
+    if (!other.past || verb === undefined || verb.tag === Tag.Past) return false;
+  }
+  return other.cue.lemma === 'add' || found.rule !== 'object' || other.cue.class === 'judge';
 }
 
 /** A clause with a subject and a cue verb of its own begins here: "… but Hill said B". */
-export function ownAttribution(sentence: Sentence, index: number): boolean {
-  const { items } = sentence;
-  for (const group of sentence.groups) {
+export function ownAttribution(report: Report, index: number): boolean {
+  const { items, groups } = report.sentence;
+  for (const group of groups) {
     if (group.first - index > 25) break;
     if (group.first <= index || group.form !== 'finite') continue;
     const subject = subjectBefore(items, group.first, index);
     if (subject === undefined || subject.relative || subject.first !== index) continue;
+    const auxiliary = items[group.first];
+    if (auxiliary?.tag === Tag.Modal || auxiliary?.lower === 'had') return false;
     const { class: kind, frames } = group.cue;
-    return (kind === 'say' || kind === 'tell') && !frames.has('weak');
+    if (frames.has('weak') || kind === 'belief' || kind === 'report') return false;
+    return kind === 'say' || kind === 'tell' || report.complementOf?.(group) !== undefined;
   }
   return false;
 }

@@ -15,11 +15,21 @@ export function clauseFollows(items: readonly Item[], start: number, last: numbe
     if (item === undefined) return false;
     if (item.tag === Tag.Semicolon || item.tag === Tag.Colon) return false;
     if (item.tag === Tag.Comma) {
+      if (nominal && !comma && goesOnBehind(items, index, limit)) return true;
       comma = true;
+      continue;
+    }
+    if (item.tag === Tag.Dash || item.tag === Tag.Open) {
+      // Roe said the road - the only one - was shut
+      const close = insertionEnd(items, index, limit);
+      if (close === undefined) return false;
+      index = close;
       continue;
     }
     if (comma && (item.tag === Tag.Coordinator || item.tag === Tag.Subordinator || item.tag === Tag.Gerund))
       return false;
+    // announced a plan and left: the verb goes on with the one before the phrase
+    if (item.tag === Tag.Coordinator && nominal && items[index + 1]?.tag === Tag.Past) return false;
     if (item.tag === Tag.WhWord || item.tag === Tag.That) {
       if (index === start) return true;
       // A relative clause: its verb is not the one looked for.
@@ -49,6 +59,26 @@ export function clauseFollows(items: readonly Item[], start: number, last: numbe
     if (isNominal(item) || item.tag === Tag.Determiner || item.tag === Tag.Gerund) nominal = true;
   }
   return false;
+}
+
+/** “Roe, in power since 2011, has …”: behind the next comma stands a verb that cannot be a participle. */
+function goesOnBehind(items: readonly Item[], comma: number, limit: number): boolean {
+  for (let index = comma + 1; index + 1 < Math.min(limit, comma + 20); index++) {
+    if (isFiniteVerb(items[index]) && items[index]?.tag !== Tag.Past) return false;
+    if (items[index]?.tag !== Tag.Comma) continue;
+    let next = index + 1;
+    while (items[next]?.tag === Tag.Adverb) next++;
+    const verb = items[next];
+    return index > comma + 1 && isFiniteVerb(verb) && verb?.tag !== Tag.Past && verb?.tag !== Tag.Base;
+  }
+  return false;
+}
+
+/** The sign that closes an insertion in dashes or brackets; undefined when none does. */
+function insertionEnd(items: readonly Item[], open: number, limit: number): number | undefined {
+  const closing = items[open]?.tag === Tag.Open ? Tag.Close : Tag.Dash;
+  for (let index = open + 1; index < limit; index++) if (items[index]?.tag === closing) return index;
+  return undefined;
 }
 
 /** The second of two commas: “the bill, passed in May, was …”. */
@@ -88,12 +118,18 @@ export function isStatement(items: readonly Item[], first: number, last: number)
     if (isFiniteVerb(items[index]) || items[index]?.tag === Tag.To) finite = true;
     if (items[index]?.tag === Tag.Comma) commas++;
   }
-  const adverbial =
-    head.tag === Tag.Preposition ||
-    head.tag === Tag.Subordinator ||
-    head.tag === Tag.Gerund ||
-    head.tag === Tag.Adverb ||
-    isTime(head);
+  const adverbial = isAdverbial(head);
   if (head.tag === Tag.Subordinator && commas === 0) return false;
   return finite ? true : !adverbial && last - first >= 3;
+}
+
+/** A word that opens an adverbial: in London, when asked, speaking in Rome, on Tuesday. */
+export function isAdverbial(head: Item | undefined): boolean {
+  return (
+    head?.tag === Tag.Preposition ||
+    head?.tag === Tag.Subordinator ||
+    head?.tag === Tag.Gerund ||
+    head?.tag === Tag.Adverb ||
+    isTime(head)
+  );
 }

@@ -167,6 +167,27 @@ export function attachedTo(items: readonly Item[], start: number, last: number):
   }
 }
 
+/**
+ * Where an object that starts at `start` may end: without and with its prepositional phrases, and behind an apposition
+ * or relative clause between two commas (asked the moderator, Ann Roe, “to” wait).
+ *
+ * @returns nothing when no noun phrase starts there
+ */
+export function objectEnds(items: readonly Item[], start: number, last: number): readonly number[] {
+  const simple = simplePhraseAfter(items, start, last);
+  if (simple === start) return [];
+  if (items[start]?.tag === Tag.Pronoun) return [simple];
+  const attached = attachedTo(items, simple, last);
+  const ends = attached === simple ? [simple] : [simple, attached];
+  const comma = attached;
+  if (items[comma]?.tag !== Tag.Comma) return ends;
+  const close = clauseEnd(items, comma + 1, Math.min(last, comma + 25));
+  const insertion = isRelative(items[comma + 1])
+    ? close
+    : withPrepositions(items, simplePhraseAfter(items, comma + 1, last), last);
+  return insertion > comma + 1 && items[insertion]?.tag === Tag.Comma ? [...ends, insertion + 1] : ends;
+}
+
 function clauseEnd(items: readonly Item[], start: number, limit: number): number {
   let end = start;
   while (end < limit) {

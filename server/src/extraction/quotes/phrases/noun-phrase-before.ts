@@ -36,6 +36,7 @@ export function nounPhraseBefore(items: readonly Item[], end: number, from: numb
     if (tag === Tag.Determiner) {
       if (before?.tag === Tag.Determiner) index--;
       else if (before?.tag === Tag.Preposition && attaches(items, index - 1, floor)) index -= 2;
+      else if (before?.tag === Tag.To && items[index - 2]?.tag === Tag.Adjective) index -= 2;
       else if (before?.tag === Tag.Coordinator && joinsNouns(items, index - 1, floor)) index -= 2;
       else if (isVerb(before) && relativeBefore(items, index, floor) !== undefined) index--;
       else if (isReduced(items, index - 1, floor)) index -= 2;
@@ -68,7 +69,8 @@ export function nounPhraseBefore(items: readonly Item[], end: number, from: numb
     }
     if (tag === Tag.To || tag === Tag.Infinitive) {
       const to = tag === Tag.To ? index : index - 1;
-      if (items[to]?.tag === Tag.To && to > floor && items[to - 1]?.tag === Tag.Noun) {
+      const head = items[to - 1]?.tag;
+      if (items[to]?.tag === Tag.To && to > floor && (head === Tag.Noun || head === Tag.Adjective)) {
         index = to - 1;
         continue;
       }
@@ -106,6 +108,9 @@ function pronounStart(items: readonly Item[], end: number, from: number): number
   // "one of them", "a colleague of his"
   const of = items[end - 2];
   if (of?.lower === 'of') return nounPhraseBefore(items, end - 2, from) ?? end - 1;
+  // those close to him
+  if (of?.tag === Tag.To || of?.tag === Tag.Preposition)
+    return nounPhraseBefore(items, end - 2, from) ?? end - 1;
   return end - 1;
 }
 
@@ -139,6 +144,12 @@ function attaches(items: readonly Item[], preposition: number, floor: number): b
   if (preposition - 1 < floor) return false;
   const before = items[preposition - 1];
   if (before === undefined) return false;
+  if (before.tag === Tag.Coordinator)
+    return (
+      preposition - 2 >= floor &&
+      isNominal(items[preposition - 2]) &&
+      joinsNouns(items, preposition - 1, floor)
+    );
   if (before.tag === Tag.Pronoun) return items[preposition]?.lower === 'of' || before.lower === 'those';
   if (before.tag === Tag.Determiner) return LONE.has(before.lower) || items[preposition]?.lower === 'of';
   if (before.tag === Tag.Participle || before.tag === Tag.Past || before.tag === Tag.Gerund)
@@ -155,7 +166,14 @@ function isReduced(items: readonly Item[], index: number, floor: number): boolea
   if (tag !== Tag.Past && tag !== Tag.Participle && tag !== Tag.Gerund) return false;
   const before = items[index - 1];
   if (index - 1 < floor || before === undefined) return false;
-  return before.tag === Tag.Noun || before.tag === Tag.Name || before.lower === 'those';
+  if (before.tag !== Tag.Noun && before.tag !== Tag.Name && before.lower !== 'those') return false;
+  // A participle of the passive has no object: in "a person said the company" it is the verb.
+  const after = items[index + 1];
+  return (
+    tag !== Tag.Past ||
+    (after?.tag !== Tag.Determiner && after?.tag !== Tag.Pronoun) ||
+    isTime(items[index + 2])
+  );
 }
 
 /** Joins two noun phrases rather than two clauses: no finite verb stands before it in its clause. */

@@ -23,6 +23,8 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
   if (end <= from || last === undefined) return undefined;
   if (isRelative(last) || (last.tag === Tag.That && end - 1 > from && items[end - 2]?.tag === Tag.Noun))
     return { first: end - 1, last: end, relative: true };
+  if (last.lower === 'whom' && items[end - 2]?.lower === 'of' && end - 3 >= from)
+    return { first: end - 3, last: end, relative: true };
   if (last.tag === Tag.Comma || last.tag === Tag.Dash) return withApposition(items, end - 1, from);
   const first = nounPhraseBefore(items, end, from);
   return first === undefined ? undefined : { first, last: end, relative: false };
@@ -40,7 +42,9 @@ function beforeTime(items: readonly Item[], verb: number, from: number): number 
     const preposition = items[start - 1];
     if (preposition?.tag === Tag.Preposition) start--;
     else if (!TIME_PARTS.has(items[start]?.lower ?? '') && items[start]?.tag !== Tag.Name) return end;
-    if (start <= from) return end;
+    const before = items[start - 1]?.tag;
+    // a report released last year: the time belongs to the participle
+    if (start <= from || before === Tag.Past || before === Tag.Participle) return end;
     end = start;
   }
 }
@@ -57,10 +61,19 @@ function withApposition(items: readonly Item[], comma: number, from: number): Su
     if (!isInsertion(items, index + 1, right, sign === Tag.Dash)) return undefined;
     const first = nounPhraseBefore(items, index, floor);
     const small = first === undefined || isAge(items, first, index, floor);
-    if (!small && first !== undefined) return { first, last: comma, relative: false };
+    if (!small && first !== undefined) {
+      // Roe, however, said
+      const last = isAside(items, index + 1, comma) ? index : comma;
+      return { first, last, relative: false };
+    }
     right = index;
   }
   return undefined;
+}
+
+function isAside(items: readonly Item[], first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (items[index]?.tag !== Tag.Adverb) return false;
+  return true;
 }
 
 function isAge(items: readonly Item[], first: number, last: number, floor: number): boolean {

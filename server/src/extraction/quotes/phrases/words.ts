@@ -88,3 +88,9 @@ export function adverbsBefore(items: readonly Item[], index: number, from: numbe
   while (edge > from && (items[edge - 1]?.tag === Tag.Adverb || items[edge - 1]?.lower === 'so')) edge--;
   return edge;
 }
+
+/** The first finite verb among items `[start, last)`. */
+export function firstFiniteVerb(items: readonly Item[], start: number, last: number): Item | undefined {
+  for (let index = start; index < last; index++) if (isFiniteVerb(items[index])) return items[index];
+  return undefined;
+}

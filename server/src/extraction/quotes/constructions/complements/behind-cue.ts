@@ -2,27 +2,26 @@
 
 import { Tag } from '../../../../language/grammar/tags';
 import type { Group } from '../../groups';
-import type { Item } from '../../items';
-import { attachedTo, simplePhraseAfter } from '../../phrases/noun-phrase-after';
+import { objectEnds } from '../../phrases/noun-phrase-after';
 import { pastAdverbs, pastCircumstance, pastCircumstances } from '../../phrases/past-circumstances';
 import { isFiniteVerb, isTime } from '../../phrases/words';
 import type { Sentence } from '../../sentence';
 import { bareClause, subordinateFirst } from './bare-clause';
 import type { Complement, ComplementReader } from './complement';
 import { gerund, infinitive, negatedInfinitive } from './infinitive';
-import { object } from './object';
+import { freeRelative, object } from './object';
 import { order } from './order';
 import { colon, quotation } from './quotation';
-import { askedClause, thatClause, whClause } from './that-clause';
+import { askedClause, thatClause, whClause, whClauseBehindAdverb } from './that-clause';
 
 /** Which complements may begin with a word of a class, in the order they are asked. */
 const READERS: ReadonlyMap<Tag, readonly ComplementReader[]> = new Map<Tag, readonly ComplementReader[]>([
   [Tag.Quotation, [quotation]],
   [Tag.Colon, [colon]],
   [Tag.That, [thatClause]],
-  [Tag.WhWord, [whClause]],
+  [Tag.WhWord, [whClause, freeRelative]],
   [Tag.To, [infinitive]],
-  [Tag.Adverb, [negatedInfinitive]],
+  [Tag.Adverb, [negatedInfinitive, whClauseBehindAdverb, object]],
   [Tag.Subordinator, [askedClause, subordinateFirst]],
   [Tag.Gerund, [gerund, bareClause]],
   [Tag.Comma, []],
@@ -59,7 +58,7 @@ export function complementBehind(sentence: Sentence, group: Group): Complement |
   const loose = direct === undefined || direct.rule === 'bare-clause' || direct.rule === 'object';
   if (!loose) return announced(sentence, direct) ?? direct;
   if (frames.has('person')) {
-    const addressee = addresseeEnd(items, start, last);
+    const addressee = objectEnds(items, start, last);
     for (const end of addressee) {
       const found =
         complement(sentence, group, pastAdverbs(items, end, last), false) ??
@@ -135,13 +134,4 @@ function colonQuotation(sentence: Sentence, start: number): Complement | undefin
     if (items[index]?.tag === Tag.Colon)
       return items[index + 1]?.tag === Tag.Quotation ? { start: index + 1, rule: 'quotation' } : undefined;
   return undefined;
-}
-
-/** Where the addressee of tell, warn, assure … may end: with and without its prepositional phrases; none if there is none. */
-function addresseeEnd(items: readonly Item[], start: number, last: number): number[] {
-  const end = simplePhraseAfter(items, start, last);
-  if (end === start) return [];
-  if (items[start]?.tag === Tag.Pronoun) return [end];
-  const attached = attachedTo(items, end, last);
-  return attached === end ? [end] : [end, attached];
 }

@@ -2,7 +2,7 @@
 
 import { Tag } from '../../../../language/grammar/tags';
 import type { Item } from '../../items';
-import { attachedTo, simplePhraseAfter } from '../../phrases/noun-phrase-after';
+import { attachedTo, objectEnds, simplePhraseAfter } from '../../phrases/noun-phrase-after';
 import { isFiniteVerb } from '../../phrases/words';
 import type { ComplementReader } from './complement';
 
@@ -15,14 +15,22 @@ export const object: ComplementReader = ({ sentence, group, start, item, atOnce 
   const end = simplePhraseAfter(items, start, last);
   const gerund = item.tag === Tag.Gerund;
   if (end === start && !gerund) return undefined;
+  const ends = objectEnds(items, start, last);
   const behind = attachedTo(items, end, last);
   if (frames.has('predicate') && hasPredicate(items, { start, behind, last }, frames.has('object')))
     return { start, rule: 'predicate' };
-  if (frames.has('blame') && namesReason(items, end, Math.min(behind, last - 1)))
+  const reason = Math.max(behind, ends.at(-1) ?? behind);
+  if (frames.has('blame') && namesReason(items, end, Math.min(reason, last - 1)))
     return { start, rule: 'blame' };
   if (!frames.has('object') || (item.tag === Tag.Pronoun && group.cue.class !== 'judge')) return undefined;
   return { start, rule: 'object', phrase: true };
 };
+
+/** warned against what A, dismissed what A */
+export const freeRelative: ComplementReader = ({ group, start, item }) =>
+  item.lower === 'what' && group.cue.frames.has('object') && !group.cue.frames.has('weak')
+    ? { start, rule: 'object' }
+    : undefined;
 
 interface ObjectPlace {
   readonly start: number;
@@ -76,6 +84,7 @@ function opensPredicate(item: Item): boolean {
     item.tag === Tag.Quotation ||
     item.tag === Tag.Noun ||
     item.tag === Tag.Name ||
-    item.tag === Tag.Participle
+    item.tag === Tag.Participle ||
+    item.tag === Tag.Past
   );
 }

@@ -1,18 +1,16 @@
 // Roe urged B to A; asked the public for A; asked B whether A.
 
 import { Tag } from '../../../../language/grammar/tags';
-import { attachedTo, simplePhraseAfter } from '../../phrases/noun-phrase-after';
+import { objectEnds } from '../../phrases/noun-phrase-after';
 import { isTime } from '../../phrases/words';
 import type { ComplementReader } from './complement';
 
 /** asked the ministry to pay, urged “everyone” to wait, asked the public for blankets */
 export const order: ComplementReader = ({ sentence, group, start }) => {
   const { items, last } = sentence;
-  const person = simplePhraseAfter(items, start, last);
-  if (!group.cue.frames.has('order') || person === start) return undefined;
-  const end = attachedTo(items, person, last);
-  for (const index of [person, end]) {
-    let next = index;
+  if (!group.cue.frames.has('order')) return undefined;
+  for (const end of objectEnds(items, start, last)) {
+    let next = end;
     while (next < last && (items[next]?.tag === Tag.Adverb || isTime(items[next]))) next++;
     if (items[next]?.tag === Tag.To && next < last) return { start, rule: 'order' };
     if (items[next]?.lower === 'for' && group.cue.lemma === 'ask') return { start: next, rule: 'order' };

@@ -17,7 +17,14 @@ export const whClause: ComplementReader = ({ group, start, item }) => {
   const { frames } = group.cue;
   if (item.lower === 'who' && !frames.has('clause')) return undefined;
   if (!frames.has('clause') && !frames.has('that') && !frames.has('quote')) return undefined;
-  return !frames.has('weak') || item.lower === 'whether' ? { start, rule: 'that-clause' } : undefined;
+  const asks = group.cue.class === 'ask' || group.cue.class === 'judge';
+  return !frames.has('weak') || asks || item.lower === 'whether' ? { start, rule: 'that-clause' } : undefined;
+};
+
+/** showed just how A, said exactly what A */
+export const whClauseBehindAdverb: ComplementReader = (place) => {
+  const next = place.sentence.items[place.start + 1];
+  return next?.tag === Tag.WhWord ? whClause({ ...place, item: next }) : undefined;
 };
 
 /** asked if A, asked where A */
