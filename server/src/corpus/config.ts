@@ -28,6 +28,17 @@ export interface CustomEntityType {
   readonly name: string;
   /** As #rrggbb. */
   readonly colour?: string;
+  /** The character that chooses the type in a menu. */
+  readonly shortcut?: string;
+}
+
+/** What people may note of a mention. */
+export interface MentionAttribute {
+  /** How the attribute is written in files. */
+  readonly key: string;
+  readonly name: string;
+  /** The values to choose from; any text where it is absent. */
+  readonly values?: readonly string[];
 }
 
 /** What a newsmark.json says; the schema (server/schema/newsmark.schema.json) tells what each part means. */
@@ -42,6 +53,7 @@ export interface CorpusConfig {
   readonly names: Readonly<Record<string, EntityType>>;
   readonly notEntities: readonly string[];
   readonly entityTypes: readonly CustomEntityType[];
+  readonly attributes: readonly MentionAttribute[];
   /** Metadata by path or glob pattern. */
   readonly metadata: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** In bytes. */
@@ -58,6 +70,7 @@ export const DEFAULT_CONFIG: CorpusConfig = {
   names: {},
   notEntities: [],
   entityTypes: [],
+  attributes: [],
   metadata: {},
   maxFileSize: 10_000_000,
 };
@@ -198,6 +211,8 @@ function describe(path: JSONPath, value: Node | undefined, error: ErrorObject): 
     case 'maximum':
       return `“${owner}” must be at most ${String(error.params.limit)}.`;
     case 'not':
+      if (owner === 'shortcut')
+        return `The key “${given}” chooses a type that Newsmark has already; take another.`;
       return `“${given}” is a type that Newsmark has already; choose another key.`;
     case 'pattern':
       return PATTERNS[owner] ?? GLOB;
@@ -209,7 +224,8 @@ function describe(path: JSONPath, value: Node | undefined, error: ErrorObject): 
 const GLOB =
   'A pattern names paths below this folder with forward slashes; what is to be left out goes under “exclude”.';
 const PATTERNS: Readonly<Record<string, string>> = {
-  key: 'A type’s key is made of lower-case letters, digits and hyphens and begins with a letter.',
+  shortcut: 'A shortcut is one lower-case letter or digit.',
+  key: 'A key is made of lower-case letters, digits and hyphens and begins with a letter.',
   colour: 'A colour is written as #rrggbb.',
 };
 

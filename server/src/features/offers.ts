@@ -136,9 +136,9 @@ function rejectingQuote(scene: Scene, quote: Quote): Offer {
   return offer(`“${quoted(scene.article, quote)}” is no quote`, rejectQuote(scene, quote));
 }
 
-function dismissal(article: IndexedArticle, finding: Finding): Offer {
+/** @param reason why it is fine; somebody says it before it is written */
+export function dismissal(article: IndexedArticle, finding: Finding, reason = 'checked'): Offer {
   const at = anchorAt(article.text, [finding]);
-  const reason = 'checked';
   return {
     title: `Dismiss this finding (${finding.code}) for good`,
     choice: { op: 'finding.dismiss', at, code: finding.code, reason },

@@ -7,16 +7,23 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver/node';
+import { labelOfWishes } from '../features/deciding/labels';
+import { typesOf } from '../features/deciding/types';
+import type { Wish } from '../features/deciding/wish';
 import { type Offer, offerHere, offersAt } from '../features/offers';
 import type { Occasion } from '../session/deciding';
 import type { Decided } from '../session/decision-book';
 import type { Located, Workspace } from '../session/workspace';
+import { Refused, wishesOf } from './actions';
+import { sessionOf } from './corpora';
 import type { DecideArguments, DecisionResult, Requests } from './messages';
 import { toDiagnostic, toOffset } from './to-protocol';
 import { keyOfUri } from './uris';
 
 /** The command that takes an offer; its argument is `DecideArguments`. */
 export const DECIDE_COMMAND = 'newsmark.decide';
+
+const NO_CORPUS = 'Decisions are kept beside newsmark.json; make the folder a corpus first.';
 
 export function handleDeciding(connection: Connection, workspace: Workspace, version: string): void {
   const occasion = (): Occasion => ({ when: new Date().toISOString(), tool: `newsmark ${version}` });
@@ -32,11 +39,7 @@ export function handleDeciding(connection: Connection, workspace: Workspace, ver
     const { title, choice, settledBy } = offer;
     const wish = { article: article.id, choice, settledBy };
     const decided = await workspace.deciding.decide(session, title, [wish], occasion());
-    if (decided === undefined)
-      return {
-        label: null,
-        problem: 'Decisions are kept beside newsmark.json; make the folder a corpus first.',
-      };
+    if (decided === undefined) return { label: null, problem: NO_CORPUS };
     return toResult(decided);
   };
 
@@ -45,7 +48,8 @@ export function handleDeciding(connection: Connection, workspace: Workspace, ver
     if (here?.session.decisions === undefined) return [];
     const article = here.session.judged(here.article);
     const selection = { start: toOffset(article, range.start), end: toOffset(article, range.end) };
-    return offersAt(here.snapshot, article, selection).map((offer) =>
+    const types = typesOf(here.session.corpus.settings.config.entityTypes);
+    return offersAt(here.snapshot, article, selection, types).map((offer) =>
       toCodeAction({ ...here, article }, uri, offer),
     );
   });
@@ -61,6 +65,21 @@ export function handleDeciding(connection: Connection, workspace: Workspace, ver
     return result;
   });
 
+  answer('newsmark/decide', async ({ corpus, actions, label }) => {
+    const session = sessionOf(workspace, corpus);
+    if (session?.decisions === undefined) return { label: null, problem: NO_CORPUS };
+    try {
+      const wishes: Wish[] = [];
+      for (const action of actions) wishes.push(...(await wishesOf(workspace, session, action)));
+      if (wishes.length === 0) return { label: null, problem: null };
+      const said = label ?? labelOfWishes(wishes);
+      const decided = await workspace.deciding.decide(session, said, wishes, occasion());
+      return decided === undefined ? { label: null, problem: NO_CORPUS } : toResult(decided);
+    } catch (error) {
+      if (error instanceof Refused) return { label: null, problem: error.message };
+      throw error;
+    }
+  });
   answer('newsmark/decideHere', async ({ uri, position, what }) => {
     const here = await workspace.locate(keyOfUri(uri));
     const offer = here && offerHere(here.snapshot, here.article, toOffset(here.article, position), what);

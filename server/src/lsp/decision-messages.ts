@@ -37,6 +37,14 @@ export interface TypeChoice {
   readonly isCustom: boolean;
 }
 
+/** What people may note of a mention in a corpus. */
+export interface AttributeChoice {
+  readonly key: string;
+  readonly name: string;
+  /** The values to choose from; any text where it is absent. */
+  readonly values?: readonly string[];
+}
+
 /** Which entity: one of the corpus by id, or a new one by name and type. */
 export type EntityName = { readonly id: string } | { readonly name: string; readonly type: string };
 
@@ -327,6 +335,7 @@ export interface DecisionRequests {
       readonly characters: readonly Range[];
       readonly words: readonly Range[];
       readonly types: readonly TypeChoice[];
+      readonly attributes: readonly AttributeChoice[];
     } | null;
   };
   /** Entities for a choice: by what was typed; ranked by likeness to another where `like` is given. */

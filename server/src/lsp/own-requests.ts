@@ -12,10 +12,11 @@ import { findEntities } from '../features/symbols';
 import { count, excerpt, STATUS_WORDS, TYPE_WORDS } from '../features/words';
 import type { CorpusSession } from '../session/corpus-session';
 import type { Workspace } from '../session/workspace';
+import { corpusOf, sessionOf } from './corpora';
 import type { ClientNotifications, EntityNode, QuoteNode, Requests, TreePage, TreeRequest } from './messages';
 import type { Reporter } from './reporter';
 import { toLocation, toOffset, toRange, toUri } from './to-protocol';
-import { keyOfUri, uriOfKey } from './uris';
+import { keyOfUri } from './uris';
 
 const EMPTY = { items: [], total: 0 };
 /** UTF-16 units of a quotation shown in the Quotes view. */
@@ -90,16 +91,8 @@ function isSettled(item: Mention | Quote): boolean {
   return (settlementOf(item)?.by.length ?? 0) > 0;
 }
 
-function corpusOf(session: CorpusSession): string {
-  return session.folder === undefined ? '' : uriOfKey(session.folder);
-}
-
 function labelOf({ folder }: CorpusSession): string {
   return folder === undefined ? 'Open articles' : (folder.split(/[\\/]/).at(-1) ?? folder);
-}
-
-function sessionOf(workspace: Workspace, corpus: string): CorpusSession | undefined {
-  return workspace.sessions().find((session) => corpusOf(session) === corpus);
 }
 
 /** Corpora as rows where there are several; undefined where there is one to show at once. */

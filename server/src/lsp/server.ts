@@ -17,6 +17,7 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import { createEngine } from '../session/engine';
 import { Workspace } from '../session/workspace';
 import { DECIDE_COMMAND, handleDeciding } from './deciding';
+import { handleDecisionQuestions } from './decision-questions';
 import { handleDiagnostics } from './diagnostics';
 import { handleDocuments } from './documents';
 import { handleEditorQuestions } from './editor-questions';
@@ -62,6 +63,7 @@ function serve(connection: Connection, options: ServerOptions): void {
     handleDiagnostics(connection, workspace);
     handleEditorQuestions(connection, workspace, { settings, closed });
     handleOwnRequests(connection, workspace, reporter);
+    handleDecisionQuestions(connection, workspace);
     handleDeciding(connection, workspace, options.version);
     connection.onInitialized(async () => {
       await handleWatching(connection, workspace, capabilities);

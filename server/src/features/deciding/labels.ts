@@ -1,22 +1,26 @@
 // Decisions in plain words: for menus, the history and the list of problems. A verb first.
-import type { Decision } from '../../annotation/decision';
+import type { Choice, Decision } from '../../annotation/decision';
 import type { Anchor } from '../../annotation/operations';
 import { count, excerpt } from '../words';
+import type { Wish } from './wish';
 
 /** UTF-16 units of quoted words in a label. */
 const LONGEST = 40;
 
 /** What one action did, whether it made one decision or many. */
-export function labelOf(decisions: readonly Decision[]): string {
+export function labelOf(decisions: readonly (Choice | Decision)[]): string {
   const [first] = decisions;
   if (first === undefined) return 'Nothing';
   const label = labelOfOne(first);
-  return decisions.length === 1
-    ? label
-    : `${label} and ${count(decisions.length - 1, 'more')}`.replace('mores', 'more');
+  return decisions.length === 1 ? label : `${label} and ${decisions.length - 1} more`;
 }
 
-function labelOfOne(decision: Decision): string {
+/** What wishes of one action will do. */
+export function labelOfWishes(wishes: readonly Wish[]): string {
+  return labelOf(wishes.map(({ choice }) => choice));
+}
+
+function labelOfOne(decision: Choice | Decision): string {
   switch (decision.op) {
     case 'mention.confirm':
       return `Confirm ${words(decision.at)} (${decision.type})`;
