@@ -39,26 +39,88 @@ const TOKEN =
  */
 export function tokenise(text: string, rules: TokenRules): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const groups = match.groups ?? {};
-    const start = match.index;
-    let end = start + match[0].length;
-    let kind: TokenKind = 'symbol';
-    if (groups.word !== undefined || groups.possessive !== undefined) kind = 'word';
-    else if (groups.number !== undefined) kind = 'number';
-    else if (groups.punctuation !== undefined) kind = 'punctuation';
-    else if (groups.mark !== undefined) kind = 'mark';
-    else if (groups.address !== undefined) kind = 'address';
-    if (kind === 'word' && text.charCodeAt(end) === 46 && rules.abbreviations.has(match[0].toLowerCase())) {
-      end++;
-      TOKEN.lastIndex = end;
+  const mayHoldAddress = ADDRESS_SIGN.test(text);
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20) {
+      at++;
+      continue;
     }
-    const word = text.slice(start, end);
-    tokens.push({ start, end, text: word, lower: word.toLowerCase(), kind });
+    const token = (mayHoldAddress ? undefined : plainToken(text, at, code)) ?? matchedToken(text, at);
+    if (token === undefined) break;
+    at = token.end;
+    if (token.kind === 'word' && text.charCodeAt(at) === 0x2e && rules.abbreviations.has(token.lower)) {
+      at++;
+      tokens.push({ ...token, end: at, text: `${token.text}.`, lower: `${token.lower}.` });
+    } else tokens.push(token);
   }
   return tokens;
 }
+
+/** The next token at or behind `at`, by the pattern for all scripts; undefined when nothing is left. */
+function matchedToken(text: string, at: number): Token | undefined {
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(text);
+  if (match === null) return undefined;
+  const groups = match.groups ?? {};
+  const [word] = match;
+  let kind: TokenKind = 'symbol';
+  if (groups.word !== undefined || groups.possessive !== undefined) kind = 'word';
+  else if (groups.number !== undefined) kind = 'number';
+  else if (groups.punctuation !== undefined) kind = 'punctuation';
+  else if (groups.mark !== undefined) kind = 'mark';
+  else if (groups.address !== undefined) kind = 'address';
+  const start = match.index;
+  return { start, end: start + word.length, text: word, lower: word.toLowerCase(), kind };
+}
+
+/** No line without one of these holds an address. */
+const ADDRESS_SIGN = /@|https?:|www\./u;
+
+/**
+ * The token at `at` where plain letters, digits or common punctuation leave no doubt: what `matchedToken` finds, sooner.
+ *
+ * @param code the UTF-16 unit at `at`, no space
+ * @returns undefined where the pattern has to tell
+ */
+function plainToken(text: string, at: number, code: number): Token | undefined {
+  let end = at + 1;
+  if (isLetter(code)) {
+    let hasCapital = code < 0x61;
+    let next = text.charCodeAt(end);
+    for (; isLetter(next); next = text.charCodeAt(++end)) if (next < 0x61) hasCapital = true;
+    if (!endsPlain(next) && !(next === 0x2e && end > at + 1)) return undefined;
+    const word = text.slice(at, end);
+    return { start: at, end, text: word, lower: hasCapital ? word.toLowerCase() : word, kind: 'word' };
+  }
+  if (isDigit(code)) {
+    let next = text.charCodeAt(end);
+    while (isDigit(next)) next = text.charCodeAt(++end);
+    if (!endsPlain(next) || ((next === 0x2c || next === 0x3a) && !isSpaceOrEnd(text.charCodeAt(end + 1))))
+      return undefined;
+    const word = text.slice(at, end);
+    return { start: at, end, text: word, lower: word, kind: 'number' };
+  }
+  const kind = SINGLE.get(code);
+  if (kind === undefined || (code === 0x2e && text.charCodeAt(end) === 0x2e)) return undefined;
+  const word = text.charAt(at);
+  return { start: at, end, text: word, lower: word, kind };
+}
+
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isSpaceOrEnd = (code: number): boolean => code === 0x20 || Number.isNaN(code);
+
+/** True for a unit behind which a word or number surely ends: space, the line's end, sure punctuation. */
+function endsPlain(code: number): boolean {
+  return isSpaceOrEnd(code) || (code !== 0x2e && SINGLE.has(code));
+}
+
+/** Characters that are tokens by themselves whatever stands around them (two full stops are told apart). */
+const SINGLE: ReadonlyMap<number, TokenKind> = new Map<number, TokenKind>([
+  ...[...',.;:!?()[]-—–…'].map((char) => [char.charCodeAt(0), 'punctuation'] as const),
+  ...[...'"“”'].map((char) => [char.charCodeAt(0), 'mark'] as const),
+]);
 
 const ENDS = new Set(['.', '!', '?', '…', '...', '..', '....', '。', '！', '？']);
 const CLOSES = new Set(['"', '”', '’', "'", '»', '›', ')', ']', "''"]);

@@ -69,7 +69,8 @@ const LONGEST_SCRAP = 600;
 const AGENCY =
   '(?:AFP|AP|Reuters|REUTERS|EPA|EFE|ANSA|DPA|dpa|PA|TASS|Xinhua|Bloomberg|Getty|AAP|ANI|PTI|APP|[Hh]andout|[Ss]upplied|[Ff]ile|[Cc]ourtesy|Alamy|Shutterstock|iStock|Unsplash|Pexels|Flickr|Wikimedia|[Ss]creengrab)';
 const CAPTION_LABEL =
-  /^(?:\[?(?:photo|picture|image|pic|photograph|caption|illustration|graphic|file photo|file picture|file image)s?\b\s*(?:\(|:|by\b|credit|of\b|shows\b|courtesy|\/|\|)|!\[)|\b(?:file photo|file picture|file image|photo credit|picture credit|image credit)\b/iu;
+  /^(?:\[?(?:photo|picture|image|pic|photograph|caption|illustration|graphic|file photo|file picture|file image)s?\b\s*(?:\(|:|by\b|credit|of\b|shows\b|courtesy|\/|\|)|!\[)/iu;
+const CAPTION_WORDS = /\b(?:file photo|file picture|file image|photo credit|picture credit|image credit)\b/iu;
 const CAPTION_SOURCE = new RegExp(
   `\\((?:[^()]{0,60}\\b)?(?:${AGENCY}|[Pp]hoto|[Pp]icture|[Ii]mage)(?:\\b[^()]{0,60})?\\)\\.?$` +
     `|(?:—|–|-|/|\\||\\[)\\s*(?:[^—–|\\[\\]]{0,40}\\b)?${AGENCY}(?:\\s+(?:Images|Photo|photo|file))?\\]?\\.?$`,
@@ -93,8 +94,12 @@ function inspect(content: SegmentContent): LineLook {
   const { text, tokens, sentences } = content;
   const isScrap = text.length <= LONGEST_SCRAP;
   const scrap = isScrap ? text : text.slice(0, LONGEST_SCRAP);
-  const key = scrap.toLowerCase().replaceAll('’', "'").replaceAll(/\s+/gu, ' ');
-  const words = tokens.filter((t) => t.kind === 'word').length;
+  const key = scrap
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(/\s{2,}|[^\S ]/gu, ' ');
+  let words = 0;
+  for (const { kind } of tokens) if (kind === 'word') words++;
   const ending = lastMeaningful(content);
   const ends = ending !== undefined && /^(?:[.!?…]|\.{2,})$/u.test(ending);
   const stops = ending === '.';
@@ -106,7 +111,8 @@ function inspect(content: SegmentContent): LineLook {
     words >= 45 ||
     (ends && words >= 12 && !(sentences.length === 1 && share >= 0.75)) ||
     (ends && sentences.length >= 2 && words >= 6 && share < 0.75);
-  const bare = key.replaceAll(/[\s:»›>|•·…]+$/gu, '').replaceAll(/^[\s»›>|•·*]+/gu, '');
+  const bare = withoutEdges(key);
+  const sourced = isScrap && words <= 60 && endsLikeSource(text) && CAPTION_SOURCE.test(text);
   return {
     key,
     words,
@@ -115,16 +121,13 @@ function inspect(content: SegmentContent): LineLook {
     stops,
     prose,
     furniture: isScrap && isFurniture(scrap, key, bare, words),
-    relatedHeading: words <= 8 && !stops && matches(RELATED_HEADINGS, bare, words),
+    relatedHeading: words <= 8 && !stops && isRelated(bare, words),
     commentsHeading: words <= 8 && COMMENTS_HEADING.test(bare),
     dateOnly: isScrap && words <= 24 && isDateOnly(tokens),
     byline: isScrap && isByline(text, words, stops),
     nameOnly: isScrap && !ends && isNameOnly(content),
-    caption:
-      isScrap &&
-      words <= 60 &&
-      (CAPTION_LABEL.test(text) || (CAPTION_SOURCE.test(text) && PICTURED.test(text))),
-    pictureSource: isScrap && words <= 60 && CAPTION_SOURCE.test(text),
+    caption: isScrap && words <= 60 && (isLabelled(text, key) || (sourced && PICTURED.test(text))),
+    pictureSource: sourced,
     credit: isScrap && words <= 45 && CREDIT.test(text),
     score: isScrap && !ends && words <= 16 && SCORE.test(text),
     capitals: isScrap && words >= 2 && !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text),
@@ -139,25 +142,60 @@ function inspect(content: SegmentContent): LineLook {
   };
 }
 
+/** White space, colons, arrows and bullets at the ends of a key. */
+function withoutEdges(key: string): string {
+  let start = 0;
+  let end = key.length;
+  while (end > 0 && ENDING.includes(key.charAt(end - 1))) end--;
+  while (start < end && OPENING.includes(key.charAt(start))) start++;
+  return key.slice(start, end);
+}
+const ENDING = ' :»›>|•·…';
+const OPENING = ' »›>|•·*';
+
+/** "FILE PHOTO: …", "Picture: Ann Roe": what only captions say. */
+function isLabelled(text: string, key: string): boolean {
+  if (CAPTION_LABEL.test(text)) return true;
+  const mayBe = key.includes('photo') || key.includes('picture') || key.includes('image');
+  return mayBe && CAPTION_WORDS.test(text);
+}
+
+/** Every line that `CAPTION_SOURCE` matches ends so. */
+function endsLikeSource(text: string): boolean {
+  return /(?:\)|[a-zA-Z]\]?)\.?$/u.test(text.slice(-3));
+}
+
 function isFurniture(text: string, key: string, bare: string, words: number): boolean {
   if (WEATHER.test(text) || CAPTCHA.test(text)) return true;
   if (/^(?:https?:\/\/|www\.)\S+$/u.test(text)) return true;
-  if (words <= 40 && matches(FURNITURE, bare, words)) return true;
-  const parts = key.split(/\s*[|>»›•·/]\s*/u).filter((part) => part !== '');
-  if (parts.length >= 3 && parts.every((part) => part.split(' ').length <= 4) && !/[.!?]$/u.test(key))
-    return true;
+  if (words <= 40 && isPageFurniture(bare, words)) return true;
+  if (/[|>»›•·/].*[|>»›•·/]/u.test(key)) {
+    const parts = key.split(/\s*[|>»›•·/]\s*/u).filter((part) => part !== '');
+    if (parts.length >= 3 && parts.every((part) => part.split(' ').length <= 4) && !/[.!?]$/u.test(key))
+      return true;
+  }
+  if (!SECTIONS.has(/^[^\s,|>»›•·/]*/u.exec(bare)?.[0] ?? '')) return false;
   const shortWords = bare.split(/[\s,|>»›•·/]+/u);
   return shortWords.length <= 14 && shortWords.every((word) => SECTIONS.has(word));
 }
 
-function matches(phrases: Phrases, bare: string, words: number): boolean {
-  const counted = bare.replaceAll(/\s*\(\d+\)$/gu, '');
-  return (
-    phrases.whole.includes(counted) ||
-    phrases.start.some((start) => bare.startsWith(start)) ||
-    (words <= 30 && phrases.anywhere.some((phrase) => bare.includes(phrase)))
-  );
+/** Tells whether a line says one of the phrases. @param bare the line's key without its edges */
+type PhraseFinder = (bare: string, words: number) => boolean;
+
+function createPhraseFinder({ whole, start, anywhere }: Phrases): PhraseFinder {
+  const wholes = new Set(whole);
+  const literal = (phrase: string): string => phrase.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const starts = start.length === 0 ? NEVER : new RegExp(`^(?:${start.map(literal).join('|')})`, 'u');
+  const inside = anywhere.length === 0 ? NEVER : new RegExp(anywhere.map(literal).join('|'), 'u');
+  return (bare, words) =>
+    wholes.has(bare.endsWith(')') ? bare.replace(/\s*\(\d+\)$/u, '') : bare) ||
+    starts.test(bare) ||
+    (words <= 30 && inside.test(bare));
 }
+const NEVER = /(?!)/u;
+
+const isPageFurniture = createPhraseFinder(FURNITURE);
+const isRelated = createPhraseFinder(RELATED_HEADINGS);
 
 function isByline(text: string, words: number, stops: boolean): boolean {
   if (words > 22 || (stops && words > 8)) return false;
@@ -179,15 +217,16 @@ function isByline(text: string, words: number, stops: boolean): boolean {
     )
   )
     return true;
-  const name = "\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:de|van|der|von|al|bin|la|\\p{Lu}[\\p{L}'’.-]*)){1,3}";
-  if (new RegExp(`^${name}\\s*(?:,|\\||–|—|-|/)\\s*(?:\\S+\\s+){0,5}\\S+$`, 'u').test(text))
-    return BYLINE_ROLE.test(text);
-  return (
-    new RegExp(`^${name}(?:\\s+and\\s+${name})?\\s+(?:at|in)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}'’ ]+$`, 'u').test(
-      text,
-    ) && words <= 8
-  );
+  if (NAME_AND_ROLE.test(text)) return BYLINE_ROLE.test(text);
+  return words <= 8 && NAME_AND_PLACE.test(text);
 }
+
+const NAME = "\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:de|van|der|von|al|bin|la|\\p{Lu}[\\p{L}'’.-]*)){1,3}";
+const NAME_AND_ROLE = new RegExp(`^${NAME}\\s*(?:,|\\||–|—|-|/)\\s*(?:\\S+\\s+){0,5}\\S+$`, 'u');
+const NAME_AND_PLACE = new RegExp(
+  `^${NAME}(?:\\s+and\\s+${NAME})?\\s+(?:at|in)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}'’ ]+$`,
+  'u',
+);
 
 function isNameOnly({ tokens }: SegmentContent): boolean {
   if (tokens.length < 2 || tokens.length > 5) return false;
