@@ -2,6 +2,9 @@
 // time, so that activating the extension costs next to nothing.
 import type * as vscode from 'vscode';
 import { registerDeciding } from './commands/decide';
+import { createHistory } from './decisions/history';
+import { createProblems } from './decisions/problems';
+import { createProgress } from './decisions/progress';
 import { startReview } from './review/review';
 import type { Server } from './server';
 
@@ -9,4 +12,7 @@ import type { Server } from './server';
 export function startAnnotating(server: Server, subscriptions: vscode.Disposable[]): void {
   subscriptions.push(...registerDeciding(server));
   startReview(server, subscriptions);
+  createProgress(server, subscriptions);
+  createHistory(server, subscriptions);
+  createProblems(server, subscriptions);
 }

@@ -11,15 +11,24 @@ import type { Asks } from './asks';
  */
 export async function corpusFor(server: Asks, uri?: vscode.Uri): Promise<string | undefined> {
   const corpora = (await server.ask('newsmark/corpora', {})) ?? [];
-  const around = corpora.filter(({ corpus }) => uri !== undefined && isBelow(uri, corpus));
-  const own = around.reduce<string | undefined>(
-    (longest, { corpus }) => (corpus.length > (longest?.length ?? 0) ? corpus : longest),
-    undefined,
-  );
-  if (own !== undefined) return own;
-  if (corpora.length < 2) return corpora[0]?.corpus;
+  const own = around(corpora, uri);
+  if (own !== undefined || corpora.length < 2) return own ?? corpora[0]?.corpus;
   const rows = corpora.map(({ corpus, label }) => ({ label, corpus }));
   return (await vscode.window.showQuickPick(rows, { title: 'Which Corpus' }))?.corpus;
+}
+
+/** The corpus of the article that is open, else the first one; nobody is asked. */
+export async function corpusAtHand(server: Asks): Promise<string | undefined> {
+  const corpora = (await server.ask('newsmark/corpora', {})) ?? [];
+  return around(corpora, vscode.window.activeTextEditor?.document.uri) ?? corpora[0]?.corpus;
+}
+
+/** The innermost corpus that holds a file. */
+function around(corpora: readonly { readonly corpus: string }[], uri?: vscode.Uri): string | undefined {
+  return corpora
+    .map(({ corpus }) => corpus)
+    .filter((corpus) => uri !== undefined && isBelow(uri, corpus))
+    .reduce<string | undefined>((inner, one) => (one.length > (inner?.length ?? 0) ? one : inner), undefined);
 }
 
 /** True when a file lies below a folder that the server named. The two write addresses in different ways. */

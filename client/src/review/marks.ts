@@ -1,7 +1,8 @@
 // What review mode shows in the editor and in the status bar: the item in a frame, what is suggested about it, how far
 // the walk is, and the keys. Draws only; what to show is handed in.
 import * as vscode from 'vscode';
-import type { Range, UndecidedItem } from '../../../server/src/lsp/messages';
+import type { UndecidedItem } from '../../../server/src/lsp/messages';
+import { toRange } from '../ranges';
 import { keyLine } from './keys';
 import { describe } from './words';
 
@@ -93,8 +94,4 @@ export class Marks implements vscode.Disposable {
 export function progressLine({ decided, left, leftHere }: Progress): string {
   if (left !== null) return `${decided} of ${decided + left} decided`;
   return `${decided} decided${leftHere === null ? '' : `, ${leftHere} left in this article`}`;
-}
-
-export function toRange({ start, end }: Range): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -3,13 +3,14 @@
 import * as vscode from 'vscode';
 import type { Action, UndecidedItem } from '../../../server/src/lsp/messages';
 import { corpusFor, isBelow, isSame } from '../corpora';
+import { toRange } from '../ranges';
 import type { Server } from '../server';
 import { amount } from '../views/rows';
 import { askEntity, askReason, askSpeaker, askType } from './choices';
 import { askFilter, filterLine, type ReviewFilter, USUAL_FILTER } from './filter';
 import { REVIEW_KEYS, shownKey } from './keys';
 import { Lock } from './lock';
-import { Marks, progressLine, toRange } from './marks';
+import { Marks, progressLine } from './marks';
 import { ReviewView } from './view';
 import { Walk } from './walk';
 

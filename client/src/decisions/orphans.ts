@@ -1,0 +1,74 @@
+// An orphan, shown as a diff: the text as it was when somebody decided, against the article of today. Words selected in
+// the article are what the decision is attached to.
+import * as vscode from 'vscode';
+import type { Action, DecisionProblem } from '../../../server/src/lsp/messages';
+import { isSame } from '../corpora';
+import { fromRange, toRange } from '../ranges';
+
+type Orphan = Extract<DecisionProblem, { kind: 'orphan' }>;
+
+const SCHEME = 'newsmark-before';
+
+export class Orphans implements vscode.Disposable, vscode.TextDocumentContentProvider {
+  readonly #registered = vscode.workspace.registerTextDocumentContentProvider(SCHEME, this);
+  readonly #texts = new Map<string, string>();
+  #open: { readonly corpus: string; readonly orphan: Orphan } | undefined;
+
+  /** Opens the diff, with the cursor where the words may have gone. */
+  async compare(corpus: string, orphan: Orphan): Promise<void> {
+    const now = vscode.Uri.parse(orphan.uri);
+    const near = toRange(orphan.near);
+    const document = await vscode.workspace.openTextDocument(now);
+    const text = document.getText();
+    const remembered = `${orphan.before}${orphan.exact}${orphan.after}`;
+    const before = vscode.Uri.from({ scheme: SCHEME, path: now.path, query: orphan.decision });
+    this.#texts.set(
+      before.toString(),
+      text.slice(0, document.offsetAt(near.start)) + remembered + text.slice(document.offsetAt(near.end)),
+    );
+    this.#open = { corpus, orphan };
+    await vscode.commands.executeCommand('setContext', 'newsmark.hasOrphan', true);
+    const title = `“${orphan.exact}”: then and now`;
+    await vscode.commands.executeCommand('vscode.diff', before, now, title, { selection: near });
+    vscode.window.setStatusBarMessage(
+      'Newsmark: select the words in the article of today, then “Attach Decision to Selection” (Ctrl+Alt+Enter).',
+      10_000,
+    );
+  }
+
+  /** What attaches the open orphan to the selection; undefined, with a message, where there is none. */
+  attach(): { readonly corpus: string; readonly action: Action } | undefined {
+    const editor = vscode.window.activeTextEditor;
+    if (this.#open === undefined) {
+      void vscode.window.showInformationMessage(
+        'Choose a decision in the view “Problems of Decisions” first.',
+      );
+      return undefined;
+    }
+    const { corpus, orphan } = this.#open;
+    if (editor === undefined || !isSame(editor.document.uri, orphan.uri) || editor.selection.isEmpty) {
+      void vscode.window.showInformationMessage(
+        'Select the words in the article that the decision is about.',
+      );
+      return undefined;
+    }
+    const { uri, decision, field } = orphan;
+    const ranges = editor.selections.filter(({ isEmpty }) => !isEmpty).map(fromRange);
+    return { corpus, action: { do: 'reattach', uri, decision, field, ranges } };
+  }
+
+  /** Forgets the orphan, for it is none any more. */
+  async finish(): Promise<void> {
+    this.#open = undefined;
+    this.#texts.clear();
+    await vscode.commands.executeCommand('setContext', 'newsmark.hasOrphan', false);
+  }
+
+  provideTextDocumentContent(uri: vscode.Uri): string {
+    return this.#texts.get(uri.toString()) ?? '';
+  }
+
+  dispose(): void {
+    this.#registered.dispose();
+  }
+}
