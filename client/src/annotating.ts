@@ -1,6 +1,7 @@
 // Everything that only annotators use, in a file of its own: it is read from disk when the server runs for the first
 // time, so that activating the extension costs next to nothing.
 import type * as vscode from 'vscode';
+import { startAdjudication } from './adjudication/adjudication';
 import { registerDeciding } from './commands/decide';
 import { createHistory } from './decisions/history';
 import { createProblems } from './decisions/problems';
@@ -12,6 +13,7 @@ import type { Server } from './server';
 export function startAnnotating(server: Server, subscriptions: vscode.Disposable[]): void {
   subscriptions.push(...registerDeciding(server));
   startReview(server, subscriptions);
+  startAdjudication(server, subscriptions);
   createProgress(server, subscriptions);
   createHistory(server, subscriptions);
   createProblems(server, subscriptions);

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import type { Action, UndecidedItem } from '../../../server/src/lsp/messages';
 import { corpusFor, isBelow, isSame } from '../corpora';
+import { say } from '../decisions/say';
 import { toRange } from '../ranges';
 import type { Server } from '../server';
 import { amount } from '../views/rows';
@@ -11,6 +12,7 @@ import { askFilter, filterLine, type ReviewFilter, USUAL_FILTER } from './filter
 import { REVIEW_KEYS, shownKey } from './keys';
 import { Lock } from './lock';
 import { Marks, progressLine } from './marks';
+import { Turns } from './turns';
 import { ReviewView } from './view';
 import { Walk } from './walk';
 
@@ -22,8 +24,6 @@ interface Scope {
 
 /** Items looked at for the types and rules that a filter can name. */
 const MOST_COUNTED = 2000;
-/** How long the status bar says what was done, in ms. */
-const SHOWN_FOR = 4000;
 
 /** Registers review mode's commands, keys and view. */
 export function startReview(server: Server, subscriptions: vscode.Disposable[]): void {
@@ -64,14 +64,14 @@ class Review implements vscode.Disposable {
   readonly #marks = new Marks();
   readonly #view = new ReviewView();
   readonly #lock = new Lock();
+  readonly #turns: Turns;
   #scope: Scope | undefined;
   #walk: Walk | undefined;
   #filter: ReviewFilter = USUAL_FILTER;
-  /** Keys are taken one after the other, however fast they come. */
-  #running: Promise<unknown> = Promise.resolve();
 
   constructor(server: Server) {
     this.#server = server;
+    this.#turns = new Turns(server.output, 'The review', () => this.#end());
   }
 
   dispose(): void {
@@ -80,7 +80,7 @@ class Review implements vscode.Disposable {
 
   /** Begins at the cursor where an article is open, else at the first article. */
   begin(within: 'article' | 'corpus'): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const editor = vscode.window.activeTextEditor;
       const uri = editor?.document.uri;
       const corpus = await corpusFor(this.#server, uri);
@@ -125,11 +125,11 @@ class Review implements vscode.Disposable {
 
   /** Goes elsewhere without deciding. */
   go(step: (walk: Walk) => Promise<boolean>): Promise<void> {
-    return this.#inTurn(() => this.#move(step));
+    return this.#turns.take(() => this.#move(step));
   }
 
   turnBack(direction: 'undo' | 'redo'): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const result = await this.#server.ask('newsmark/turnBack', { direction });
       if (result?.problem) void vscode.window.showWarningMessage(result.problem);
       const done = direction === 'undo' ? 'Undone' : 'Done again';
@@ -140,7 +140,7 @@ class Review implements vscode.Disposable {
   }
 
   filter(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const editor = vscode.window.activeTextEditor;
       const corpus = this.#scope?.corpus ?? (await corpusFor(this.#server, editor?.document.uri));
       if (corpus === undefined) return;
@@ -154,7 +154,7 @@ class Review implements vscode.Disposable {
   }
 
   stop(): Promise<void> {
-    return this.#inTurn(() => this.#end());
+    return this.#turns.take(() => this.#end());
   }
 
   async #start(scope: Scope): Promise<void> {
@@ -249,8 +249,8 @@ class Review implements vscode.Disposable {
     void vscode.window.showInformationMessage(message, ...offers).then((choice) => {
       if (choice === whole) this.#filter = USUAL_FILTER;
       if (choice === whole)
-        void this.#inTurn(() => this.#start(uri === undefined ? { corpus } : { corpus, uri }));
-      if (choice === all) void this.#inTurn(() => this.#start({ corpus }));
+        void this.#turns.take(() => this.#start(uri === undefined ? { corpus } : { corpus, uri }));
+      if (choice === all) void this.#turns.take(() => this.#start({ corpus }));
       if (choice === done && uri !== undefined)
         void this.#server
           .ask('newsmark/decide', { corpus, actions: [{ do: 'article.status', uri, status: 'done' }] })
@@ -269,25 +269,13 @@ class Review implements vscode.Disposable {
 
   /** Does something with the item that is on the screen; goes back to it first when something else is. */
   #at(act: (item: UndecidedItem) => Promise<void>): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const item = this.#walk?.current;
       if (item === undefined) return;
       if (isSame(vscode.window.activeTextEditor?.document.uri, item.uri)) return act(item);
       await this.#show();
       say('back at the item under review; press the key again');
     });
-  }
-
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    const run = this.#running.then(work).catch(async (error: unknown) => {
-      this.#server.output.error(`Review: ${String(error)}`);
-      await this.#end();
-      void vscode.window.showWarningMessage(
-        'The review was stopped, for the server or the article did not answer; start it again.',
-      );
-    });
-    this.#running = run;
-    return run;
   }
 }
 
@@ -301,8 +289,4 @@ async function showKeys(): Promise<void> {
     title: `Keys of the Review (${amount(rows.length, 'key')})`,
   });
   if (chosen !== undefined) await vscode.commands.executeCommand(chosen.command);
-}
-
-function say(what: string): void {
-  vscode.window.setStatusBarMessage(`Newsmark: ${what}`, SHOWN_FOR);
 }

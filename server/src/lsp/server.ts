@@ -16,6 +16,7 @@ import {
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import { createEngine } from '../session/engine';
 import { Workspace } from '../session/workspace';
+import { handleAdjudicating } from './adjudicating';
 import { DECIDE_COMMAND, handleDeciding } from './deciding';
 import { handleDecisionQuestions } from './decision-questions';
 import { handleDiagnostics } from './diagnostics';
@@ -65,6 +66,7 @@ function serve(connection: Connection, options: ServerOptions): void {
     handleOwnRequests(connection, workspace, reporter);
     handleDecisionQuestions(connection, workspace);
     handleDeciding(connection, workspace, options.version);
+    handleAdjudicating(connection, workspace, options.version);
     connection.onInitialized(async () => {
       await handleWatching(connection, workspace, capabilities);
       const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
