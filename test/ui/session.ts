@@ -24,8 +24,15 @@ export interface Session {
   end(): Promise<void>;
 }
 
-/** Starts a VS Code with a copy of this folder of the project open. */
-export async function startSession(folder: string): Promise<Session> {
+/**
+ * Starts a VS Code with a copy of this folder of the project open.
+ *
+ * @param prepare what is done to the copy before
+ */
+export async function startSession(
+  folder: string,
+  prepare: (copy: string) => Promise<void> = async () => {},
+): Promise<Session> {
   const vsix = await packagedExtension();
   const host = await ensureHost();
   await mkdir(SCREENSHOTS, { recursive: true });
@@ -38,6 +45,7 @@ export async function startSession(folder: string): Promise<Session> {
     undo.push(() => rm(root, { recursive: true, force: true, maxRetries: 5 }));
     const copy = path.join(root, path.basename(folder));
     await cp(path.join(PROJECT, folder), copy, { recursive: true });
+    await prepare(copy);
     const profile = profileIn(path.join(root, 'profile'));
     await prepareProfile(profile);
     installExtension(host, profile, vsix);

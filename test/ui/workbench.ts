@@ -160,6 +160,15 @@ export async function statusSays(page: Page, text: RegExp): Promise<void> {
   await page.locator('.statusbar-item', { hasText: text }).first().waitFor({ timeout: 15_000 });
 }
 
+/** Waits until a message says this. */
+export async function told(page: Page, text: RegExp): Promise<void> {
+  await eventually(`a message ${text}`, async () => {
+    const messages = await page.locator('.notification-list-item-message').allInnerTexts();
+    if (messages.some((message) => text.test(message))) return true;
+    throw new Error(`messages: ${messages.join(' | ')}`);
+  });
+}
+
 /** Selects the first occurrence of some words in the active editor, with the keys of its search. */
 export async function find(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+Home');

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { DisagreementItem, SideWord } from '../../../server/src/lsp/messages';
 import { toRange } from '../ranges';
+import { Lens } from '../review/lens';
 
 export const KEYS = '0 neither   Space skip   u undo   Esc stop';
 
@@ -19,11 +20,11 @@ export class Bench implements vscode.Disposable {
     borderColor: new vscode.ThemeColor('newsmark.reviewBorder'),
     borderRadius: '3px',
   });
-  readonly #hint = vscode.window.createTextEditorDecorationType({
-    after: { color: new vscode.ThemeColor('newsmark.reviewHint'), margin: '0 0 0 2em', fontStyle: 'italic' },
-  });
+  readonly #lens = new Lens();
   readonly #bar = vscode.window.createStatusBarItem('newsmark.judging', vscode.StatusBarAlignment.Left, 100);
   #editors: readonly vscode.TextEditor[] = [];
+  /** Articles that were opened in the right half. */
+  readonly #opened = new Set<string>();
 
   constructor() {
     this.#bar.name = 'Newsmark: Disagreements';
@@ -43,8 +44,15 @@ export class Bench implements vscode.Disposable {
     const right = await vscode.window.showTextDocument(document, { viewColumn: Two, preserveFocus: true });
     const left = await vscode.window.showTextDocument(document, { viewColumn: One });
     this.#editors = [left, right];
-    this.#draw(left, item, item.a, `1 ${names[0]}: ${item.a.says}`);
-    this.#draw(right, item, item.b, `2 ${names[1]}: ${item.b.says}`);
+    this.#opened.add(document.uri.toString());
+    this.#draw(left, item, item.a);
+    this.#draw(right, item, item.b);
+    this.#lens.show(item.uri, toRange(item.range), [
+      { title: `1 ${names[0]}: ${item.a.says}`, command: 'newsmark.judge.first' },
+      { title: `2 ${names[1]}: ${item.b.says}`, command: 'newsmark.judge.second' },
+      { title: '0 neither', command: 'newsmark.judge.neither' },
+      { title: 'Space skip', command: 'newsmark.judge.skip' },
+    ]);
     const sides = `1 ${names[0]}: ${item.a.says}\n2 ${names[1]}: ${item.b.says}`;
     this.#bar.text = `$(law) ${line}   1 ${names[0]}   2 ${names[1]}   ${KEYS}`;
     this.#bar.tooltip = `They differ in: ${item.differs.join(', ')}\n${sides}`;
@@ -57,36 +65,30 @@ export class Bench implements vscode.Disposable {
   async hide(): Promise<void> {
     this.#clear();
     this.#bar.hide();
-    const [, right] = this.#editors;
+    this.#lens.hide();
     this.#editors = [];
     const tabs = vscode.window.tabGroups.all
       .filter(({ viewColumn }) => viewColumn === vscode.ViewColumn.Two)
       .flatMap((group) => group.tabs)
-      .filter(
-        ({ input }) =>
-          input instanceof vscode.TabInputText && input.uri.toString() === right?.document.uri.toString(),
-      );
-    await vscode.window.tabGroups.close(tabs);
+      .filter(({ input }) => input instanceof vscode.TabInputText && this.#opened.has(input.uri.toString()));
+    this.#opened.clear();
+    if (tabs.length > 0) await vscode.window.tabGroups.close(tabs);
   }
 
   dispose(): void {
-    for (const one of [this.#said, this.#unsaid, this.#hint, this.#bar]) one.dispose();
+    for (const one of [this.#said, this.#unsaid, this.#lens, this.#bar]) one.dispose();
   }
 
-  #draw(editor: vscode.TextEditor, item: DisagreementItem, side: SideWord, contentText: string): void {
+  #draw(editor: vscode.TextEditor, item: DisagreementItem, side: SideWord): void {
     const extent = toRange(item.range);
-    const lineEnd = editor.document.lineAt(extent.end.line).range.end;
     editor.selection = new vscode.Selection(extent.start, extent.start);
     editor.revealRange(extent, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     editor.setDecorations(this.#said, side.ranges.map(toRange));
     editor.setDecorations(this.#unsaid, side.ranges.length === 0 ? [extent] : []);
-    editor.setDecorations(this.#hint, [
-      { range: new vscode.Range(lineEnd, lineEnd), renderOptions: { after: { contentText } } },
-    ]);
   }
 
   #clear(): void {
     for (const editor of this.#editors)
-      for (const type of [this.#said, this.#unsaid, this.#hint]) editor.setDecorations(type, []);
+      for (const type of [this.#said, this.#unsaid]) editor.setDecorations(type, []);
   }
 }

@@ -1,4 +1,4 @@
-// The keys of review mode, as they are shown: one table for the status bar, the hint beside the item, the view and the
+// The keys of review mode, as they are shown: one table for the status bar, the line above the item and the
 // list of all keys. The bindings themselves stand in package.json; a test holds the two together.
 import type { Target } from '../../../server/src/lsp/messages';
 
@@ -58,7 +58,7 @@ export const REVIEW_KEYS: readonly ReviewKey[] = [
   { key: 'escape', command: 'stop', verb: 'stop', does: 'End the review.' },
 ];
 
-/** The keys that the hint beside an item tells; the list of all keys has the others. */
+/** The keys told above an item; the list of all keys has the others. */
 const IN_HINT = ['accept', 'reject', 'retype', 'speaker', 'link', 'next', 'skip', 'undo', 'stop'];
 
 /** How a key is written on the screen: `a`, `Space`, `Shift+U`, `?`. */
@@ -69,11 +69,16 @@ export function shownKey(key: string): string {
   return words.join('+').replace('Escape', 'Esc');
 }
 
-/** The keys for an item on one line, as in `a accept  r reject  Esc stop`. */
-export function keyLine(kind: Target['kind']): string {
+/** The keys to tell beside an item of a kind. */
+export function keysFor(kind: Target['kind']): readonly ReviewKey[] {
   return REVIEW_KEYS.filter(
     ({ command, kinds }) => IN_HINT.includes(command) && (kinds?.includes(kind) ?? true),
-  )
+  );
+}
+
+/** The keys for an item on one line, as in `a accept   r reject   Esc stop`. */
+export function keyLine(kind: Target['kind']): string {
+  return keysFor(kind)
     .map(({ key, verb }) => `${shownKey(key)} ${verb}`)
     .join('   ');
 }

@@ -3,7 +3,8 @@
 import * as vscode from 'vscode';
 import type { UndecidedItem } from '../../../server/src/lsp/messages';
 import { toRange } from '../ranges';
-import { keyLine } from './keys';
+import { keyLine, keysFor, shownKey } from './keys';
+import { Lens } from './lens';
 import { describe } from './words';
 
 export interface Progress {
@@ -29,10 +30,7 @@ export class Marks implements vscode.Disposable {
     borderColor: new vscode.ThemeColor('newsmark.reviewBorder'),
     borderRadius: '3px',
   });
-  readonly #hint = vscode.window.createTextEditorDecorationType({
-    after: { color: new vscode.ThemeColor('newsmark.reviewHint'), margin: '0 0 0 2em', fontStyle: 'italic' },
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-  });
+  readonly #lens = new Lens();
   readonly #bar = vscode.window.createStatusBarItem('newsmark.review', vscode.StatusBarAlignment.Left, 100);
   #editor: vscode.TextEditor | undefined;
 
@@ -49,17 +47,16 @@ export class Marks implements vscode.Disposable {
     const ranges = item.ranges.map(toRange);
     const first = ranges[0] ?? new vscode.Range(0, 0, 0, 0);
     const last = ranges.at(-1) ?? first;
-    const lineEnd = editor.document.lineAt(last.end.line).range.end;
     editor.selection = new vscode.Selection(first.start, first.start);
-    editor.revealRange(
-      new vscode.Range(first.start, lineEnd),
-      vscode.TextEditorRevealType.InCenterIfOutsideViewport,
-    );
+    editor.revealRange(first.union(last), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     editor.setDecorations(this.#item, ranges);
     editor.setDecorations(this.#part, [...(item.cue ?? []), ...(item.source ?? [])].map(toRange));
-    const contentText = `${describe(item)}      ${keyLine(item.kind)}`;
-    editor.setDecorations(this.#hint, [
-      { range: new vscode.Range(lineEnd, lineEnd), renderOptions: { after: { contentText } } },
+    this.#lens.show(item.uri, first, [
+      { title: describe(item) },
+      ...keysFor(item.kind).map(({ key, verb, command }) => ({
+        title: `${shownKey(key)} ${verb}`,
+        command: `newsmark.review.${command}`,
+      })),
     ]);
     this.#tell(item, progress);
   }
@@ -77,15 +74,16 @@ export class Marks implements vscode.Disposable {
   /** Takes everything off the screen. */
   hide(): void {
     this.#clear();
+    this.#lens.hide();
     this.#bar.hide();
   }
 
   dispose(): void {
-    for (const one of [this.#item, this.#part, this.#hint, this.#bar]) one.dispose();
+    for (const one of [this.#item, this.#part, this.#lens, this.#bar]) one.dispose();
   }
 
   #clear(): void {
-    for (const type of [this.#item, this.#part, this.#hint]) this.#editor?.setDecorations(type, []);
+    for (const type of [this.#item, this.#part]) this.#editor?.setDecorations(type, []);
     this.#editor = undefined;
   }
 }

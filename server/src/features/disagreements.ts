@@ -29,14 +29,15 @@ export interface DisagreementWords {
 /** Puts a disagreement about a text into words. */
 export function describeDisagreement(disagreement: Disagreement, text: string): DisagreementWords {
   const { kind, a, b, aspects } = disagreement;
+  const isSame = !aspects.includes('span') && !aspects.includes('exists');
   const spans = wordsOf(disagreement);
   const start = spans[0]?.start ?? 0;
   const extent = { start, end: Math.max(start, ...spans.map(({ end }) => end)) };
   return {
     words: excerpt(text.slice(extent.start, extent.end), LONGEST),
     differs: aspects.map((aspect) => ASPECTS[aspect]),
-    a: wordOf(kind, a, text),
-    b: wordOf(kind, b, text),
+    a: wordOf(kind, a, text, isSame),
+    b: wordOf(kind, b, text, isSame),
     extent,
   };
 }
@@ -48,7 +49,8 @@ export function idOf({ kind, a, b }: Disagreement): string {
   return `${kind} ${places(a)} ${places(b)}`;
 }
 
-function wordOf(kind: 'mention' | 'quote', said: Said | null, text: string): string {
+/** @param isSame both sides mean the same words, so they need not be said */
+function wordOf(kind: 'mention' | 'quote', said: Said | null, text: string, isSame: boolean): string {
   if (said === null) return 'nothing marked';
   if (!said.isThere) return kind === 'mention' ? 'no name here' : 'no quote here';
   const words = (spans: readonly Span[]) =>
@@ -57,7 +59,7 @@ function wordOf(kind: 'mention' | 'quote', said: Said | null, text: string): str
     const { type, entity, spans } = said.state;
     const who = entity.is === 'settled' ? ` (${entity.value.name})` : '';
     const named = type.is === 'settled' ? type.value : entity.is === 'settled' ? entity.value.type : 'name';
-    return `${words(spans)}: ${named}${who}`;
+    return `${isSame ? '' : `${words(spans)}: `}${named}${who}`;
   }
   const { spans, speaker, kind: quoteKind, cue, source } = said.state;
   const parts = [
@@ -66,7 +68,7 @@ function wordOf(kind: 'mention' | 'quote', said: Said | null, text: string): str
     ...(cue.is === 'settled' && cue.value.length > 0 ? [`cue ${words(cue.value)}`] : []),
     ...(source.is === 'settled' && source.value.length > 0 ? [`source ${words(source.value)}`] : []),
   ];
-  return `${words(spans)}: ${parts.join(', ')}`;
+  return `${isSame ? '' : `${words(spans)}: `}${parts.join(', ')}`;
 }
 
 function speakerWords({

@@ -1,0 +1,94 @@
+// Two people annotated the same articles; a third goes through what they see differently, by keys alone.
+import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
+import { readDecisions, writeDecisions } from './decisions';
+import { type Session, startSession } from './session';
+import { activeFile, analysed, command, eventually, openFile, statusSays, told } from './workbench';
+
+const FERRY = 'ferry-collision.txt';
+const INQUIRY = 'port-inquiry.txt';
+const roe = { key: 'person:marta-ellingsen', name: 'Marta Ellingsen', type: 'person' };
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession('test/host/fixtures/corpus', async (copy) => {
+    await writeDecisions(copy, FERRY, 'anna', (at) => [
+      { op: 'mention.add', at: at('HARWELL'), type: 'place' },
+      { op: 'mention.add', at: at('Marta Ellingsen'), type: 'person', entity: roe },
+      { op: 'mention.add', at: at('Sound of Orrin'), type: 'place' },
+    ]);
+    await writeDecisions(copy, FERRY, 'ben', (at) => [
+      { op: 'mention.add', at: at('HARWELL'), type: 'organization' },
+      { op: 'mention.add', at: at('Captain Marta Ellingsen'), type: 'person', entity: roe },
+    ]);
+    await writeDecisions(copy, INQUIRY, 'anna', (at) => [
+      { op: 'mention.add', at: at('Orrin Port Authority'), type: 'organization' },
+    ]);
+    await writeDecisions(copy, INQUIRY, 'ben', (at) => [
+      { op: 'mention.add', at: at('Orrin Port Authority'), type: 'place' },
+    ]);
+  });
+  await openFile(session.page, FERRY);
+  await analysed(session.page);
+});
+afterAll(() => session?.end());
+
+function step(name: string, walk: (session: Session) => Promise<void>): void {
+  test(name, async () => {
+    onTestFailed(() => session?.screenshot('failed'));
+    await walk(session);
+  });
+}
+
+/** The operations that the judge wrote, in the order of time. */
+async function own(article: string): Promise<string[]> {
+  const lines = await readDecisions(session.folder, article);
+  return lines.filter(({ who }) => who !== 'anna' && who !== 'ben').map(({ op }) => op);
+}
+
+step(
+  'two annotators are chosen, and what they differ in stands side by side',
+  async ({ page, screenshot }) => {
+    await command(page, 'Newsmark: Judge Between Two Annotators…');
+    for (const name of ['anna', 'ben']) {
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+      await page.keyboard.type(name);
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+      await page.keyboard.press('Enter');
+    }
+    await statusSays(page, /0 of 4 judged/);
+    expect(await page.locator('.editor-group-container').count()).toBe(2);
+    await page.locator('.codelens-decoration', { hasText: /anna/ }).first().waitFor();
+    await screenshot('judging');
+  },
+);
+
+step('a key judges for one side, and the next difference comes', async ({ page, screenshot }) => {
+  await page.keyboard.press('1');
+  await statusSays(page, /1 of 4 judged/);
+  expect((await own(FERRY)).sort()).toEqual(['mention.add', 'withdraw']);
+  await page.keyboard.press('2');
+  await statusSays(page, /2 of 4 judged/);
+  await page
+    .locator('.codelens-decoration', { hasText: /Captain Marta/ })
+    .first()
+    .waitFor();
+  await screenshot('judging-span');
+});
+
+step('a verdict is undone with a key', async ({ page }) => {
+  await page.keyboard.press('2');
+  await statusSays(page, /3 of 4 judged/);
+  await page.keyboard.press('u');
+  await statusSays(page, /2 of 4 judged/);
+});
+
+step('the way goes on into the next article, and ends', async ({ page, screenshot }) => {
+  await page.keyboard.press('0');
+  await eventually('the other article', async () => (await activeFile(page)) === INQUIRY);
+  await statusSays(page, /3 of 4 judged/);
+  await screenshot('judging-next');
+  await page.keyboard.press('Space');
+  await told(page, /gone through: 3 judged, 1 skipped/);
+  await screenshot('judging-end');
+  expect(await page.locator('.editor-group-container').count()).toBe(1);
+});
