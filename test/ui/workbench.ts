@@ -160,13 +160,15 @@ export async function statusSays(page: Page, text: RegExp): Promise<void> {
   await page.locator('.statusbar-item', { hasText: text }).first().waitFor({ timeout: 15_000 });
 }
 
-/** Waits until a message says this. */
+/** Waits until a message says this; messages are read where they are kept, for VS Code under test shows errors alone. */
 export async function told(page: Page, text: RegExp): Promise<void> {
+  await command(page, 'Notifications: Show Notifications');
   await eventually(`a message ${text}`, async () => {
     const messages = await page.locator('.notification-list-item-message').allInnerTexts();
     if (messages.some((message) => text.test(message))) return true;
     throw new Error(`messages: ${messages.join(' | ')}`);
   });
+  await command(page, 'Notifications: Hide Notifications');
 }
 
 /** Selects the first occurrence of some words in the active editor, with the keys of its search. */
