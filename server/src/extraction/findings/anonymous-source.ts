@@ -78,7 +78,7 @@ function cuesAround(sight: Sight, offset: number): readonly Span[] {
  * defines them ("the source").
  */
 function isUnnamedIndividual(phrase: string): boolean {
-  const words = phrase.split(', ', 1)[0]?.toLowerCase().match(WORDS) ?? [];
+  const words = phrase.split(', ', 1)[0]?.toLowerCase().replace(QUANTITY, 'some ').match(WORDS) ?? [];
   const [first = ''] = words;
   const head = headOf(words);
   if (head === 'people') return COUNTED.test(first) || DEFINES.test(` ${words.slice(1).join(' ')}`);
@@ -90,6 +90,9 @@ function isUnnamedIndividual(phrase: string): boolean {
   return words.length > 1 && INDEFINITE.test(first);
 }
 
+/** "A number of officials", "one of the diplomats": the quantity is not the head. */
+const QUANTITY =
+  /^(?:a (?:number|group|handful|couple|series)|dozens|scores|hundreds|thousands|one|two|three|several|some|many|most) of (?:the |his |her |its |their )?/u;
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|other|those)$/u;
 const DETERMINED = /^(?:the|this|that|his|her|its|their|my|our|your)$/u;
 const INDEFINITE = /^(?:an?|one|another|some|any|no)$/u;

@@ -64,9 +64,10 @@ function claimsOfLine(content: SegmentContent): readonly Claim[] {
     if (content.tokens.slice(first, last).some(mayBeSuperlative)) found.push(...superlatives(plain()));
     if (found.length === 0) continue;
     const text = plain();
-    if (text.endsWith('?') || HALF_QUOTED.test(text) || isSomebodys(text)) continue;
-    const signals = found.filter((signal) => !isSupposed(text.slice(0, signal.start)));
     const start = content.tokens[first]?.start ?? 0;
+    const printed = content.text.slice(start, start + text.length);
+    if (text.endsWith('?') || HALF_QUOTED.test(text) || isSomebodys(text, printed)) continue;
+    const signals = found.filter((signal) => !isSupposed(text.slice(0, signal.start)));
     others ??= [...hedges(content), ...opinions(content), ...attitudes(content)];
     for (const claim of clauses(text, signals)) {
       const span = { ...claim, start: claim.start + start, end: claim.end + start };

@@ -89,14 +89,15 @@ export const CAUSE_PATTERNS: readonly Pattern[] = [
   {
     sort: 'cause',
     when: 'reasons',
-    pattern: /\bfor (?:purely |mainly |largely )?(?:[a-z]+) reasons\b/u,
+    pattern:
+      /(?<!(?:n't|not|never)(?: [a-z]+)? )\bfor (?:purely |mainly |largely )?(?!several|many|various|some|two|three|four|good|obvious|other|these|those|all|different|the|both|a\b)[a-z]+ reasons\b/u,
     confidence: 0.6,
   },
   {
     sort: 'cause',
     when: 'hide conceal cover silence punish distract deceive mislead save avoid line',
     pattern:
-      /(?<!\bnothing )\b(?:in order )?to (?:hide|conceal|cover up|silence|punish|distract|deceive|mislead|save face|avoid (?:paying|blame|scrutiny)|line (?:his|her|their) pockets)\b/u,
+      /(?<!\b(?:nothing|nowhere|left|place|places) )\b(?:in order )?to (?:hide|conceal|cover up|silence|punish|distract|deceive|mislead|save face|avoid (?:paying|blame|scrutiny)|line (?:his|her|their) pockets)\b/u,
     confidence: 0.65,
     unless: PROCEEDINGS,
   },

@@ -90,7 +90,7 @@ export const EVALUATION_PATTERNS: readonly Pattern[] = [
     sort: 'judgement',
     when: 'betrays betrayed disgraces disgraced shames shame mockery short face lives live',
     pattern:
-      /\b(?:lives? up to|falls? short of|fell short of|betrays?|betrayed|disgraces?|shames?|puts? .{2,40} to shame|makes? a mockery of|flies in the face of)\b/u,
+      /\b(?:lives? up to|betrays?|betrayed|disgraces?|shames?|puts? .{2,40} to shame|makes? a mockery of|flies in the face of)\b/u,
     confidence: 0.6,
   },
 ];

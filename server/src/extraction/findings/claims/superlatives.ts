@@ -5,6 +5,10 @@ import type { Pattern, Signal } from './signal';
 
 const SUPERLATIVE =
   /\b(?:most|least) ([a-z-]+)\b|\b((?:best|worst|highest|lowest)(?:-[a-z]+)?|[a-z]{2,}est)\b/gu;
+/** Behind "most" these are no adjectives: "most of them", "most likely", "most undergraduates". */
+const NO_ADJECTIVE =
+  /^(?:of|people|likely|time|(?:(?!.*(?:ous|less)$)[a-z-]{3,}s)|men|women|children|probably|notably|recently|often)$/u;
+
 /** What a list or a till settles: "the best-funded", "the highest-paid". */
 const COUNTED = /-(?:funded|paid|selling|known|attended|read|watched|rated|ranked|placed|earning|grossing)$/u;
 /** A form of "be" and a determiner right before, small words between: the superlative is what the sentence says. */
@@ -17,7 +21,7 @@ export const SUPERLATIVE_PATTERNS: readonly Pattern[] = [
     sort: 'judgement',
     when: 'other',
     pattern:
-      /\bno other [a-z][a-z' -]{1,50}\b(?:can|could|has|have|is|are|was|were|comes?|offers?|rivals?|match(?:es)?)\b/u,
+      /\bno other [a-z][a-z' -]{1,50}\b(?:can|could|comes?|offers?|rivals?|match(?:es)?|(?:has|have|is|are|was|were) (?:ever |been )?(?:as|so|more|less|such|like|better|worse))\b/u,
     confidence: 0.85,
   },
   {
@@ -38,7 +42,7 @@ export const SUPERLATIVE_PATTERNS: readonly Pattern[] = [
     sort: 'judgement',
     when: 'standard standards benchmark benchmarks bar breaks leads class league',
     pattern:
-      /\bsets? (?:a |the )?(?:new )?(?:gold )?(?:standard|benchmark|bar)s?\b|\braises? the bar\b|\bbreaks new ground\b|\bleads? the (?:world|field)\b|\bin a (?:class|league) of (?:its|his|her|their) own\b/u,
+      /\bsets? (?:a |the )?(?:new )?(?:gold )?(?:standard|benchmark|bar)s?\b|\braises? the bar\b|\bbreaks new ground\b|\bleads? the world\b|\bin a (?:class|league) of (?:its|his|her|their) own\b/u,
     confidence: 0.8,
   },
   {
@@ -62,7 +66,8 @@ export function superlatives(sentence: string): Signal[] {
   for (const hit of sentence.matchAll(SUPERLATIVE)) {
     const word = hit[1] ?? hit[2] ?? '';
     if (NO_SUPERLATIVES.has(word)) continue;
-    if (hit[1] !== undefined && /^(?:of|people|likely|days|time)$/u.test(word)) continue;
+    if (hit[1] !== undefined && NO_ADJECTIVE.test(word)) continue;
+    if (/^ possible\b/u.test(sentence.slice(hit.index + hit[0].length))) continue;
     const limitless = WITHOUT_LIMIT.test(sentence.slice(hit.index));
     const predicate = PREDICATE.test(sentence.slice(0, hit.index));
     const confidence = worth(MEASURED.has(word) || COUNTED.test(word), predicate, limitless);

@@ -1,22 +1,40 @@
 // Whose voice a sentence speaks in: what is told as somebody's words, thought or supposition is no claim of the
 // article's own, even where no quote was found in it.
 
-/** Verbs and phrases that give the sentence to somebody. */
-const REPORTED =
-  /\b(?:says?|said|saying|tells?|told|adds?|added|argue[sd]?|arguing|warn(?:s|ed)|insist(?:s|ed)|conced(?:e[sd]?)|complain(?:s|ed)?|critici[sz](?:es?|ed)|accus(?:es?|ed)|call(?:s|ed) (?:it|him|her|them|for)|according to|echo(?:es|ed)?|ridiculed|mocked)\b/u;
+/** Verbs and phrases that give the sentence to somebody: of speech, of judgement, of belief. */
+const REPORTED = new RegExp(
+  `\\b(?:${[
+    'says?|said|saying|tells?|told|adds?|added|argue[sd]?|arguing|warn(?:s|ed)?|insist(?:s|ed)?|conced(?:e[sd]?)',
+    'complain(?:s|ed)?|critici[sz](?:es?|ed)|accus(?:es?|ed)|call(?:s|ed) (?:it|him|her|them|for)|according to',
+    'echo(?:es|ed)?|ridiculed|mocked|blam(?:es|ed|ing)|predict(?:s|ed|ing)?|contend(?:s|ed)?|den(?:y|ies|ied)',
+    'acknowledge[sd]?|thinks?|believes?|expects?|estimate[sd]?|feels? that|felt that|announced|claims? that',
+  ].join('|')})\\b|(?<!\\b(?:is|are|was|were|been|be)(?: [a-z]+ly)? )\\b(?:believed|expected|thought)\\b`,
+  'u',
+);
 /** The author speaks of themselves: an opinion piece, and its author is its source. */
 const FIRST_PERSON = /(?:^|[^a-z'])(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)(?![a-z'.])/u;
 /** Wishes and appeals. */
 const APPEAL = /^(?:hopefully|perhaps|maybe|imagine|let's|let us)\b/u;
 
-/** True when a sentence, in lower case, is told as somebody's: a source, the author in person, an appeal. */
-export function isSomebodys(sentence: string): boolean {
-  return REPORTED.test(sentence) || FIRST_PERSON.test(sentence) || APPEAL.test(sentence);
+/**
+ * True when a sentence is told as somebody's: a source, the author in person, an appeal, a line of a headline.
+ *
+ * @param sentence in lower case, with plain apostrophes
+ * @param printed the same as printed
+ */
+export function isSomebodys(sentence: string, printed: string): boolean {
+  return isTitle(printed) || REPORTED.test(sentence) || FIRST_PERSON.test(sentence) || APPEAL.test(sentence);
+}
+
+/** True for words most of which are capitalised, as headlines that lost their layout are. */
+function isTitle(printed: string): boolean {
+  const words = printed.match(/(?<![\p{L}’'])\p{L}{4,}/gu) ?? [];
+  return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8;
 }
 
 /** Nouns and verbs whose "that"-clause is thought or shown, not stated. */
 const HELD =
-  'worr(?:y|ies|ied)|fears?|feared|pronouncements?|beliefs?|believ(?:es?|ed)|ideas?|views?|notions?|claims?|concerns?|hopes?|arguments?|theor(?:y|ies)|impressions?|suggestions?|suggests?|suggested|doubts?|questions?|understood|recogni[sz](?:ing|es?|ed)|knows?|knew|reality|conclu(?:sion|ded)|convinced|sense|charges?|accusations?|allegations?|rumou?rs?';
+  'cases?|messages?|proof|evidence|promises?|pledges?|worr(?:y|ies|ied)|fears?|feared|pronouncements?|beliefs?|believ(?:es?|ed)|ideas?|views?|notions?|claims?|concerns?|hopes?|arguments?|theor(?:y|ies)|impressions?|suggestions?|suggests?|suggested|doubts?|questions?|understood|recogni[sz](?:ing|es?|ed)|knows?|knew|reality|conclu(?:sion|ded)|convinced|sense|charges?|accusations?|allegations?|rumou?rs?';
 
 /** What opens a supposition that runs up to the words judged, with no comma between. */
 const SUPPOSITION = new RegExp(
@@ -27,7 +45,10 @@ const SUPPOSITION = new RegExp(
   'u',
 );
 
+/** A quotation that the words before leave open. */
+const OPEN_MARK = /“[^“”]*$|^[^"]*"[^"]*(?:"[^"]*"[^"]*)*$/u;
+
 /** True when what follows these words of a sentence, in lower case, is supposed, asked or reported. */
 export function isSupposed(before: string): boolean {
-  return SUPPOSITION.test(before);
+  return SUPPOSITION.test(before) || OPEN_MARK.test(before);
 }
