@@ -43,3 +43,23 @@ describe('documents', () => {
     expect(after.segments[2]?.content).not.toBe(before.segments[1]?.content);
   });
 });
+
+describe('sentences', () => {
+  const openers = new Set(['nobody', 'the']);
+  const sentences = (text: string) =>
+    readDocument(text, { ...rules, openers }).segments.flatMap(({ content: { tokens, sentences, text } }) =>
+      sentences.map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last - 1]?.end)),
+    );
+
+  it('do not end behind the initial of a name', () => {
+    expect(sentences('He met Mara T. Lund on Monday. J. K. Roe left.')).toEqual([
+      'He met Mara T. Lund on Monday.',
+      'J. K. Roe left.',
+    ]);
+  });
+
+  it('end behind a letter that names something', () => {
+    expect(sentences('The council chose Plan B. Nobody knew why.')).toHaveLength(2);
+    expect(sentences('It was grade A. Skaters cheered.')).toHaveLength(2);
+  });
+});

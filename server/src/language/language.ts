@@ -1,6 +1,6 @@
 // English, as the extraction stages see it: one object, made once from bytes that the caller has read.
 import type { TokenRules } from '../text/tokens';
-import { ABBREVIATIONS } from './abbreviations';
+import { TOKEN_RULES } from './abbreviations';
 import { type CueLexicon, createCueLexicon } from './cue-lexicon';
 import { createWordClasses, type WordClasses } from './grammar/word-classes';
 import { type Lexicon, readLexicon } from './lexicon';
@@ -40,7 +40,7 @@ export function createLanguage(files: LanguageFiles): Language {
       : createTagger(lexicon, readNetwork(files.tagger, lexicon));
   const classes = createWordClasses();
   return {
-    tokenRules: { abbreviations: ABBREVIATIONS },
+    tokenRules: TOKEN_RULES,
     lexicon,
     tagger,
     classes,

@@ -40,7 +40,7 @@ export function readDocument(text: string, rules: TokenRules, previous?: TextDoc
       let content = known.get(line);
       if (content === undefined) {
         const tokens = tokenise(line, rules);
-        content = { text: line, tokens, sentences: sentences(tokens) };
+        content = { text: line, tokens, sentences: sentences(tokens, rules) };
         known.set(line, content);
       }
       segments.push({ start, end, content });

@@ -25,6 +25,8 @@ export interface Sentence {
 export interface TokenRules {
   /** Lower-case words that keep their full stop ("mr", "inc", "p.m"), without the last full stop. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Lower-case words that open sentences and no surnames ("the", "she"): behind "Plan B." they begin a new one. */
+  readonly openers?: ReadonlySet<string>;
 }
 
 const TOKEN =
@@ -129,10 +131,11 @@ const OPENS = new Set(['"', '“', '‘', "'", '«', '„', '(', '[', '``', "''"
 /**
  * Groups tokens into sentences. A sentence ends after a full stop, question or exclamation mark and the closing
  * marks behind it, when what follows begins like a sentence (capital, digit, opening mark) or is not there.
+ * The full stop of an initial ("George W. Bush", "J. K. Rowling") ends none.
  *
  * @returns ranges that cover every token once; none for no tokens
  */
-export function sentences(tokens: readonly Token[]): Sentence[] {
+export function sentences(tokens: readonly Token[], { openers }: Pick<TokenRules, 'openers'>): Sentence[] {
   const found: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -147,12 +150,35 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
     }
     const next = tokens[last];
     if (next !== undefined && (next.start === end || !beginsSentence(next))) continue;
+    if (next !== undefined && last === i + 1 && isInitial(tokens, i - 1, first) && goesOn(next, openers))
+      continue;
     found.push({ first, last });
     first = last;
     i = last - 1;
   }
   if (first < tokens.length) found.push({ first, last: tokens.length });
   return found;
+}
+
+/** True for a single capital before a full stop that stands in a name: at the start, or behind a capitalised word. */
+function isInitial(tokens: readonly Token[], at: number, first: number): boolean {
+  const letter = tokens[at];
+  const stop = tokens[at + 1];
+  if (
+    letter === undefined ||
+    stop?.text !== '.' ||
+    letter.end !== stop.start ||
+    !/^\p{Lu}$/u.test(letter.text)
+  )
+    return false;
+  if (at === first) return true;
+  const before = tokens[at - 1];
+  return before !== undefined && (/^\p{Lu}\p{Ll}/u.test(before.text) || isInitial(tokens, at - 2, first));
+}
+
+/** True for what may follow an initial: another one, or a word that may be a surname. */
+function goesOn({ text, lower }: Token, openers: ReadonlySet<string> | undefined): boolean {
+  return /^\p{Lu}(?:$|[\p{L}’'])/u.test(text) && openers?.has(lower) !== true;
 }
 
 function beginsSentence(token: Token): boolean {

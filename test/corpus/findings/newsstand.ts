@@ -8,7 +8,7 @@ import { createPassageIndex } from '../../../server/src/corpus/passages';
 import { createSketcher, type PassageSketch } from '../../../server/src/corpus/passages/sketch';
 import type { Finding } from '../../../server/src/extraction/analysis';
 import { DEFAULT_OPTIONS } from '../../../server/src/extraction/options';
-import { ABBREVIATIONS } from '../../../server/src/language/abbreviations';
+import { TOKEN_RULES } from '../../../server/src/language/abbreviations';
 import { readDocument } from '../../../server/src/text/document';
 import { readMarked, type Speakers } from '../../extraction/findings/newsdesk';
 
@@ -25,7 +25,7 @@ export function read(id: string, { text, speakers }: Story): CorpusArticle {
 const sketcher = createSketcher();
 
 export function sketchOf({ text, analysis }: CorpusArticle): PassageSketch {
-  return sketcher(readDocument(text, { abbreviations: ABBREVIATIONS }), analysis.blocks);
+  return sketcher(readDocument(text, TOKEN_RULES), analysis.blocks);
 }
 
 /** A view of articles whose passages are indexed and whose entities nobody has linked. */

@@ -15,7 +15,7 @@ import type {
 } from '../../../server/src/extraction/analysis';
 import { createJudge } from '../../../server/src/extraction/findings/judge';
 import { type AnalysisOptions, DEFAULT_OPTIONS } from '../../../server/src/extraction/options';
-import { ABBREVIATIONS } from '../../../server/src/language/abbreviations';
+import { TOKEN_RULES } from '../../../server/src/language/abbreviations';
 import { readDocument } from '../../../server/src/text/document';
 import type { Span } from '../../../server/src/text/span';
 
@@ -81,7 +81,7 @@ export function readMarked(marked: string, speakers: Speakers = {}) {
     } else text += marked[at++];
   }
   text = text.replaceAll(/^# /gmu, '¶ ');
-  const document = readDocument(text, { abbreviations: ABBREVIATIONS });
+  const document = readDocument(text, TOKEN_RULES);
   const blocks = document.segments.map(({ start, end, content }) => {
     const headline = content.text.startsWith('¶');
     return {

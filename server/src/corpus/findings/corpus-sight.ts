@@ -2,7 +2,7 @@
 import type { Analysis } from '../../extraction/analysis';
 import { type BodySentence, createSight, type Sight } from '../../extraction/findings/sight';
 import type { AnalysisOptions } from '../../extraction/options';
-import { ABBREVIATIONS } from '../../language/abbreviations';
+import { TOKEN_RULES } from '../../language/abbreviations';
 import { readDocument } from '../../text/document';
 import type { Span } from '../../text/span';
 import type { PassageIndex, PassagePair } from '../passages';
@@ -51,7 +51,7 @@ export function createOpener(view: CorpusView): (articleId: string) => OpenArtic
     if (article === undefined) return undefined;
     const { text, analysis, meta } = article;
     const { blocks, entities, mentions, quotes } = analysis;
-    const document = readDocument(text, { abbreviations: ABBREVIATIONS });
+    const document = readDocument(text, TOKEN_RULES);
     const sight = createSight({ document, blocks, entities, mentions, quotes }, new WeakMap());
     const fresh = { id: articleId, meta, sight };
     opened.set(articleId, fresh);

@@ -69,7 +69,12 @@ export const CAUSE_PATTERNS: readonly Pattern[] = [
       /(?<=\b(?:fail(?:s|ed)?|collapsed?|fell|lost|loses|won|succeed(?:s|ed)?|suffer(?:s|ed)?|died|turned)\b[^,;]*) because (?!of\b)(?:[a-z'-]+ ){2}/u,
     confidence: 0.6,
   },
-  { sort: 'cause', when: 'because', pattern: / because (?!of\b)(?:[a-z'-]+ ){3}/u, confidence: 0.4 },
+  {
+    sort: 'cause',
+    when: 'because',
+    pattern: /(?<!\bjust) because (?!of\b)(?:[a-z'-]+ ){3}/u,
+    confidence: 0.4,
+  },
   {
     sort: 'cause',
     when: FAULTS.replaceAll('?', ''),
@@ -83,7 +88,7 @@ export const CAUSE_PATTERNS: readonly Pattern[] = [
     sort: 'cause',
     when: 'result consequence but',
     pattern:
-      /\bas a (?:direct )?(?:result|consequence) of (?!it\b|this\b|that\b)|\bbut for (?:the|his|her|their|its) (?:[a-z]+ )?(?:courage|bravery|efforts?|intervention|actions?|skill|help|heroism|negligence|neglect)\b/u,
+      /\bas a (?:direct )?(?:result|consequence) of (?!it\b|this\b|that\b|an? (?:[a-z]+ )*(?:lawsuit|suit|ruling|order|law|request|agreement|deal|vote)\b)|\bbut for (?:the|his|her|their|its) (?:[a-z]+ )?(?:courage|bravery|efforts?|intervention|actions?|skill|help|heroism|negligence|neglect)\b/u,
     confidence: 0.6,
   },
   {

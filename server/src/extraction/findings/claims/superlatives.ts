@@ -9,6 +9,9 @@ const SUPERLATIVE =
 const NO_ADJECTIVE =
   /^(?:of|people|likely|time|(?:(?!.*(?:ous|less)$)[a-z-]{3,}s)|men|women|children|probably|notably|recently|often)$/u;
 
+/** What follows a superlative that a record settles, or that is none ("the worst possible"). */
+const SETTLED = /^(?: possible\b|(?: [a-z]+){0,3} (?:ever recorded|on record|since records)\b)/u;
+
 /** What a list or a till settles: "the best-funded", "the highest-paid". */
 const COUNTED = /-(?:funded|paid|selling|known|attended|read|watched|rated|ranked|placed|earning|grossing)$/u;
 /** A form of "be" and a determiner right before, small words between: the superlative is what the sentence says. */
@@ -67,7 +70,7 @@ export function superlatives(sentence: string): Signal[] {
     const word = hit[1] ?? hit[2] ?? '';
     if (NO_SUPERLATIVES.has(word)) continue;
     if (hit[1] !== undefined && NO_ADJECTIVE.test(word)) continue;
-    if (/^ possible\b/u.test(sentence.slice(hit.index + hit[0].length))) continue;
+    if (SETTLED.test(sentence.slice(hit.index + hit[0].length))) continue;
     const limitless = WITHOUT_LIMIT.test(sentence.slice(hit.index));
     const predicate = PREDICATE.test(sentence.slice(0, hit.index));
     const confidence = worth(MEASURED.has(word) || COUNTED.test(word), predicate, limitless);

@@ -7,7 +7,7 @@ const REPORTED = new RegExp(
     'says?|said|saying|tells?|told|adds?|added|argue[sd]?|arguing|warn(?:s|ed)?|insist(?:s|ed)?|conced(?:e[sd]?)',
     'complain(?:s|ed)?|critici[sz](?:es?|ed)|accus(?:es?|ed)|call(?:s|ed) (?:it|him|her|them|for)|according to',
     'echo(?:es|ed)?|ridiculed|mocked|blam(?:es|ed|ing)|predict(?:s|ed|ing)?|contend(?:s|ed)?|den(?:y|ies|ied)',
-    'acknowledge[sd]?|thinks?|believes?|expects?|estimate[sd]?|feels? that|felt that|announced|claims? that',
+    'described by|alleg(?:es|ed|ing)|agree[sd]? (?:that|with)|acknowledge[sd]?|thinks?|believes?|expects?|estimate[sd]?|feels? that|felt that|announced|claims? that',
   ].join('|')})\\b|(?<!\\b(?:is|are|was|were|been|be)(?: [a-z]+ly)? )\\b(?:believed|expected|thought)\\b`,
   'u',
 );
@@ -34,12 +34,12 @@ function isTitle(printed: string): boolean {
 
 /** Nouns and verbs whose "that"-clause is thought or shown, not stated. */
 const HELD =
-  'cases?|messages?|proof|evidence|promises?|pledges?|worr(?:y|ies|ied)|fears?|feared|pronouncements?|beliefs?|believ(?:es?|ed)|ideas?|views?|notions?|claims?|concerns?|hopes?|arguments?|theor(?:y|ies)|impressions?|suggestions?|suggests?|suggested|doubts?|questions?|understood|recogni[sz](?:ing|es?|ed)|knows?|knew|reality|conclu(?:sion|ded)|convinced|sense|charges?|accusations?|allegations?|rumou?rs?';
+  'cases?|messages?|responses?|responded|answers?|answered|repl(?:y|ies|ied)|objections?|encourag(?:e[sd]?|ing)|persuad(?:e[sd]?|ing)|assur(?:e[sd]?|ing)|proof|evidence|promises?|pledges?|worr(?:y|ies|ied)|fears?|feared|pronouncements?|beliefs?|believ(?:es?|ed)|ideas?|views?|notions?|claims?|concerns?|hopes?|arguments?|theor(?:y|ies)|impressions?|suggestions?|suggests?|suggested|doubts?|questions?|understood|recogni[sz](?:ing|es?|ed)|knows?|knew|reality|conclu(?:sion|ded)|convinced|sense|charges?|accusations?|allegations?|rumou?rs?';
 
 /** What opens a supposition that runs up to the words judged, with no comma between. */
 const SUPPOSITION = new RegExp(
   '\\b(?:if|whether|how|why|what|unless(?= you))\\b [^,;:]*$' +
-    `|\\b(?:${HELD})(?: [a-z'-]+){0,4} that [^;:]*$` +
+    `|\\b(?:${HELD})(?: [a-z'-]+){0,8} that [^;:]*$` +
     '|\\b(?:polls?|survey|study|figures|results?|data|research|documents?|analysis)(?: [a-z]+){0,3} (?:shows?|showed|shown|found|finds?|indicates?|indicated)\\b[^;]*$' +
     '|\\b(?:may|might)(?: or may not| or might not)?(?: well)?(?: be)?(?: [a-z]+){0,2} $',
   'u',

@@ -6,7 +6,7 @@ export const FAULTS =
 
 /** Misdeeds: told as done, they accuse. */
 export const MISDEEDS =
-  'stole steals embezzled embezzling looted lied cheated bribed bribing hid concealed falsified doctored rigged sabotaged defrauded swindled pocketed scapegoat blackmailed plagiarised plagiarized duped conned deceived tricked scapegoated';
+  'stole steals embezzled embezzling looted lied cheated bribed bribing hid concealed falsified doctored rigged sabotaged defrauded swindled scapegoat blackmailed plagiarised plagiarized duped conned deceived tricked scapegoated';
 
 /** Words of the law: with them an accusation is a report of proceedings. */
 export const PROCEEDINGS =

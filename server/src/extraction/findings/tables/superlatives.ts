@@ -3,7 +3,7 @@
 /** Measured things: a register or a ruler settles "the longest river". Judged only where the sentence says "ever". */
 export const MEASURED: ReadonlySet<string> = new Set(
   (
-    'largest biggest smallest tallest longest shortest oldest youngest highest lowest deepest nearest latest earliest ' +
+    'eldest largest biggest smallest tallest longest shortest oldest youngest highest lowest deepest nearest latest earliest ' +
     'closest furthest farthest newest widest heaviest lightest northernmost southernmost warmest coldest hottest ' +
     'wettest driest recent common populous northerly southerly senior expensive populated visited widely-spoken'
   ).split(' '),
