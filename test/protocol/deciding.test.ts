@@ -12,7 +12,7 @@ afterAll(async () => {
 });
 
 const HARBOUR = [
-  'Harbour plan is put off',
+  'The plan is put off again',
   '',
   'Mayor Mara Lindqvist spoke to the council of Oslo on Monday.',
   '',

@@ -11,22 +11,20 @@ import { labelOfWishes } from '../features/deciding/labels';
 import { typesOf } from '../features/deciding/types';
 import type { Wish } from '../features/deciding/wish';
 import { type Offer, offerHere, offersAt } from '../features/offers';
-import type { Occasion } from '../session/deciding';
 import type { Decided } from '../session/decision-book';
 import type { Located, Workspace } from '../session/workspace';
 import { Refused, wishesOf } from './actions';
 import { sessionOf } from './corpora';
+import { DECIDE_COMMAND, waysOut } from './decision-diagnostics';
 import type { DecideArguments, DecisionResult, Requests } from './messages';
+import { occasionOf } from './occasion';
 import { toDiagnostic, toOffset } from './to-protocol';
 import { keyOfUri } from './uris';
-
-/** The command that takes an offer; its argument is `DecideArguments`. */
-export const DECIDE_COMMAND = 'newsmark.decide';
 
 const NO_CORPUS = 'Decisions are kept beside newsmark.json; make the folder a corpus first.';
 
 export function handleDeciding(connection: Connection, workspace: Workspace, version: string): void {
-  const occasion = (): Occasion => ({ when: new Date().toISOString(), tool: `newsmark ${version}` });
+  const occasion = () => occasionOf(version);
   const answer = <M extends keyof Requests>(
     method: M,
     handler: (params: Requests[M]['params']) => Promise<Requests[M]['result']>,
@@ -49,9 +47,11 @@ export function handleDeciding(connection: Connection, workspace: Workspace, ver
     const article = here.session.judged(here.article);
     const selection = { start: toOffset(article, range.start), end: toOffset(article, range.end) };
     const types = typesOf(here.session.corpus.settings.config.entityTypes);
-    return offersAt(here.snapshot, article, selection, types).map((offer) =>
-      toCodeAction({ ...here, article }, uri, offer),
-    );
+    const offers = offersAt(here.snapshot, article, selection, types);
+    return [
+      ...waysOut(here, uri, selection),
+      ...offers.map((offer) => toCodeAction({ ...here, article }, uri, offer)),
+    ];
   });
 
   connection.onExecuteCommand(async ({ command, arguments: given }) => {

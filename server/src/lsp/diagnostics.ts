@@ -9,6 +9,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver/node';
 import type { Workspace } from '../session/workspace';
+import { decisionDiagnostics } from './decision-diagnostics';
 import { toDiagnostics } from './to-protocol';
 import { keyOfUri } from './uris';
 
@@ -20,7 +21,10 @@ export function handleDiagnostics(connection: Connection, workspace: Workspace):
       const items =
         located === undefined
           ? []
-          : toDiagnostics({ ...located, article: located.session.judged(located.article) });
+          : [
+              ...toDiagnostics({ ...located, article: located.session.judged(located.article) }),
+              ...decisionDiagnostics(located),
+            ];
       const resultId = createHash('sha1').update(JSON.stringify(items)).digest('base64url');
       if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items };

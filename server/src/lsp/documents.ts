@@ -2,10 +2,15 @@
 import type { Connection } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Workspace } from '../session/workspace';
+import { occasionOf } from './occasion';
 import { isFileUri, keyOfUri } from './uris';
 
 /** @returns who wants to know which documents are closed adds to it */
-export function handleDocuments(connection: Connection, workspace: Workspace): Set<(uri: string) => void> {
+export function handleDocuments(
+  connection: Connection,
+  workspace: Workspace,
+  version: string,
+): Set<(uri: string) => void> {
   const closed = new Set<(uri: string) => void>();
   const documents = new Map<string, TextDocument>();
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
@@ -18,6 +23,12 @@ export function handleDocuments(connection: Connection, workspace: Workspace): S
     const next = TextDocument.update(document, contentChanges, version);
     documents.set(uri, next);
     workspace.change(keyOfUri(uri), version, next.getText());
+  });
+  connection.onDidSaveTextDocument(async ({ textDocument: { uri } }) => {
+    const saved = await workspace.locate(keyOfUri(uri));
+    if (saved === undefined) return;
+    const { session, article } = saved;
+    await workspace.deciding.saved(session, article.id, article.text, occasionOf(version));
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.delete(uri);

@@ -5,6 +5,7 @@ import { partsOf } from '../features/at';
 import { settlementOf } from '../features/deciding/wish';
 import { fullestMention } from '../features/definition';
 import { articleRows, entityRows, mentionRows, type PageRequest, typeRows } from '../features/entity-tree';
+import { titleOf } from '../features/headline';
 import { lineAround } from '../features/line';
 import { quotesOfSpeaker, quotesWithoutSpeaker, speakerRows } from '../features/quote-tree';
 import { stepFrom } from '../features/steps';
@@ -169,29 +170,18 @@ function articlePage(
   return {
     total,
     items: items.map(({ article, mentions }) => {
-      const title = article.meta.title;
-      const name = article.id.split('/').at(-1) ?? article.id;
       return {
         kind: 'article',
         corpus: parent.corpus,
         entity: parent.entity,
         article: article.id,
-        label:
-          typeof title === 'string' ? title : (headlineOf(article.text, article.analysis.blocks) ?? name),
+        label: titleOf(article),
         detail: article.id,
         uri: toUri(session, article.id),
         mentions,
       };
     }),
   };
-}
-
-function headlineOf(
-  text: string,
-  blocks: readonly { readonly role: string; readonly start: number; readonly end: number }[],
-): string | undefined {
-  const headline = blocks.find(({ role }) => role === 'headline');
-  return headline && excerpt(text.slice(headline.start, headline.end), 80);
 }
 
 function mentionPage(

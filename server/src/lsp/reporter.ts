@@ -15,7 +15,7 @@ import type { CorpusSession } from '../session/corpus-session';
 import type { Workspace, WorkspaceListener } from '../session/workspace';
 import { createIndexProgress } from './index-progress';
 import type { Changed, EntityTypeName, IndexStatus, Notifications } from './messages';
-import { toUri } from './to-protocol';
+import { SEVERITIES, toUri } from './to-protocol';
 import { uriOfKey } from './uris';
 
 export interface Reporter {
@@ -52,6 +52,8 @@ export function createReporter(connection: Connection, capabilities: ClientCapab
   let timer: NodeJS.Timeout | undefined;
   let corporaChanged = false;
   let mustRefresh = false;
+  /** Of which state of the sidecars the problems are shown. */
+  let troubles = 0;
   const bar = createIndexProgress(connection, capabilities, () => {
     workspace?.setPaused(true);
   });
@@ -71,6 +73,12 @@ export function createReporter(connection: Connection, capabilities: ClientCapab
       gathered.clear();
       notify('newsmark/changed', changes);
     }
+    const now = (workspace?.sessions() ?? []).reduce(
+      (sum, { decisions }) => sum + (decisions?.troubles ?? 0),
+      0,
+    );
+    if (now !== troubles && !corporaChanged) showProblems();
+    troubles = now;
     if (mustRefresh || corporaChanged) refresh();
     mustRefresh = false;
     if (corporaChanged) {
@@ -113,6 +121,18 @@ export function createReporter(connection: Connection, capabilities: ClientCapab
         ]);
       }
     }
+    for (const session of workspace?.sessions() ?? [])
+      for (const [file, { problems }] of session.decisions?.troubled() ?? [])
+        now.set(
+          uriOfKey(file),
+          problems.map(({ line, severity, code, message }) => ({
+            range: { start: { line, character: 0 }, end: { line: line + 1, character: 0 } },
+            severity: SEVERITIES[severity],
+            source: 'newsmark',
+            code,
+            message,
+          })),
+        );
     for (const uri of shown) if (!now.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     for (const [uri, diagnostics] of now) void connection.sendDiagnostics({ uri, diagnostics });
     shown = new Set(now.keys());

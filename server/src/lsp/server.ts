@@ -17,8 +17,10 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import { createEngine } from '../session/engine';
 import { Workspace } from '../session/workspace';
 import { handleAdjudicating } from './adjudicating';
-import { DECIDE_COMMAND, handleDeciding } from './deciding';
+import { handleDeciding } from './deciding';
+import { DECIDE_COMMAND } from './decision-diagnostics';
 import { handleDecisionQuestions } from './decision-questions';
+import { handleDecisionRecords } from './decision-records';
 import { handleDiagnostics } from './diagnostics';
 import { handleDocuments } from './documents';
 import { handleEditorQuestions } from './editor-questions';
@@ -59,12 +61,13 @@ function serve(connection: Connection, options: ServerOptions): void {
       cacheFolder: cacheFolderOf(initializationOptions),
     });
     reporter.watch(workspace);
-    const closed = handleDocuments(connection, workspace);
+    const closed = handleDocuments(connection, workspace, options.version);
     const settings = handleSettings(connection, workspace, reporter);
     handleDiagnostics(connection, workspace);
     handleEditorQuestions(connection, workspace, { settings, closed });
     handleOwnRequests(connection, workspace, reporter);
     handleDecisionQuestions(connection, workspace);
+    handleDecisionRecords(connection, workspace);
     handleDeciding(connection, workspace, options.version);
     handleAdjudicating(connection, workspace, options.version);
     connection.onInitialized(async () => {
@@ -87,7 +90,7 @@ function cacheFolderOf(options: unknown): string | undefined {
 
 const CAPABILITIES: ServerCapabilities = {
   positionEncoding: PositionEncodingKind.UTF16,
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   hoverProvider: true,
   definitionProvider: true,
   implementationProvider: true,
@@ -110,7 +113,12 @@ const CAPABILITIES: ServerCapabilities = {
     workspaceFolders: { supported: true, changeNotifications: true },
     fileOperations: {
       didDelete: { filters: [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' as const } }] },
-      didRename: { filters: [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' as const } }] },
+      didRename: {
+        filters: [
+          { scheme: 'file', pattern: { glob: '**', matches: 'folder' as const } },
+          { scheme: 'file', pattern: { glob: '**/*.{txt,md}', matches: 'file' as const } },
+        ],
+      },
     },
   },
 };

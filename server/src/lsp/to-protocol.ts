@@ -57,7 +57,7 @@ export function toLocation(session: CorpusSession, article: IndexedArticle, span
   return { uri: toUri(session, article.id), range: toRange(article, span) };
 }
 
-const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+export const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,

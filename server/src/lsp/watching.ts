@@ -31,9 +31,10 @@ export async function handleWatching(
   connection.workspace.onDidDeleteFiles(({ files }) =>
     workspace.filesChanged(files.map(({ uri }) => ({ path: keyOfUri(uri), kind: 'deleted' }))),
   );
-  connection.workspace.onDidRenameFiles(({ files }) =>
-    workspace.filesChanged(files.map(({ oldUri }) => ({ path: keyOfUri(oldUri), kind: 'deleted' }))),
-  );
+  connection.workspace.onDidRenameFiles(async ({ files }) => {
+    for (const { oldUri, newUri } of files) await workspace.renamed(keyOfUri(oldUri), keyOfUri(newUri));
+    await workspace.filesChanged(files.map(({ oldUri }) => ({ path: keyOfUri(oldUri), kind: 'deleted' })));
+  });
   if (capabilities.workspace?.workspaceFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
       for (const { uri } of removed) workspace.removeFolder(keyOfUri(uri));

@@ -83,6 +83,7 @@ export class Deciding {
   /** An article has another name now, and its decisions with it. */
   async renamed(session: CorpusSession, from: string, to: string): Promise<void> {
     await session.decisions?.move(from, to);
+    this.settleAgain(session, [to]);
   }
 
   /** Takes new settings; what is seen of decisions follows. */

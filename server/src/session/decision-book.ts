@@ -72,6 +72,7 @@ export class DecisionBook {
   #entities: EntitiesState = foldEntities([]);
   #history: History | undefined;
   #opened: Promise<void> | undefined;
+  #troubles = 0;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -170,6 +171,11 @@ export class DecisionBook {
   /** The decisions of one file in force. @param article null for those about entities */
   inForce(article: string | null): readonly Decision[] {
     return this.#inForce(this.#fileOf(article));
+  }
+
+  /** Grows when `troubled` says something else than before. */
+  get troubles(): number {
+    return this.#troubles;
   }
 
   /** The sidecars in which something is not as it should be, by path. */
@@ -281,16 +287,18 @@ export class DecisionBook {
 
   async #read(file: string): Promise<boolean> {
     const sidecar = await this.#store.read(file);
+    const known = this.#sidecars.get(file);
     if (sidecar.problems.length > 0) this.#sidecars.set(file, sidecar);
     else this.#sidecars.delete(file);
+    if (known !== this.#sidecars.get(file)) this.#troubles++;
     const { decisions } = sidecar;
     const pending = this.#store
       .pending()
       .flatMap((addition) => (addition.file === file ? addition.decisions : []));
     const before = this.#byFile.get(file) ?? [];
     const now = pending.length === 0 ? decisions : [...decisions, ...pending];
-    const known = new Set(before.map(({ id }) => id));
-    if (before.length === now.length && now.every(({ id }) => known.has(id))) return false;
+    const ids = new Set(before.map(({ id }) => id));
+    if (before.length === now.length && now.every(({ id }) => ids.has(id))) return false;
     if (now.length === 0) this.#byFile.delete(file);
     else this.#byFile.set(file, now);
     return true;

@@ -241,6 +241,14 @@ export class Workspace {
     for (const folder of settings) await this.#openCorpus(folder);
   }
 
+  /** A file has another path now: what was decided about an article goes with it, within its corpus. */
+  async renamed(from: string, to: string): Promise<void> {
+    const session = this.#ownerOf(from);
+    if (session === undefined || session !== this.#ownerOf(to)) return;
+    const [before, now] = [session.idOf(from), session.idOf(to)];
+    if (session.corpus.settings.includes(before)) await this.deciding.renamed(session, before, now);
+  }
+
   /** Reads every article of every corpus anew. */
   async reindex(): Promise<void> {
     for (const folder of [...this.#corpora.keys()]) await this.#openCorpus(folder);
