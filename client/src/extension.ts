@@ -2,6 +2,7 @@
 // article, and not before. Nothing here waits for the server.
 import * as vscode from 'vscode';
 import { ARTICLE_LANGUAGE, followArticles } from './articles';
+import { registerComparing } from './commands/compare';
 import { makeCorpus } from './commands/make-corpus';
 import { registerNavigation } from './commands/navigate';
 import { createDecorations } from './decorations';
@@ -25,6 +26,7 @@ export function activate(context: vscode.ExtensionContext): void {
   createDecorations(server, subscriptions);
   subscriptions.push(
     ...registerNavigation(server),
+    registerComparing(server),
     vscode.commands.registerCommand('newsmark.makeCorpus', makeCorpus),
     vscode.commands.registerCommand('newsmark.showOutput', () => server.output.show()),
     vscode.commands.registerCommand('newsmark.restartServer', () => server.restart()),

@@ -39,6 +39,13 @@ describe('check', () => {
     expect(shown).toMatch(/… .*“We will not move\.”.*…$/u);
   });
 
+  it('can doubt itself: edited articles are analysed as from scratch', async () => {
+    const folder = await folderWith({ 'a.txt': STORY, 'b.txt': 'Rain came.\n' });
+    const { output, status } = await cli(['check', '.', '--paranoid', '5'], { folder });
+    expect(output).toBe('2 articles, 5 edits each, compared with the analysis from scratch: none differs.\n');
+    expect(status).toBe(0);
+  });
+
   it('has colours on a terminal only', async () => {
     const folder = await folderWith({ 'a.txt': STORY });
     expect((await cli(['check', '.'], { folder, isTerminal: true })).output).toContain('\u001b[33mwarning');

@@ -42,7 +42,65 @@ const edit = fc.record({
   insert: snippet,
 });
 
+/** Changes that reach far: what a person does to paragraphs, names and quotation marks. */
+type Change = (text: string, share: number, other: number) => string;
+
+const pick = (share: number, length: number) => Math.min(length - 1, Math.floor(share * length));
+
+const moveParagraph: Change = (text, share, other) => {
+  const lines = text.split('\n');
+  const [line = ''] = lines.splice(pick(share, lines.length), 1);
+  lines.splice(pick(other, lines.length + 1), 0, line);
+  return lines.join('\n');
+};
+const joinParagraphs: Change = (text, share) => {
+  const at = text.indexOf('\n', pick(share, text.length));
+  return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at).trimStart()}`;
+};
+/** The first name in full goes: the surnames after it lose their bearer. */
+const dropFirstName: Change = (text, share) => {
+  const names = [...text.matchAll(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu)];
+  const name = names[pick(share, names.length)]?.[0];
+  return name === undefined ? text : text.replace(name, name.split(' ')[1] ?? '');
+};
+/** One person is called like another, everywhere. */
+const renameAll: Change = (text, share, other) => {
+  const names = [...text.matchAll(/\p{Lu}\p{Ll}{3,}/gu)].map(([name]) => name);
+  const [from, to] = [names[pick(share, names.length)], names[pick(other, names.length)]];
+  return from === undefined || to === undefined ? text : text.replaceAll(from, to);
+};
+const dropMark: Change = (text, share) => {
+  const marks = [...text.matchAll(/[“”"]/gu)];
+  const at = marks[pick(share, marks.length)]?.index;
+  return at === undefined ? text : text.slice(0, at) + text.slice(at + 1);
+};
+const change = fc.record({
+  apply: fc.constantFrom(moveParagraph, joinParagraphs, dropFirstName, renameAll, dropMark),
+  share: fc.double({ min: 0, max: 1, noNaN: true }),
+  other: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+
 describe('analysis', () => {
+  it('after changes that reach far is the analysis of the text that results', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(newsroom.length - 1),
+        fc.array(change, { minLength: 1, maxLength: 5 }),
+        (index, changes) => {
+          const analyser = createAnalyser(language);
+          let text = newsroom[index]?.text ?? '';
+          let state: AnalysedText = analyser.analyse(text);
+          for (const { apply, share, other } of changes) {
+            text = apply(text, share, other);
+            state = analyser.analyse(text, state);
+          }
+          expect(state.analysis).toEqual(createAnalyser(language).analyse(text).analysis);
+        },
+      ),
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 30) },
+    );
+  });
+
   it('after any edits is the analysis of the text that results', () => {
     fc.assert(
       fc.property(

@@ -47,6 +47,12 @@ describe('a corpus in a folder', () => {
   const ask = <R>(method: string, params: object): Promise<R> =>
     client.connection.sendRequest(method, params);
 
+  it('says of an open article that its analysis is the one from scratch, of others nothing', async () => {
+    const compare = (uri: string) => ask('newsmark/compareFromScratch', { uri });
+    expect(await compare(harbour)).toEqual({ isSame: true });
+    expect(await compare(ferry)).toBeNull();
+  });
+
   it('is announced with what the server can do, and without diagnostics of the whole workspace', () => {
     expect(client.result?.capabilities).toMatchObject({
       textDocumentSync: { change: 2 },

@@ -144,6 +144,15 @@ export interface Requests extends DecisionRequests, AdjudicationRequests {
       readonly settled: readonly Range[];
     } | null;
   };
+  /** Compares the analysis of an open article with one from scratch: for those who doubt it. */
+  'newsmark/compareFromScratch': {
+    readonly params: { readonly uri: string };
+    /** Null where the document is no open article; `part` and `position` say where the two differ first. */
+    readonly result:
+      | { readonly isSame: true }
+      | { readonly isSame: false; readonly part: string; readonly position: Position }
+      | null;
+  };
   /** Confirms or rejects the mention, else the quote, at a position. */
   'newsmark/decideHere': {
     readonly params: {

@@ -72,6 +72,14 @@ export function handleOwnRequests(connection: Connection, workspace: Workspace, 
     const settled = spans.map((span) => toRange(here.article, span));
     return { version: here.version, quotes, settled };
   });
+  answer('newsmark/compareFromScratch', async ({ uri }) => {
+    const here = await workspace.locate(keyOfUri(uri));
+    const outcome = here?.session.compareFromScratch(here.article.id);
+    if (here === undefined || outcome === undefined) return null;
+    if (outcome === 'same') return { isSame: true };
+    const { start: position } = toRange(here.article, { start: outcome.at, end: outcome.at });
+    return { isSame: false, part: outcome.part, position };
+  });
   answer('newsmark/isArticle', async ({ uri }) => (await workspace.locate(keyOfUri(uri))) !== undefined);
   answer('newsmark/status', () => reporter.status());
   answer('newsmark/setPaused', ({ isPaused }) => {

@@ -10,8 +10,9 @@ import { createPassageIndex, type PassageIndex } from '../corpus/passages';
 import { createSketcher } from '../corpus/passages/sketch';
 import { createRegister } from '../corpus/register';
 import { type CorpusSnapshot, type IndexedArticle, indexed, StoredArticle } from '../corpus/snapshot';
-import type { AnalysedText } from '../extraction/analyse';
+import { type AnalysedText, createAnalyser } from '../extraction/analyse';
 import type { Finding } from '../extraction/analysis';
+import { type Difference, firstDifference } from '../extraction/divergence';
 import { readDocument } from '../text/document';
 import { type Corpus, type FileProblem, idOf, readMeta } from './corpus-files';
 import { DecisionBook } from './decision-book';
@@ -127,6 +128,19 @@ export class CorpusSession {
     const change = this.#index.put({ id, meta: read.meta, text, analysis }, slicer().hasTime);
     if (!this.#index.isSettled) this.#unlinked++;
     return change;
+  }
+
+  /**
+   * Compares the analysis of an open article, which followed its edits, with one from scratch.
+   *
+   * @returns `same`; where they differ first; undefined for an article that is not open
+   */
+  compareFromScratch(id: string): Difference | 'same' | undefined {
+    const kept = this.#kept.get(id);
+    if (kept === undefined) return undefined;
+    const { text } = kept.document;
+    const analyser = createAnalyser(this.#engine.language, this.#corpus.settings.options(id));
+    return firstDifference(text, kept.analysis, analyser.analyse(text).analysis) ?? 'same';
   }
 
   /**

@@ -1,7 +1,7 @@
 // newsmark check: the findings of a corpus, for people, scripts and code scanning.
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CATALOGUE } from '../../corpus/findings/catalogue';
 import type { Finding, Severity } from '../../extraction/analysis';
 import { createSarif } from '../../interchange/sarif';
@@ -14,6 +14,7 @@ import { type Destination, withDestination } from '../destination';
 import { indentedMembers } from '../json-values';
 import { offsetsOf } from '../offsets';
 import { count, SEVERITIES } from '../overview';
+import { checkByEdits } from '../paranoid';
 import { hasColours, type Terminal } from '../terminal';
 import { version } from '../version';
 
@@ -23,7 +24,11 @@ interface CheckOptions extends CorpusOptions {
   readonly format: 'text' | 'json' | 'sarif';
   readonly failOn: Severity | 'never';
   readonly out?: string;
+  readonly paranoid?: number;
 }
+
+/** How many edits `--paranoid` tries on an article when it is not told. */
+const EDITS = 20;
 
 /** An article as it is shown. */
 interface Shown {
@@ -68,8 +73,17 @@ export function checkCommand(program: Command, terminal: Terminal, finish: (stat
         .choices([...SEVERITIES, 'never'])
         .default('warning'),
     )
-    .option('--out <file>', 'write to this file, whole or not at all');
+    .option('--out <file>', 'write to this file, whole or not at all')
+    .addOption(
+      new Option('--paranoid [edits]', 'check the program instead: edit each article in memory and compare')
+        .preset(EDITS)
+        .argParser(edits),
+    );
   withCache(command).action(async (paths: string[], options: CheckOptions) => {
+    if (options.paranoid !== undefined) {
+      finish((await checkByEdits(terminal, paths, options.paranoid)) ? 0 : 1);
+      return;
+    }
     const tally = createTally();
     const failed = await runPaths(terminal, paths, options, async ({ run, linked, pathOf, failed }) => {
       const shownPath = (id: string) =>
@@ -95,6 +109,11 @@ export function checkCommand(program: Command, terminal: Terminal, finish: (stat
     const fails = options.failOn !== 'never' && tally.worst() >= SEVERITIES.indexOf(options.failOn);
     finish(fails || failed ? 1 : 0);
   });
+}
+
+function edits(given: string): number {
+  if (!/^[1-9]\d{0,5}$/u.test(given)) throw new InvalidArgumentError('Give a number of edits from 1 on.');
+  return Number(given);
 }
 
 function createWriter(
