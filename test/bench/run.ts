@@ -5,8 +5,10 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { useOwnTemporaryFolder } from '../support/temporary';
 import { type Benchmark, type Figure, faults, growth } from './benchmark';
 
+useOwnTemporaryFolder();
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/golden/**/*.golden.ts'],
+    globalSetup: './test/support/temporary.ts',
     reporters: ['default', 'json'],
     outputFile: { json: '.cache/test-results/golden.json' },
     testTimeout: 60_000,

@@ -11,6 +11,7 @@ import {
   runTests,
 } from '@vscode/test-electron';
 import { build } from 'esbuild';
+import { useOwnTemporaryFolder } from '../support/temporary';
 import { ensureChromium } from './served/browser';
 import { ensureHost } from './served/install';
 import { profileIn, withTemporaryFolder } from './served/profile';
@@ -32,6 +33,7 @@ interface Counts {
 }
 
 await runScript(async () => {
+  useOwnTemporaryFolder();
   const wanted = process.argv.slice(2);
   const suites = SUITES.filter(({ tests }) => wanted.length === 0 || wanted.includes(tests));
   if (suites.length === 0)

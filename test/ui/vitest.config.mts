@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/ui/**/*.journey.ts'],
+    globalSetup: './test/support/temporary.ts',
     reporters: ['verbose', 'json'],
     outputFile: { json: '.cache/test-results/ui.json' },
     testTimeout: 180_000,

@@ -63,7 +63,7 @@ export class Marks implements vscode.Disposable {
 
   #tell(item: UndecidedItem, progress: Progress): void {
     const far = progressLine(progress);
-    this.#bar.text = `$(checklist) Review: ${far}`;
+    this.#bar.text = `$(checklist) Review: ${far}   ${describe(item)}`;
     this.#bar.tooltip = `${describe(item)}\n${keyLine(item.kind)}\nAll keys: ?`;
     // Read out by screen readers whenever it changes.
     const label = `Review: “${item.words}”, ${describe(item)}. ${far}. Question mark shows the keys.`;

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { EntityNode, EntityTypeName } from '../../../server/src/lsp/messages';
 import type { Server } from '../server';
+import { EntityDrag } from './entity-drag';
 import { followServer } from './follow-server';
 import type { PagedTree, Row, TreeSource } from './paged-tree';
 import { createPagedView } from './paged-view';
@@ -32,7 +33,10 @@ export class EntitiesView {
       idOf,
       show,
     };
-    ({ tree: this.tree, view: this.view } = createPagedView('newsmark.entities', source, subscriptions));
+    ({ tree: this.tree, view: this.view } = createPagedView('newsmark.entities', source, subscriptions, {
+      canSelectMany: true,
+      dragAndDropController: new EntityDrag(),
+    }));
     subscriptions.push(
       vscode.commands.registerCommand('newsmark.filterEntities', () => this.#askFilter()),
       vscode.commands.registerCommand('newsmark.clearEntityFilter', () => this.#setFilter('')),

@@ -8,9 +8,10 @@ import { type Contest, contestsBetween, type Side } from '../session/contests';
 import type { CorpusSession } from '../session/corpus-session';
 import type { Occasion } from '../session/deciding';
 import type { Workspace } from '../session/workspace';
+import { sessionOf } from './corpora';
 import type { DisagreementItem, Requests, SideName } from './messages';
 import { toRange, toUri } from './to-protocol';
-import { keyOfUri, uriOfKey } from './uris';
+import { keyOfUri } from './uris';
 
 export function handleAdjudicating(connection: Connection, workspace: Workspace, version: string): void {
   const occasion = (): Occasion => ({ when: new Date().toISOString(), tool: `newsmark ${version}` });
@@ -18,12 +19,10 @@ export function handleAdjudicating(connection: Connection, workspace: Workspace,
     method: M,
     handler: (params: Requests[M]['params']) => Promise<Requests[M]['result']>,
   ) => connection.onRequest(method, (params: Requests[M]['params']) => handler(params));
-  const sessionOf = (corpus: string) =>
-    workspace.sessions().find(({ folder }) => folder !== undefined && uriOfKey(folder) === corpus);
 
   answer('newsmark/annotators', async ({ corpus }) => {
     const articles = new Map<string, number>();
-    for (const { article, decisions } of sessionOf(corpus)?.decisions?.all() ?? []) {
+    for (const { article, decisions } of sessionOf(workspace, corpus)?.decisions?.all() ?? []) {
       if (article === null) continue;
       for (const who of new Set(decisions.map((decision) => decision.who)))
         articles.set(who, (articles.get(who) ?? 0) + 1);
@@ -34,7 +33,7 @@ export function handleAdjudicating(connection: Connection, workspace: Workspace,
   });
 
   answer('newsmark/disagreements', async ({ corpus, a, b, uri, limit }) => {
-    const session = sessionOf(corpus);
+    const session = sessionOf(workspace, corpus);
     if (session === undefined) return { items: [], total: 0, articles: 0, problem: NO_CORPUS };
     const only = uri === undefined ? undefined : session.idOf(keyOfUri(uri));
     const contests = await contestsBetween(session, sideOf(a), sideOf(b), only);
@@ -45,7 +44,7 @@ export function handleAdjudicating(connection: Connection, workspace: Workspace,
   });
 
   answer('newsmark/judge', async ({ corpus, a, b, uri, id, verdict }) => {
-    const session = sessionOf(corpus);
+    const session = sessionOf(workspace, corpus);
     if (session === undefined) return { label: null, problem: NO_CORPUS };
     const article = session.idOf(keyOfUri(uri));
     const [contest] = await contestsBetween(session, sideOf(a), sideOf(b), article);
