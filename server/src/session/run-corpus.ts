@@ -8,6 +8,7 @@ import type { Article } from '../corpus/article';
 import { type PackedArticle, unpackArticle } from '../corpus/columns';
 import { type CorpusView, createCorpusJudge } from '../corpus/findings/judge-corpus';
 import { inCorpus, type LinkedAnalysis } from '../corpus/in-corpus';
+import { entryOf } from '../corpus/linking/entry';
 import { createPassageIndex } from '../corpus/passages';
 import { createSketcher } from '../corpus/passages/sketch';
 import { createRegister, type EntityRegister } from '../corpus/register';
@@ -17,7 +18,7 @@ import { type AnalysisOptions, DEFAULT_OPTIONS } from '../extraction/options';
 import { createLanguage } from '../language/language';
 import { readDocument } from '../text/document';
 import { createSpool } from './spool';
-import { slicer } from './turns';
+import { SLICE, slicer } from './turns';
 
 /** An article as it was analysed, by itself. */
 export interface RunInput {
@@ -104,9 +105,16 @@ export async function runCorpus(
     for await (const { packed, ...input } of inputs) {
       signal?.throwIfAborted();
       const one = settled(packed, input);
-      register.put(one);
+      register.enter(entryOf(one));
       passages.put(one.id, sketch(readDocument(one.text, tokenRules), one.analysis.blocks), NOBODY);
       places.set(one.id, { record: spool.add(packed), input });
+    }
+    const pause = slicer();
+    while (!register.isSettled) {
+      const until = performance.now() + SLICE;
+      register.settle(() => performance.now() < until);
+      await pause();
+      signal?.throwIfAborted();
     }
   } catch (error) {
     spool.close();

@@ -17,5 +17,5 @@ export function isSame(view: CorpusView, a: Known, b: Known): boolean {
   const other = b.entity.name.toLowerCase().split(/\s+/u);
   if (one.at(-1) === other.at(-1) && (one.length === 1 || other.length === 1 || one[0] === other[0]))
     return true;
-  return isSpellingOf(a.entity.name, b.entity.name);
+  return isSpellingOf(a.entity, b.entity);
 }

@@ -38,10 +38,7 @@ function usualSpelling(sight: CorpusSight, entity: Entity, tied: readonly OpenAr
       if (candidate.name === entity.name) {
         articles++;
         mentions += mentionsOf(other.sight, candidate);
-      } else if (
-        isSpellingOf(candidate.name, entity.name) &&
-        !hasBoth(sight.sight, other.sight, entity, candidate)
-      ) {
+      } else if (isSpellingOf(candidate, entity) && !hasBoth(sight.sight, other.sight, entity, candidate)) {
         const known = others.get(candidate.name) ?? { articles: 0, mentions: 0, places: [] };
         known.articles++;
         known.mentions += mentionsOf(other.sight, candidate);

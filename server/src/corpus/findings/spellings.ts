@@ -19,41 +19,60 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1/gu, '$1'],
 ];
 
+/** Something with a name; what was worked out of the name is kept beside the object. */
+interface Named {
+  readonly name: string;
+}
+
+/** A name's words in lower case, and what is left of each when habits of spelling are taken out. */
+interface Spelling {
+  readonly words: readonly string[];
+  readonly plain: readonly string[];
+}
+
+const spellings = new WeakMap<Named, Spelling>();
+
 /** True for two printed forms that are spellings of one name; false for equal ones and for a shorter form. */
-export function isSpellingOf(one: string, other: string): boolean {
-  const a = words(one);
-  const b = words(other);
-  if (a.length !== b.length || a.join(' ') === b.join(' ')) return false;
-  const differing = a.flatMap((word, at) => (word === b[at] ? [] : [at]));
-  const at = differing[0];
-  if (differing.length !== 1 || at === undefined) return false;
-  const mine = a[at] ?? '';
-  const theirs = b[at] ?? '';
-  if (mine[0] !== theirs[0] && habit(mine) !== habit(theirs)) return false;
-  if (a.length === 1) return isNear(mine, theirs, SHORTEST + 1) && !isPlural(mine, theirs);
+export function isSpellingOf(one: Named, other: Named): boolean {
+  const a = spellingOf(one);
+  const b = spellingOf(other);
+  if (a.words.length !== b.words.length) return false;
+  const differing = a.words.findIndex((word, at) => word !== b.words[at]);
+  if (differing < 0 || a.words.some((word, at) => at > differing && word !== b.words[at])) return false;
+  const mine = a.words[differing] ?? '';
+  const theirs = b.words[differing] ?? '';
+  const isSamePlain = a.plain[differing] === b.plain[differing];
+  if (mine[0] !== theirs[0] && !isSamePlain) return false;
+  if (a.words.length === 1) return isNear(mine, theirs, SHORTEST + 1, isSamePlain) && !isPlural(mine, theirs);
   // A first name is told from another by a letter (Anna, Anne): only habits of spelling make it the same.
-  if (at === 0) return habit(mine) === habit(theirs);
-  return isNear(mine, theirs, SHORTEST);
+  return differing === 0 ? isSamePlain : isNear(mine, theirs, SHORTEST, isSamePlain);
 }
 
-function words(name: string): string[] {
-  return name
-    .toLowerCase()
-    .normalize('NFC')
-    .split(/[\s-]+/u);
+function spellingOf(named: Named): Spelling {
+  let known = spellings.get(named);
+  if (known === undefined) {
+    const words = named.name
+      .toLowerCase()
+      .normalize('NFC')
+      .split(/[\s-]+/u);
+    known = { words, plain: words.map(plainly) };
+    spellings.set(named, known);
+  }
+  return known;
 }
 
-function isNear(a: string, b: string, shortest: number): boolean {
+function isNear(a: string, b: string, shortest: number, isSamePlain: boolean): boolean {
   const length = Math.min(a.length, b.length);
   if (length < shortest) return false;
-  return distance(a, b) <= (length >= LONG ? 2 : 1) || habit(a) === habit(b);
+  return isSamePlain || distance(a, b) <= (length >= LONG ? 2 : 1);
 }
 
 function isPlural(a: string, b: string): boolean {
   return a === `${b}s` || b === `${a}s`;
 }
 
-function habit(word: string): string {
+/** The word without what transliterations and habits of spelling make of it. */
+function plainly(word: string): string {
   let plain = word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('ł', 'l');
   for (const [pattern, letters] of HABITS) plain = plain.replaceAll(pattern, letters);
   return plain;
