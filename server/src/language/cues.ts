@@ -24,6 +24,19 @@
 /** The table, one cue a line; see the head of the file for its columns. */
 export const CUE_TABLE = `
 say            | say     | clause quote post
+put it         | say     | quote post weak
+shoot back     | say     | quote post
+fire back      | say     | quote post
+hit back       | say     | quote post
+proclaim       | say     | that clause quote post object
+boom           | say     | quote post weak
+grouse         | say     | that quote post
+charge         | say     | that weak
+recognise      | say     | that weak
+recognize      | say     | that weak
+refer to       | call    | predicate
+herald         | judge   | predicate object
+tout           | judge   | predicate object
 add            | say     | clause quote post
 state          | say     | clause quote post
 declare        | say     | clause quote post
@@ -160,9 +173,8 @@ propose        | ask     | that quote post object gerund infinitive
 recommend      | ask     | that clause quote post object gerund order
 advise         | ask     | that clause quote post order
 advocate       | ask     | that object gerund
-cite           | report  | object
+cite           | report  | predicate object
 read           | report  | quote weak
-air            | say     | object
 voice          | say     | object
 express        | say     | object
 articulate     | say     | object

@@ -8,12 +8,20 @@ import type { Attribution, Construction, Found } from './constructions/construct
 import { cueAhead } from './constructions/cue-ahead';
 import { cueBehind } from './constructions/cue-behind';
 import { nominal } from './constructions/nominal';
+import { relativeContent } from './constructions/relative-content';
 import { findGroups } from './groups';
 import type { Item } from './items';
 import type { Sentence } from './sentence';
 
 /** In this order: a construction may not use a verb that an earlier one took. Add one: a file, a line here. */
-const CONSTRUCTIONS: readonly Construction[] = [cueBehind, accordingTo, asClause, cueAhead, nominal];
+const CONSTRUCTIONS: readonly Construction[] = [
+  cueBehind,
+  accordingTo,
+  asClause,
+  relativeContent,
+  cueAhead,
+  nominal,
+];
 
 /** The attributions of the sentence `items[from, to)`. */
 export function readClauses(

@@ -58,7 +58,7 @@ export function createFrameFinder(language: Language): FrameFinder {
   return (document, blocks) => {
     const lines = linesOf(document, blocks, labelOf);
     const turns = transcriptLabels(
-      lines.flatMap(({ setting, label }) => (setting.role === 'body' && label ? [label.text] : [])),
+      lines.flatMap(({ setting, label }) => (setting.role === 'body' && label ? [label] : [])),
     );
     const frames: Builder[] = [];
     let before: { readonly quotes: LineQuotes; readonly frames: readonly Builder[] } | undefined;

@@ -4,6 +4,7 @@ import type { Cue } from '../../language/cue-lexicon';
 import { Can, Tag } from '../../language/grammar/tags';
 import type { Language } from '../../language/language';
 import type { Item } from './items';
+import { simplePhraseAfter } from './phrases/noun-phrase-after';
 import { isFiniteVerb, isNominal, isTime } from './phrases/words';
 
 export interface Group {
@@ -46,7 +47,7 @@ export function findGroups(language: Language, items: readonly Item[], from: num
       !verbal &&
       !isInvertedNoun(items, head, from, to) &&
       !isFinalNoun(items, head, from, to) &&
-      !isOnlyVerb(language, items, head, from, to)
+      !isOnlyVerb(language, items, head, from, to, cues)
     )
       continue;
     let tail = -1;
@@ -96,9 +97,10 @@ function isFinalNoun(items: readonly Item[], head: number, from: number, to: num
   if (item?.tag !== Tag.Noun || !item.lower.endsWith('s') || item.capital) return false;
   const after = items[head + 1]?.tag;
   if (head + 1 < to && after !== Tag.Stop && after !== Tag.Comma) return false;
-  for (let index = head - 1; index > from && head - index < 8; index--) {
+  for (let index = head - 1; index >= from && head - index < 8; index--) {
     const before = items[index];
-    if (before?.tag === Tag.Comma) return index < head - 1 && items[head - 1]?.tag !== Tag.Adjective;
+    if (before?.tag === Tag.Comma || before?.quotation !== undefined)
+      return index < head - 1 && items[head - 1]?.tag !== Tag.Adjective;
     if (before?.tag !== Tag.Determiner && !(isNominal(before) && before?.quotation === undefined))
       return false;
   }
@@ -112,20 +114,41 @@ function isOnlyVerb(
   head: number,
   from: number,
   to: number,
+  cues: readonly Cue[],
 ): boolean {
   const item = items[head];
   if (item?.tag !== Tag.Noun || item.capital || head <= from || head + 1 >= to) return false;
   const before = items[head - 1];
   const present = (language.classes.can(item.lower) & Can.Present) !== 0;
   const plural = before?.tag === Tag.Noun && before.lower.endsWith('s');
+  const next = items[head + 1];
+  if (present && before?.tag === Tag.Name && takesObject(items, head + 1, to)) return true;
+  // Roe and Lund call them
+  if (!present && next?.tag === Tag.Pronoun && before?.tag === Tag.Name) return true;
   const set = before?.tag === Tag.Comma || before?.tag === Tag.Adverb || before?.tag === Tag.Name;
   if (!set && !(before?.tag === Tag.Noun && plural !== present)) return false;
   const after = items[head + 1]?.tag;
-  if (after === Tag.Preposition || after === Tag.Comma || after === Tag.Stop || after === Tag.Coordinator)
+  const particle =
+    before?.tag === Tag.Name &&
+    cues.some(({ tail }) => tail.length > 0 && tailOf(items, head + 1, to, tail) >= 0);
+  if (
+    (after === Tag.Preposition && !particle) ||
+    after === Tag.Comma ||
+    after === Tag.Stop ||
+    after === Tag.Coordinator
+  )
     return false;
   if (after === Tag.Possessive || after === Tag.Close) return false;
   for (let index = from; index < to; index++) if (isFiniteVerb(items[index])) return false;
   return true;
+}
+
+/** Roe demands accountability from his party: a noun phrase without a verb of its own follows. */
+function takesObject(items: readonly Item[], start: number, to: number): boolean {
+  const head = items[start]?.tag;
+  if (head !== Tag.Noun && head !== Tag.Adjective && head !== Tag.Name && head !== Tag.Gerund) return false;
+  const end = simplePhraseAfter(items, start, to);
+  return end > start && !isFiniteVerb(items[end]) && items[end]?.tag !== Tag.Possessive;
 }
 
 function readGroup(items: readonly Item[], head: number, from: number, tail: number, cue: Cue): Group {

@@ -18,6 +18,8 @@ export interface Item {
   /** First letter is a capital. */
   readonly capital: boolean;
   readonly quotation: Quotation | undefined;
+  /** A quotation that ends with a sign of its own: “Leave!” */
+  readonly punctuated: boolean;
   /** A short quotation without punctuation of its own, used like a word: the “sleeping giant” bog. */
   readonly label: boolean;
   /** The item ends a sentence. */
@@ -83,7 +85,8 @@ export function readItems(language: Language, line: LineTokens, range: Range): I
     quotation?: Quotation,
     label = false,
   ): void => {
-    items.push({ tag, start, end, lower, capital, quotation, label, ends: finishes });
+    const punctuated = quotation !== undefined && isPunctuated(tokens, quotation);
+    items.push({ tag, start, end, lower, capital, quotation, punctuated, label, ends: finishes });
     adjacent = tag;
     if (finishes) {
       previous = adjacent = Tag.Stop;
@@ -182,7 +185,11 @@ const LONGEST_LABEL = 7;
 
 function isLabel(tokens: readonly Token[], quotation: Quotation): boolean {
   if (quotation.last - quotation.first > LONGEST_LABEL || !quotation.closed) return false;
-  return !/^[,.?!…]/.test(tokens[quotation.last - 2]?.text ?? '');
+  return !isPunctuated(tokens, quotation);
+}
+
+function isPunctuated(tokens: readonly Token[], quotation: Quotation): boolean {
+  return !quotation.closed || /^[,.?!…]/.test(tokens[quotation.last - 2]?.text ?? '');
 }
 
 function normalise(lower: string): string {

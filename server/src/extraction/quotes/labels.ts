@@ -29,6 +29,8 @@ export function readLabel(
     if (isFiniteVerb(items[sign]) || items[sign]?.tag === Tag.Comma) return undefined;
     sign++;
   }
+  const signed = signature(items, from, to);
+  if (signed !== undefined) return signed;
   if (!isSign(items[sign]) || sign === from || sign + 1 >= to) return undefined;
   const cue = [{ first: sign, last: sign + 1 }];
   const opening = items[from];
@@ -52,6 +54,22 @@ export function readLabel(
   let last = to;
   while (items[last - 1]?.tag === Tag.Stop) last--;
   return { content: [{ first: sign + 1, last }], cue, source, rule: 'label' };
+}
+
+/** “A.” — Ann Roe: the name behind the dash is the whole rest. */
+function signature(items: readonly Item[], from: number, to: number): Attribution | undefined {
+  const dash = from + 1;
+  if (items[from]?.tag !== Tag.Quotation || items[dash]?.tag !== Tag.Dash || to - dash > LONGEST)
+    return undefined;
+  let end = to;
+  while (items[end - 1]?.tag === Tag.Stop) end--;
+  if (items[dash + 1]?.tag !== Tag.Name || simplePhraseAfter(items, dash + 1, end) !== end) return undefined;
+  return {
+    content: [{ first: from, last: dash }],
+    cue: [{ first: dash, last: dash + 1 }],
+    source: { first: dash + 1, last: end },
+    rule: 'label',
+  };
 }
 
 function isSign(item: Item | undefined): boolean {

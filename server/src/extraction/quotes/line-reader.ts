@@ -48,18 +48,21 @@ export function readLine(language: Language, content: SegmentContent, setting: L
   return reader.result();
 }
 
-/** True when a mark, a colon or a word of the cue table stands among tokens `[first, last)`. */
+/** True when a mark, a colon, a word of the cue table or a leading dash stands among tokens `[first, last)`. */
 function mayHoldQuotes(language: Language, content: SegmentContent, first: number, last: number): boolean {
   for (let index = first; index < last; index++) {
     const token = content.tokens[index];
     if (token === undefined) break;
     if (token.kind === 'mark' || token.text === ':') return true;
+    // — Ann Roe, behind her words
+    if (index === first && DASHES.has(token.text)) return true;
     if (token.kind !== 'word') continue;
     if (language.cues.verbs(token.lower) !== undefined || OTHER_CUES.has(token.lower)) return true;
   }
   return false;
 }
 
+const DASHES = new Set(['—', '–', '―', '-']);
 const OTHER_CUES = new Set(['according', 'words', 'view', 'opinion', 'belief']);
 
 /** Holds what is found while one line is read. */
@@ -136,6 +139,9 @@ class LineReader {
     const item = items[index];
     if (item === undefined || !item.ends) return false;
     if (item.tag !== Tag.Quotation) return true;
+    // “A.” — Ann Roe
+    if (items[index + 1]?.tag === Tag.Dash && items[index + 2]?.tag === Tag.Name && items.length - index < 10)
+      return false;
     for (let next = index + 1; next < Math.min(items.length, index + 9); next++) {
       const word = items[next];
       if (word === undefined || word.tag === Tag.Quotation || word.tag === Tag.Stop || word.tag === Tag.Comma)
@@ -145,6 +151,10 @@ class LineReader {
       const cue = this.language.cues.verbs(word.lower)?.find((c) => c.tail.length === 0);
       if (cue === undefined || !cue.frames.has('quote')) return true;
       const after = items[next + 1];
+      // “A.” She adds, “B.”: the attribution belongs to what follows.
+      const follows =
+        after?.tag === Tag.Colon || (after?.tag === Tag.Comma && items[next + 2]?.tag === Tag.Quotation);
+      if (follows && items[index + 1]?.capital) return true;
       const inverted = next === index + 1;
       return !(
         inverted ||
@@ -296,7 +306,11 @@ class LineReader {
         draft.content.some((s) => s.end === final.end)
       )
         this.open = k;
-      if (GOES_ON.has(draft.rule) && draft.direct) this.tail = k;
+      // “A,” Roe said. / A “B,” Roe said. The next quotation goes on with it.
+      const closing = draft.content.at(-1)?.end ?? 0;
+      const spoken = items.slice(from, to).some((i) => i.quotation !== undefined && i.end === closing);
+      const signed = draft.rule === 'label' && final?.end !== closing;
+      if (draft.direct ? GOES_ON.has(draft.rule) && !signed : spoken) this.tail = k;
     }
   }
 }

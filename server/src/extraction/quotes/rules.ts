@@ -34,6 +34,8 @@ export const RULES = {
   participle: 0.7,
   /** Roe, who said A, */
   relative: 0.7,
+  /** prices, which Roe said A; what Roe called A */
+  'relative-content': 0.6,
   /** Roe did B and said A. */
   'elided-subject': 0.7,
   /** A was described by Roe as B. */

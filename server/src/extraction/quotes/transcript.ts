@@ -5,6 +5,8 @@ import type { SegmentContent } from '../../text/document';
 /** The label of a line: its text, and where it ends; the colon stands at `end`. */
 export interface TurnLabel {
   readonly text: string;
+  /** A sentence or so stands behind it, not a figure or a name. */
+  readonly speaks: boolean;
   readonly end: number;
   /** Where the words begin. */
   readonly words: number;
@@ -12,6 +14,9 @@ export interface TurnLabel {
 
 /** So many labelled lines make a transcript, if one of the labels comes back. */
 const FEWEST_TURNS = 3;
+
+/** A turn of so many small words is a sentence; in a tally most lines have fewer. */
+const FEWEST_WORDS = 3;
 
 const LABEL = /^(\p{Lu}[\p{L}.'’\- ]{0,48}?(?: \([^)]{1,40}\))?)\s?:\s+(?=\S)/u;
 
@@ -23,7 +28,9 @@ export function turnLabel(content: SegmentContent): TurnLabel | undefined {
   const words = text.split(' ');
   const named =
     words.length <= 6 && words.every((word) => /^(?:\p{Lu}|of|the|for|de|van|von|and|\()/u.test(word));
-  return named ? { text, end: text.length, words: match[0].length } : undefined;
+  if (!named) return undefined;
+  const said = content.text.slice(match[0].length).match(/\p{Ll}+/gu)?.length ?? 0;
+  return { text, speaks: said >= FEWEST_WORDS, end: text.length, words: match[0].length };
 }
 
 /** Labels of questions and answers without a name: their turns are no quotes. */
@@ -35,11 +42,11 @@ export function isAnonymous(label: string): boolean {
  * The labels that are turns of a transcript.
  *
  * @param labels the labels of all lines of the body, in order
- * @returns nothing for an article that is no transcript
+ * @returns nothing for an article that is no transcript: few labels, none that comes back, or figures behind most
  */
-export function transcriptLabels(labels: readonly string[]): ReadonlySet<string> {
+export function transcriptLabels(labels: readonly TurnLabel[]): ReadonlySet<string> {
   if (labels.length < FEWEST_TURNS) return new Set();
-  const known = new Set(labels);
+  const known = new Set(labels.map(({ text }) => text));
   if (known.size === labels.length) return new Set();
-  return known;
+  return labels.filter(({ speaks }) => speaks).length * 2 < labels.length ? new Set() : known;
 }

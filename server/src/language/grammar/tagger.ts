@@ -97,6 +97,8 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
         return Tag.Noun;
       if (past !== 0) return Tag.Past;
       if ((can & (Can.Noun | Can.Adjective)) === 0) return verbTag(can);
+      // the law unfairly targets
+      if ((can & Can.Present) !== 0 && adjacent === Tag.Adverb) return Tag.Present;
       if ((can & Can.Present) !== 0)
         return opensPhrase(context.next) && !relativeFollows(context, classes) ? Tag.Present : Tag.Noun;
       if (ROLES.has(lower) && context.next !== context.next.toLowerCase()) return Tag.Noun;

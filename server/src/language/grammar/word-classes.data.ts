@@ -967,6 +967,7 @@ gripe gripes griped griped griping
 groom grooms groomed groomed grooming
 ground grounds grounded grounded grounding
 groundbreak groundbreaks groundbreaked groundbreaked groundbreaking
+grouse grouses groused groused grousing
 grow grows grew grown growing
 growth growths growthed growthed growthing
 gruel gruels gruelled gruelled gruelling
@@ -1007,6 +1008,7 @@ heat heats heated heated heating
 hedge hedges hedged hedged hedging
 heighten heightens heightened heightened heightening
 help helps helped helped helping
+herald heralds heralded heralded heralding
 hide hides hid hidden hiding
 highlight highlights highlighted highlighted highlighting
 hijack hijacks hijacked hijacked hijacking
@@ -1561,6 +1563,7 @@ recall recalls recalled recalled recalling
 receive receives received received receiving
 reckon reckons reckoned reckoned reckoning
 reclaim reclaims reclaimed reclaimed reclaiming
+recognise recognises recognised recognised recognising
 recognize recognizes recognized recognized recognizing
 recommend recommends recommended recommended recommending
 reconcile reconciles reconciled reconciled reconciling
@@ -1576,6 +1579,7 @@ redo redoes redid redid redoing
 reduce reduces reduced reduced reducing
 reel reels reeled reeled reeling
 refactor refactors refactored refactored refactoring
+refer refers referred referred referring
 reference references referenced referenced referencing
 refinance refinances refinanced refinanced refinancing
 refine refines refined refined refining
@@ -2052,6 +2056,7 @@ total totals totaled totaled totalling
 touch touches touched touched touching
 toughen toughens toughened toughened toughening
 tour tours toured toured touring
+tout touts touted touted touting
 track tracks tracked tracked tracking
 trade trades traded traded trading
 traffick trafficks trafficked trafficked trafficking

@@ -14,3 +14,8 @@ quotes('an insertion inside the clause', [
   '⟦Critics⟧ ⟨say⟩ ⟪Roe, in power since 2011, has tightened the rules⟫.',
   '⟦Roe⟧ ⟨says⟩ ⟪they both know the road⟫.',
 ]);
+
+quotes('a condition inside', [
+  '⟦Roe⟧ ⟨said⟩ ⟪if elected mayor she could wait⟫.',
+  '⟦Leaders⟧ ⟨say⟩ ⟪the law unfairly targets the old⟫.',
+]);

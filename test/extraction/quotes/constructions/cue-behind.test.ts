@@ -41,3 +41,10 @@ quotes('a speaker at the end', [
   '⟪Roe “is the only one who knows the road,”⟫ ⟦retired General Ann Lund⟧ ⟨said⟩.',
   'In her film “The Lantern Year,” ⟦Roe⟧ ⟨said⟩ ⟪she wanted to wait⟫.',
 ]);
+
+quotes('a quotation and its cue in the present', [
+  '⟪“The road is shut,”⟫ ⟦Roe⟧ ⟨notes⟩.',
+  '⟦Roe⟧ ⟨says⟩ ⟪it is a “sham.”⟫ ⟦2 He⟧ ⟨2 adds⟩, ⟪2 “The road is shut.”⟫',
+  '⟪“We know,”⟫ ⟨said⟩ ⟦Roe, who runs the port⟧, ⟪“that the road is shut.”⟫',
+  '⟪The plan is a “sham,”⟫ ⟦Roe⟧ ⟨said⟩. ⟪“The road is shut.”⟫',
+]);

@@ -6,3 +6,5 @@ quotes('a speaker in the middle', [
 ]);
 
 quotes('an adverbial before the speaker', ['⟪In law school⟫, ⟦she⟧ ⟨said⟩, ⟪the plan was dead⟫.']);
+
+quotes('an inverted speaker in the middle', ['⟪The road⟫, ⟨says⟩ ⟦Roe⟧, ⟪is shut⟫.']);

@@ -15,3 +15,8 @@ quotes('a question reported', [
   '⟦The union⟧ ⟨questioned⟩ ⟪how the road could be shut⟫.',
   '⟦Survivors⟧ ⟨described⟩ ⟪how the boat sank⟫.',
 ]);
+
+quotes('what stands between the cue and its clause', [
+  '⟦Roe⟧ ⟨told⟩ a town hall in Salem, New Hampshire on Monday ⟪that the road was shut⟫.',
+  '⟦Police⟧ ⟨said⟩ on Monday ⟪two men had been held⟫.',
+]);

@@ -3,6 +3,7 @@
 import { Tag } from '../../../language/grammar/tags';
 import { pastCircumstances } from '../phrases/past-circumstances';
 import { subjectBefore } from '../phrases/subject';
+import { complementBehind } from './complements/behind-cue';
 import { type Construction, cueOf, type Found } from './construction';
 import { parenthetical } from './parenthetical';
 
@@ -14,6 +15,8 @@ export const asClause: Construction = (sentence) => {
     const subject = subjectBefore(items, group.first, first);
     if (subject === undefined || items[subject.first - 1]?.lower !== 'as' || subject.first - 1 < first)
       continue;
+    // As Roe and Lund left Rome, B: with content of its own it tells a time.
+    if (complementBehind(sentence, group) !== undefined) continue;
     const end = pastCircumstances(items, group.last, last, true);
     if (end < last && items[end]?.tag !== Tag.Comma) continue;
     const whole = { first: subject.first - 1, last: end };

@@ -19,7 +19,7 @@ export const cueAhead: Construction = (sentence, earlier) => {
   const found: Found[] = [];
   for (const group of sentence.groups) {
     if (taken.has(group)) continue;
-    const before = found.at(-1) ?? earlier[0];
+    const before = found.at(-1) ?? earlier.find(({ attribution }) => attribution.rule !== 'relative-content');
     const next =
       group.form === 'passive'
         ? passive(sentence, group, holes)

@@ -62,8 +62,11 @@ function attributionBehind(sentence: Sentence, group: Group): Found | undefined 
     if (after?.tag === Tag.Comma && items[end + 1]?.tag === Tag.Quotation && items[end + 2] === undefined)
       return undefined;
     const complement = complementBehind(sentence, group);
-    // A, noted the mayor: the phrase behind the verb is its subject.
-    if (complement !== undefined && !(inverted && complement.rule === 'object')) return undefined;
+    // A, noted the mayor. / The road, says Roe, is shut: the phrase behind the verb is its subject.
+    const subjectOnly =
+      inverted &&
+      (complement?.rule === 'object' || (complement?.rule === 'bare-clause' && after?.tag === Tag.Comma));
+    if (complement !== undefined && !subjectOnly) return undefined;
     const goesOn =
       after?.tag === Tag.Comma &&
       (isFiniteVerb(items[end + 1]) || (!inverted && clauseFollows(items, end + 1, last)));

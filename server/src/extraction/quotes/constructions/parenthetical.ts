@@ -53,6 +53,7 @@ function startsAside(item: Item | undefined): boolean {
     item.tag === Tag.WhWord ||
     item.tag === Tag.Gerund ||
     item.tag === Tag.Subordinator ||
+    item.lower === 'but' ||
     item.tag === Tag.Preposition
   );
 }

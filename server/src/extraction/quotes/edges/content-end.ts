@@ -22,7 +22,7 @@ export function contentEnd(report: Report, holes: readonly Hole[]): Stretch[] {
   const { sentence, group, complement } = report;
   const { start } = complement;
   const { items } = sentence;
-  if (complement.rule === 'quotation') return quotationSpans(sentence, start);
+  if (complement.rule === 'quotation' && !goesOn(sentence, start)) return quotationSpans(sentence, start);
   const hole = holes.find((h) => h.first > start && h.first >= group.last);
   const limit = sentence.last;
   let end = start;
@@ -35,6 +35,13 @@ export function contentEnd(report: Report, holes: readonly Hole[]): Stretch[] {
   end = trimEnd(items, start, end);
   if (end <= start || end - start > LONGEST) return [];
   return [{ first: start, last: end }];
+}
+
+/** admitted “one or two cases” where money had gone: the clause behind the quotation belongs to it. */
+function goesOn({ items, last }: Sentence, start: number): boolean {
+  const next = items[start + 1];
+  if (next === undefined || start + 1 >= last || items[start]?.punctuated) return false;
+  return next.tag === Tag.WhWord || next.tag === Tag.That || next.tag === Tag.Subordinator;
 }
 
 function quotationSpans(sentence: Sentence, start: number): Stretch[] {

@@ -99,7 +99,9 @@ function apposition(items: readonly Item[], start: number, limit: number): numbe
     const end = withPrepositions(items, start, limit);
     return end > start && closesInsertion(items, end, limit) ? end : undefined;
   }
-  if (isTime(head) || head.tag === Tag.Pronoun) return undefined;
+  if (isTime(head) || head.tag === Tag.Pronoun || head.tag === Tag.Quotation) return undefined;
+  // According to the poll, voters in …: a bare plural is rather the subject of what follows.
+  if (head.tag === Tag.Noun && head.lower.endsWith('s')) return undefined;
   const simple = simplePhraseAfter(items, start, limit);
   if (simple === start) return undefined;
   const end = withPrepositions(items, simple, limit);

@@ -37,6 +37,12 @@ export function pastCircumstance(items: readonly Item[], index: number, last: nu
     item.tag === Tag.To ||
     (item.tag === Tag.Subordinator && isCircumstance(items, index));
   if (!opens) return index;
+  // on Monday two men …: a weekday takes no noun with it
+  if (item.tag === Tag.Preposition && isTime(items[index + 1]) && items[index + 1]?.tag === Tag.Name) {
+    let end = index + 2;
+    while (end < last && isTime(items[end])) end++;
+    return end;
+  }
   const phrase = simplePhraseAfter(items, index + 1, last);
   if (phrase > index + 1) return phrase;
   return items[index + 1]?.tag === Tag.Preposition ? index + 1 : index;

@@ -17,7 +17,7 @@ const OPENERS = new Set('if when because while although'.split(' '));
 export const subordinateFirst: ComplementReader = ({ sentence, group, start, item, atOnce }) => {
   const { items, last } = sentence;
   if (!OPENERS.has(item.lower) || !takesBareClause(group) || !atOnce) return undefined;
-  return clauseFollows(items, start + 1, last) && hasComma(items, start, last)
+  return clauseFollows(items, start + 1, last) && (item.lower === 'if' || hasComma(items, start, last))
     ? { start, rule: 'bare-clause' }
     : undefined;
 };

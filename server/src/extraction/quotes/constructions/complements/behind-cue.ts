@@ -65,6 +65,8 @@ export function complementBehind(sentence: Sentence, group: Group): Complement |
         behindCircumstances(sentence, group, end);
       if (found !== undefined) return announced(sentence, found) ?? found;
     }
+    const that = addressee.length > 0 ? thatAhead(sentence, addressee[0] ?? start) : undefined;
+    if (that !== undefined) return that;
     if (kind === 'tell' && addressee.length > 0) return inserted(sentence, group, addressee.at(-1) ?? start);
   }
   const head = items[start];
@@ -75,6 +77,18 @@ export function complementBehind(sentence: Sentence, group: Group): Complement |
   if (direct !== undefined) return direct;
   const found = behindCircumstances(sentence, group, start);
   return found ?? inserted(sentence, group, pastCircumstances(items, start, last, false));
+}
+
+/** told a meeting in Salem, Ohio, on Monday that A: the complementiser stands before any verb. */
+function thatAhead({ items, last }: Sentence, start: number): Complement | undefined {
+  for (let index = start; index + 1 < Math.min(last, start + 25); index++) {
+    const item = items[index];
+    if (item === undefined || isFiniteVerb(item)) return undefined;
+    if (item.tag === Tag.Quotation || item.tag === Tag.Gerund) return undefined;
+    if (item.tag === Tag.That || item.lower === 'whether') return { start: index, rule: 'that-clause' };
+    if (item.tag === Tag.WhWord || item.tag === Tag.Colon || item.tag === Tag.Semicolon) return undefined;
+  }
+  return undefined;
 }
 
 /** said on Tuesday that A; the complement behind each circumstance in turn. */

@@ -59,7 +59,7 @@ const REASONS = new Set('of for over on'.split(' '));
 
 /** called China “expansionist” */
 function marksPredicate(items: readonly Item[], start: number, last: number): boolean {
-  for (let index = start + 1; index < Math.min(last, start + 12); index++) {
+  for (let index = start + 1; index < Math.min(last, start + 30); index++) {
     const item = items[index];
     if (item === undefined || item.tag === Tag.Comma || isFiniteVerb(item)) return false;
     if (item.tag === Tag.Quotation) return true;

@@ -16,6 +16,7 @@ export const thatClause: ComplementReader = ({ sentence, group, start }) => {
 export const whClause: ComplementReader = ({ group, start, item }) => {
   const { frames } = group.cue;
   if (item.lower === 'who' && !frames.has('clause')) return undefined;
+  if (item.lower === 'whose' || item.lower === 'whom') return undefined;
   if (!frames.has('clause') && !frames.has('that') && !frames.has('quote')) return undefined;
   const asks = group.cue.class === 'ask' || group.cue.class === 'judge';
   return !frames.has('weak') || asks || item.lower === 'whether' ? { start, rule: 'that-clause' } : undefined;

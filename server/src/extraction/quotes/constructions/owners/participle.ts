@@ -17,6 +17,15 @@ export const participle: OwnerReader = ({ sentence, group, complement, previous 
     const start = nounPhraseBefore(items, edge, first);
     if (start !== undefined) return { source: { first: start, last: edge }, rule: 'participle' };
   }
+  // quoted Roe as saying; with Roe saying
+  const named = before?.lower === 'as' ? edge - 1 : before?.tag === Tag.Name ? edge : undefined;
+  if (named !== undefined && complement.rule !== 'object') {
+    const start = nounPhraseBefore(items, named, first);
+    const opener = start === undefined ? undefined : items[start - 1];
+    const introduced = opener?.lower === 'with' || QUOTES.has(opener?.lower ?? '');
+    if (start !== undefined && introduced)
+      return { source: { first: start, last: named }, rule: 'participle' };
+  }
   if (before?.tag === Tag.Preposition && before.lower !== 'by' && before.lower !== 'without')
     return undefined;
   if (before?.tag === Tag.Be || before?.tag === Tag.Determiner) return undefined;
@@ -27,6 +36,9 @@ export const participle: OwnerReader = ({ sentence, group, complement, previous 
   const source = previous ?? mainSubject(sentence, group.first);
   return source === undefined ? undefined : { source, rule: 'participle' };
 };
+
+/** Verbs that hand over the words of their object. */
+const QUOTES = new Set('quoted quotes quoting cited cites citing heard'.split(' '));
 
 /** Saying that A, “he” left: the subject of the clause behind the first comma that has one. */
 function subjectBehind(sentence: Sentence, start: number): Stretch | undefined {

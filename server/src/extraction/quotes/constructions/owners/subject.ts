@@ -28,7 +28,7 @@ function isReducedRelative({ sentence, group, complement }: OwnerPlace): boolean
   )
     return false;
   const next = items[group.last];
-  if (next?.tag === Tag.Preposition && group.cue.tail.length === 0) return true;
+  const bare = next?.tag === Tag.Preposition && group.cue.tail.length === 0;
   // Another finite verb right behind the object, without a comma: that one is the sentence's verb.
   for (let index = group.last; index < last; index++) {
     const item = items[index];
@@ -39,8 +39,9 @@ function isReducedRelative({ sentence, group, complement }: OwnerPlace): boolean
       item.tag === Tag.Subordinator
     )
       return false;
-    if (item.tag === Tag.WhWord || item.tag === Tag.That || item.tag === Tag.To) return false;
-    if (isFiniteVerb(item) && item.tag !== Tag.Past) return complement.phrase === true;
+    if (item.tag === Tag.WhWord || item.tag === Tag.That) return false;
+    if (item.tag === Tag.To && !bare) return false;
+    if (isFiniteVerb(item) && (bare || item.tag !== Tag.Past)) return bare || complement.phrase === true;
   }
   return false;
 }

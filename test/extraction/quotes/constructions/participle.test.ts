@@ -1,0 +1,7 @@
+import { quotes } from '../sentences';
+
+quotes('a participle with a subject of its own', [
+  'The march ended at noon, with ⟦Roe⟧ ⟨saying⟩ ⟪the road was shut⟫.',
+  'The paper quoted ⟦a spokesman⟧ as ⟨saying⟩ ⟪the road was shut⟫.',
+  '⟨Saying⟩ ⟪that the road was shut⟫, ⟦he⟧ left.',
+]);
