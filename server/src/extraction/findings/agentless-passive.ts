@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import { passiveGroups } from './passives';
 import { unsourced } from './reach';
 import type { Rule } from './rule';
-import { JUDGEMENTS, NEEDS_AS, ONLY_EMPTY_IT, OPINIONS } from './tables/opinion-passives';
+import { JUDGEMENTS, NEEDS_AS, NEEDS_THAT, ONLY_EMPTY_IT, OPINIONS } from './tables/opinion-passives';
 import { named } from './wording';
 
 export const agentlessPassive: Rule = {
@@ -24,7 +24,7 @@ const ALL = new Set([...OPINIONS, ...JUDGEMENTS]);
 
 /** An expectation with a fixed time is a schedule ("is expected to end on Friday", "are due at six"). */
 const SCHEDULE =
-  /^expected\b.*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|today|midnight|noon|deadline|election day|next (?:week|month|year)|in the coming (?:days|weeks|months)|at \d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/u;
+  /^expected\b.*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|today|midnight|noon|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\. \d|deadline|election day|next (?:week|month|year)|in the coming (?:days|weeks|months)|at \d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/u;
 
 /** The passives of opinion in a line; offsets are relative to the line. */
 export function opinions(content: SegmentContent): Span[] {
@@ -39,7 +39,13 @@ export function opinions(content: SegmentContent): Span[] {
     const sentence = content.sentences.find((s) => s.first <= participle && participle < s.last);
     const rest = text.slice(verb.start, tokens[(sentence?.last ?? tokens.length) - 1]?.end).toLowerCase();
     if (hasAgent(rest)) continue;
-    if (emptyIt >= 0 && OPINIONS.has(verb.lower) && next?.lower !== 'to') found.push(span);
+    if (
+      emptyIt >= 0 &&
+      OPINIONS.has(verb.lower) &&
+      next?.lower !== 'to' &&
+      (next?.lower === 'that' || !NEEDS_THAT.has(verb.lower))
+    )
+      found.push(span);
     else if (emptyIt >= 0 && OPINIONS.has(verb.lower) && next?.lower === 'to') {
       // "It is thought to": here "it" refers to something.
       if (!ONLY_EMPTY_IT.has(verb.lower) && !SCHEDULE.test(rest))
@@ -47,7 +53,8 @@ export function opinions(content: SegmentContent): Span[] {
     } else if (next?.lower === 'to') {
       if (OPINIONS.has(verb.lower) && !ONLY_EMPTY_IT.has(verb.lower) && !SCHEDULE.test(rest))
         found.push(span);
-    } else if (JUDGEMENTS.has(verb.lower) && judges(verb.lower, next?.lower ?? '')) found.push(span);
+    } else if (JUDGEMENTS.has(verb.lower) && judges(verb.lower, next?.lower ?? ''))
+      found.push({ start: tokens[first]?.start ?? span.start, end: verb.end });
   }
   return found;
 }

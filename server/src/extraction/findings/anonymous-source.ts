@@ -44,6 +44,12 @@ function isSupposed(sight: Sight, { cue }: Quote, source: Span): boolean {
 /** True when a person's name stands in the source, or a name is its head ("Drewett & Sons", "the chair, Odd Lund"). */
 function holdsName(sight: Sight, source: Span): boolean {
   if (sight.mentionsIn(source).some(({ type, form }) => type === 'person' && form !== 'pronoun')) return true;
+  // "Tom Hill, a delegate from Graz": the name stands right before.
+  if (
+    /\p{Lu}[\p{L}.’'-]*, $/u.test(sight.document.text.slice(Math.max(0, source.start - 30), source.start)) &&
+    sight.mentionsIn({ start: source.start - 3, end: source.start - 2 }).some(({ type }) => type === 'person')
+  )
+    return true;
   const [phrase = '', ...appositions] = sight.textOf(source).split(', ');
   const words: readonly string[] = phrase.match(WORDS) ?? [];
   const head = words.indexOf(headOf(words));

@@ -21,7 +21,7 @@ export const unattributedClaim: Rule = {
   title: 'Claim without a source',
   description:
     'A contestable figure, judgement, cause or forecast that the article states itself, without a source.',
-  severity: 'information',
+  severity: 'hint',
   help: 'docs/rules/unattributed-claim.md',
   fixes: ['attribute', 'not-a-claim', 'dismiss'],
   *check(sight) {

@@ -19,12 +19,17 @@ const REACH = 8;
  */
 export function resolveNamesake(search: Search, label: string, at: number): Answer {
   const { scene, ledger, profiles } = search;
-  const bearers = [...scene.entities.values()].filter((entity) => bears(entity, foldName(label)));
+  const all = [...scene.entities.values()].filter((entity) => bears(entity, foldName(label)));
+  // A bearer of the bare name beside bearers of longer ones is one of them.
+  const fuller = all.filter(({ name }) => foldName(name) !== foldName(label));
+  const bearers = fuller.length > 0 ? fuller : all;
   const decide = ({ id, name }: Entity): Answer => ({
     speaker: id,
     status: 'named',
     why: `${name} is the one of this name of whom the sentences before tell.`,
   });
+  const [only, ...rivals] = bearers;
+  if (only !== undefined && rivals.length === 0) return decide(only);
   if (bearers.some(({ type }) => type !== 'person')) {
     // A person and a company of one name are one thing whose type is in doubt.
     const [most] = [...bearers].sort((a, b) => profiles.countOf(b.id) - profiles.countOf(a.id));

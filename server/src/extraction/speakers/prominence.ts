@@ -33,15 +33,24 @@ function isOblique(sentence: SceneSentence, mention: Mention): boolean {
 /** What two do together, so that neither comes first. */
 const TOGETHER =
   /\b(?:and|or|with|met|meets|meet|meeting|joined|joins|beside|alongside|faced|faces|married|versus|vs|embraced|hugged|against)\b/iu;
+/** UTF-16 units between two who act together; further apart, the words that join are others' words. */
+const NEAR = 40;
 
-/** True for one that a pronoun leaves aside for the subject: possessive, behind a preposition, or the plain object. */
-export function isOutranked(
+/**
+ * True when a pronoun means the first of these and not the others: it is no possessive and stands behind no
+ * preposition, and the others come after it without acting together with it.
+ */
+export function isLeading(
   text: string,
   sentence: SceneSentence,
-  subject: Mention,
-  other: Mention,
+  first: Mention,
+  others: readonly Mention[],
 ): boolean {
-  return isOblique(sentence, other) || !TOGETHER.test(text.slice(subject.end, other.start));
+  if (isOblique(sentence, first)) return false;
+  return others.every((other) => {
+    const between = text.slice(first.end, other.start);
+    return isOblique(sentence, other) || between.length > NEAR || !TOGETHER.test(between);
+  });
 }
 
 /** What follows a subject that speaks in the middle or at the end of a sentence ("…, she said, …"). */

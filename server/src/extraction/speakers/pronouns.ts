@@ -5,7 +5,7 @@ import type { Gender } from '../../language/gender';
 import { overlaps, type Span } from '../../text/span';
 import type { Mention } from '../analysis';
 import { type Answer, anonymous, unclear } from './answer';
-import { isJoined, isOutranked, isSubject, subjectPronoun } from './prominence';
+import { isJoined, isLeading, isSubject, subjectPronoun } from './prominence';
 import type { SceneSentence } from './scene';
 import { resolved, type Search } from './search';
 import { countryOf, genderOfNoun, genderOfPronoun } from './words';
@@ -191,10 +191,7 @@ function choose(
       return resolved(search, known[0].entity, 'is the one named before whose gender fits');
   }
   const others = candidates.slice(1);
-  if (
-    isSubject(sentence, first) &&
-    others.every((other) => isOutranked(search.scene.text, sentence, first, other))
-  )
+  if (isLeading(search.scene.text, sentence, first, others))
     return resolved(search, first.entity, 'is the subject of the sentence before');
   return unclear(
     `It may be ${namesOf(
