@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import {
   isPackedArticle,
   lineStartsOf,
+  outlinedMentions,
+  outlineOf,
   packArticle,
+  packedEntry,
   packedLineStarts,
-  packedMentionsOf,
+  packedSketch,
   unpackArticle,
 } from '../../server/src/corpus/columns';
+import { entryOf } from '../../server/src/corpus/linking/entry';
 import type { Analysis } from '../../server/src/extraction/analysis';
 import { readNewsroom } from '../eval/newsroom';
 
@@ -39,9 +43,19 @@ describe('a packed article', () => {
       expect(record.meta).toEqual({ date: '2025-10-06' });
       expect(record.text).toBe(text);
       expect([...packedLineStarts(bytes)]).toEqual([...lineStartsOf(text)]);
-      for (const { id } of analysis.entities)
-        expect(packedMentionsOf(bytes, id)).toEqual(analysis.mentions.filter((m) => m.entity === id));
+      for (const [at, { id }] of analysis.entities.entries())
+        expect(outlinedMentions(outlineOf(bytes), at, id)).toEqual(
+          analysis.mentions.filter((m) => m.entity === id).map((m) => ({ ...m, confidence: 1 })),
+        );
+      expect(packedEntry('a', bytes)).toEqual(entryOf({ id: 'a', text, analysis }));
     }
+  });
+
+  it('carries the sketch of its sentences', () => {
+    const { analysis, text } = gold[0]!;
+    const sketch = Uint32Array.of(1, 2, 3);
+    expect(packedSketch(packArticle({ analysis, text, meta: {} }, sketch))).toEqual(sketch);
+    expect(packedSketch(packArticle({ analysis, text, meta: {} }))).toHaveLength(0);
   });
 
   it('is refused when it is cut, lengthened or of another layout', () => {

@@ -14,18 +14,24 @@ import type {
 } from '../extraction/analysis';
 import type { Span } from '../text/span';
 import type { Article } from './article';
+import { type Domain, domainsIn } from './linking/domains';
+import type { RegisterEntry } from './linking/entry';
+import type { PassageSketch } from './passages/sketch';
 
 /** Bytes made by `packArticle`. Their layout belongs to this file and changes with `LAYOUT`. */
 export type PackedArticle = Uint8Array;
+
+/** The first part of a packed article: where its mentions stand, its lines, whom it quotes. About 2 bytes a word. */
+export type PackedOutline = Uint8Array;
 
 /** What is kept of an article that is not open. */
 export type ArticleRecord = Pick<Article, 'analysis' | 'meta' | 'text'>;
 
 /** The version of the layout; bytes of another version are refused by `isPackedArticle`. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 const MAGIC = 0x4e4d4b31;
-const HEADER = 10;
+const HEADER = 12;
 const ROLES: readonly BlockRole[] = [
   'headline',
   'subhead',
@@ -39,6 +45,7 @@ const ROLES: readonly BlockRole[] = [
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'group', 'event'];
 const FORMS: readonly MentionForm[] = ['name', 'alias', 'nominal', 'pronoun'];
 const KINDS: readonly QuoteKind[] = ['direct', 'mixed', 'indirect'];
+const DOMAINS: readonly Domain[] = ['arts', 'crime', 'public', 'science', 'sport'];
 const STATUSES: readonly SpeakerStatus[] = ['named', 'resolved', 'metonym', 'anonymous', 'unclear', 'none'];
 
 /** UTF-16 offsets at which the lines of a text begin. A line ends at LF, CRLF or CR, as in the editor. */
@@ -55,67 +62,198 @@ export function lineStartsOf(text: string): Uint32Array {
 /**
  * Packs what is kept of an article. `unpackArticle` gives an equal record back.
  *
+ * @param sketch what its sentences are about (passages/sketch.ts); empty where nobody compares it
  * @throws never for a record whose mentions and speakers point at entities of the same analysis
  */
-export function packArticle(record: ArticleRecord): PackedArticle {
+export function packArticle(record: ArticleRecord, sketch: PassageSketch = new Uint32Array()): PackedArticle {
   const { blocks, entities, mentions, quotes, findings } = record.analysis;
   const lineStarts = lineStartsOf(record.text);
   const indexOf = new Map(entities.map((entity, index) => [entity.id, index]));
+  const domains = domainsIn(record.text, record.analysis);
   const spans = quotes.flatMap((q) => [...q.content, ...q.cue, ...q.source]);
-  const doubles = [...mentions.map((m) => m.confidence), ...quotes.map((q) => q.confidence)];
-  const integers = [
-    ...lineStarts,
-    ...blocks.flatMap((b) => [b.start, b.end]),
-    ...mentions.flatMap((m) => [m.start, m.end, indexOf.get(m.entity) ?? -1]),
-    ...spans.flatMap((s) => [s.start, s.end]),
-    ...quotes.flatMap((q) => [
-      q.speaker === null ? -1 : (indexOf.get(q.speaker) ?? -1),
-      q.content.length,
-      q.cue.length,
-      q.source.length,
-    ]),
-  ];
-  const octets = [
-    ...blocks.map((b) => ROLES.indexOf(b.role)),
-    ...mentions.map((m) => TYPES.indexOf(m.type) * 8 + FORMS.indexOf(m.form)),
-    ...quotes.map((q) => KINDS.indexOf(q.kind) * 32 + STATUSES.indexOf(q.status) * 2 + (q.nested ? 1 : 0)),
-  ];
+  const toBytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+  const names = toBytes(entities);
+  const rest = toBytes({
+    findings,
+    meta: record.meta,
+    quotes: quotes.map(
+      ({ kind, content, cue, source, speaker, status, confidence, nested, ...others }) => others,
+    ),
+  });
   const text = new TextEncoder().encode(record.text);
-  const strings = new TextEncoder().encode(
-    JSON.stringify({
-      entities,
-      findings,
-      meta: record.meta,
-      quotes: quotes.map(
-        ({ kind, content, cue, source, speaker, status, confidence, nested, ...rest }) => rest,
-      ),
-    }),
-  );
-  const header = [
+  const header = Uint32Array.of(
     MAGIC,
     LAYOUT,
     lineStarts.length,
-    blocks.length,
     mentions.length,
     quotes.length,
+    entities.length,
+    names.length,
+    sketch.length,
+    blocks.length,
     spans.length,
-    strings.length,
+    rest.length,
     text.length,
-    0,
-  ];
-  const columns = HEADER * 4 + doubles.length * 8 + integers.length * 4 + octets.length;
-  const length = columns + strings.length + text.length;
-  const bytes = new Uint8Array(padded(length));
+  );
+  const bytes = new Uint8Array(sizesOf(header).whole);
   new Uint32Array(bytes.buffer, 0, HEADER).set(header);
-  let at = HEADER * 4;
-  new Float64Array(bytes.buffer, at, doubles.length).set(doubles);
-  at += doubles.length * 8;
-  new Int32Array(bytes.buffer, at, integers.length).set(integers);
-  at += integers.length * 4;
-  bytes.set(octets, at);
-  bytes.set(strings, at + octets.length);
-  bytes.set(text, at + octets.length + strings.length);
+  const s = sections(bytes);
+  s.lineStarts.set(lineStarts);
+  s.mentionSpans.set(mentions.flatMap((m) => [m.start, m.end, indexOf.get(m.entity) ?? -1]));
+  s.speakers.set(quotes.map((q) => (q.speaker === null ? -1 : (indexOf.get(q.speaker) ?? -1))));
+  s.mentionKinds.set(mentions.map((m) => TYPES.indexOf(m.type) * 8 + FORMS.indexOf(m.form)));
+  s.domains.set(entities.map(({ id }) => codeOf(domains.get(id))));
+  s.names.set(names);
+  s.sketch.set(sketch);
+  s.doubles.set([...mentions.map((m) => m.confidence), ...quotes.map((q) => q.confidence)]);
+  s.blockSpans.set(blocks.flatMap((b) => [b.start, b.end]));
+  s.quoteSpans.set(spans.flatMap((span) => [span.start, span.end]));
+  s.quoteParts.set(quotes.flatMap((q) => [q.content.length, q.cue.length, q.source.length]));
+  s.blockRoles.set(blocks.map((b) => ROLES.indexOf(b.role)));
+  s.quoteKinds.set(
+    quotes.map((q) => KINDS.indexOf(q.kind) * 32 + STATUSES.indexOf(q.status) * 2 + (q.nested ? 1 : 0)),
+  );
+  s.rest.set(rest);
+  s.text.set(text);
   return bytes;
+}
+
+/** 0 for no walk of life. */
+function codeOf(domain: Domain | undefined): number {
+  return domain === undefined ? 0 : DOMAINS.indexOf(domain) + 1;
+}
+
+/** True when the bytes are whole and of this layout. Cheap: reads the header only. */
+export function isPackedArticle(bytes: Uint8Array): bytes is PackedArticle {
+  if (!isAligned(bytes)) return false;
+  const header = headerOf(bytes);
+  return header[0] === MAGIC && header[1] === LAYOUT && sizesOf(header).whole === bytes.byteLength;
+}
+
+/** True when the bytes are a whole outline of this layout. */
+export function isOutline(bytes: Uint8Array): bytes is PackedOutline {
+  if (!isAligned(bytes)) return false;
+  const header = headerOf(bytes);
+  return header[0] === MAGIC && header[1] === LAYOUT && sizesOf(header).outline === bytes.byteLength;
+}
+
+function isAligned({ byteLength, byteOffset }: Uint8Array): boolean {
+  return byteLength >= HEADER * 4 && byteLength % 8 === 0 && byteOffset % 8 === 0;
+}
+
+/** The outline of a packed article, as a view of the same bytes. */
+export function outlineOf(bytes: PackedArticle): PackedOutline {
+  return bytes.subarray(0, sizesOf(headerOf(bytes)).outline);
+}
+
+/** The record that was packed. @throws on bytes that `isPackedArticle` refuses */
+export function unpackArticle(bytes: PackedArticle): ArticleRecord {
+  const s = sections(bytes);
+  const entities = fromBytes<Entity[]>(s.names);
+  const rest = fromBytes<Rest>(s.rest);
+  const idOf = (index: number): string => entities[index]?.id ?? '';
+  const blocks = Array.from(s.blockRoles, (role, i): Block => {
+    return { ...spanAt(s.blockSpans, i * 2), role: ROLES[role] ?? 'body' };
+  });
+  const mentions = Array.from(s.mentionKinds, (_, i) => mentionAt(s, i, idOf, s.doubles[i] ?? 0));
+  let span = 0;
+  const take = (count = 0): Span[] => Array.from({ length: count }, () => spanAt(s.quoteSpans, 2 * span++));
+  const quotes = Array.from(s.quoteKinds, (code, i): Quote => {
+    const speaker = s.speakers[i] ?? -1;
+    return {
+      ...(rest.quotes[i] as Pick<Quote, 'id' | 'rule'>),
+      kind: KINDS[code >> 5] ?? 'indirect',
+      content: take(s.quoteParts[i * 3]),
+      cue: take(s.quoteParts[i * 3 + 1]),
+      source: take(s.quoteParts[i * 3 + 2]),
+      speaker: speaker < 0 ? null : idOf(speaker),
+      status: STATUSES[(code >> 1) & 15] ?? 'none',
+      confidence: s.doubles[mentions.length + i] ?? 0,
+      nested: (code & 1) === 1,
+    };
+  });
+  return {
+    analysis: { blocks, entities, mentions, quotes, findings: rest.findings },
+    text: packedText(bytes),
+    meta: rest.meta,
+  };
+}
+
+/** What the register reads of a packed article, without unpacking the rest. @param id the article's */
+export function packedEntry(id: string, bytes: PackedArticle): RegisterEntry {
+  const s = sections(bytes);
+  const entities = fromBytes<Entity[]>(s.names);
+  const mentions = new Uint32Array(entities.length);
+  const quotes = new Uint32Array(entities.length);
+  const count = (counts: Uint32Array, entity = -1) => {
+    if (entity >= 0) counts[entity] = (counts[entity] ?? 0) + 1;
+  };
+  for (let i = 0; i < s.mentionKinds.length; i++) count(mentions, s.mentionSpans[i * 3 + 2]);
+  for (const speaker of s.speakers) count(quotes, speaker);
+  return {
+    id,
+    entities: entities.map((entity, at) => {
+      const domain = DOMAINS[(s.domains[at] ?? 0) - 1];
+      const counts = { mentions: mentions[at] ?? 0, quotes: quotes[at] ?? 0 };
+      return domain === undefined ? { ...entity, ...counts } : { ...entity, ...counts, domain };
+    }),
+  };
+}
+
+/** The sketch that was packed, in memory of its own. */
+export function packedSketch(bytes: PackedArticle): PassageSketch {
+  return sections(bytes).sketch.slice();
+}
+
+/**
+ * The mentions of one entity, all of confidence 1, from an outline or a whole packed article.
+ *
+ * @param entity the entity's place in the article's list of entities, from 0; none for an unknown one
+ */
+export function outlinedMentions(bytes: PackedOutline, entity: number, id: string): Mention[] {
+  const s = outlineSections(bytes);
+  const found: Mention[] = [];
+  for (let i = 0; i < s.mentionKinds.length; i++)
+    if (s.mentionSpans[i * 3 + 2] === entity) found.push(mentionAt(s, i, () => id, 1));
+  return found;
+}
+
+/** True when the article quotes one of its entities; from an outline or a whole packed article. */
+export function isSpeaker(bytes: PackedOutline, entity: number): boolean {
+  return outlineSections(bytes).speakers.includes(entity);
+}
+
+/** The article's text without unpacking the rest. */
+export function packedText(bytes: PackedArticle): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(sections(bytes).text);
+}
+
+/** The line starts (see `lineStartsOf`), from an outline or a whole packed article. */
+export function packedLineStarts(bytes: PackedOutline): Int32Array {
+  return outlineSections(bytes).lineStarts;
+}
+
+interface Rest {
+  readonly findings: readonly Finding[];
+  readonly meta: Readonly<Record<string, unknown>>;
+  readonly quotes: readonly object[];
+}
+
+function fromBytes<T>(bytes: Uint8Array): T {
+  return JSON.parse(new TextDecoder().decode(bytes)) as T;
+}
+
+function headerOf(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER);
+}
+
+/** Lengths in bytes: of the outline, and of the whole. */
+function sizesOf(header: Uint32Array): { readonly outline: number; readonly whole: number } {
+  const [, , lines = 0, mentions = 0, quotes = 0, entities = 0, names = 0] = header;
+  const [sketch = 0, blocks = 0, spans = 0, rest = 0, text = 0] = header.subarray(7);
+  const outline = padded(HEADER * 4 + (lines + mentions * 3 + quotes) * 4 + mentions);
+  const numbers = (mentions + quotes) * 8 + (sketch + blocks * 2 + spans * 2 + quotes * 3) * 4;
+  return { outline, whole: padded(outline + numbers + entities + names + blocks + quotes + rest + text) };
 }
 
 /** Packed articles are whole multiples of 8 bytes long, so that they stay aligned one behind the other. */
@@ -123,164 +261,70 @@ function padded(length: number): number {
   return Math.ceil(length / 8) * 8;
 }
 
-/** True when the bytes are whole and of this layout. Cheap: reads the header only. */
-export function isPackedArticle(bytes: Uint8Array): bytes is PackedArticle {
-  if (bytes.byteLength < HEADER * 4 || bytes.byteLength % 8 !== 0 || bytes.byteOffset % 8 !== 0) return false;
-  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER);
-  return header[0] === MAGIC && header[1] === LAYOUT && padded(sections(bytes).end) === bytes.byteLength;
-}
-
-/** The record that was packed. @throws on bytes that `isPackedArticle` refuses */
-export function unpackArticle(bytes: PackedArticle): ArticleRecord {
-  const s = sections(bytes);
-  const strings = readStrings(bytes, s);
-  const { entities } = strings;
-  const idOf = (index: number): string => entities[index]?.id ?? '';
-  const blocks: Block[] = [];
-  for (let i = 0; i < s.blocks; i++)
-    blocks.push({ ...spanAt(s.blockSpans, i * 2), role: ROLES[s.blockRoles[i] ?? 0] ?? 'body' });
-  const mentions: Mention[] = [];
-  for (let i = 0; i < s.mentions; i++) mentions.push(mentionAt(s, i, idOf));
-  const quotes: Quote[] = [];
-  for (let i = 0, span = 0; i < s.quotes; i++) {
-    const take = (count: number): Span[] =>
-      Array.from({ length: count }, () => spanAt(s.quoteSpans, 2 * span++));
-    const [speaker = -1, content = 0, cue = 0, source = 0] = s.quoteParts.subarray(i * 4, i * 4 + 4);
-    const code = s.quoteKinds[i] ?? 0;
-    quotes.push({
-      ...(strings.quotes[i] as Pick<Quote, 'id' | 'rule'>),
-      kind: KINDS[code >> 5] ?? 'indirect',
-      content: take(content),
-      cue: take(cue),
-      source: take(source),
-      speaker: speaker < 0 ? null : idOf(speaker),
-      status: STATUSES[(code >> 1) & 15] ?? 'none',
-      confidence: s.doubles[s.mentions + i] ?? 0,
-      nested: (code & 1) === 1,
-    });
-  }
-  return {
-    analysis: { blocks, entities, mentions, quotes, findings: strings.findings },
-    text: packedText(bytes),
-    meta: strings.meta,
-  };
-}
-
-/** How often one entity is mentioned and quoted, without unpacking the rest; zeros for an unknown one. */
-export function packedCountsOf(
-  bytes: PackedArticle,
-  entity: string,
-): { readonly mentions: number; readonly quotes: number } {
-  const wanted = Number(entity.slice(1)) - 1;
-  const s = sections(bytes);
-  let mentions = 0;
-  for (let i = 0; i < s.mentions; i++) if (s.mentionSpans[i * 3 + 2] === wanted) mentions++;
-  let quotes = 0;
-  for (let i = 0; i < s.quotes; i++) if (s.quoteParts[i * 4] === wanted) quotes++;
-  return { mentions, quotes };
-}
-
-/** The mentions of one entity without unpacking the rest. @param entity the entity's id; none for an unknown one */
-export function packedMentionsOf(bytes: PackedArticle, entity: string): Mention[] {
-  const wanted = Number(entity.slice(1)) - 1;
-  const s = sections(bytes);
-  const found: Mention[] = [];
-  for (let i = 0; i < s.mentions; i++)
-    if (s.mentionSpans[i * 3 + 2] === wanted) found.push(mentionAt(s, i, () => entity));
-  return found;
-}
-
-/** The article's text without unpacking the rest. */
-export function packedText(bytes: PackedArticle): string {
-  const { text, end } = sections(bytes);
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(text, end));
-}
-
-/** The line starts (see `lineStartsOf`) without unpacking the rest. */
-export function packedLineStarts(bytes: PackedArticle): Int32Array {
-  return sections(bytes).lineStarts;
-}
-
-interface Strings {
-  readonly entities: readonly Entity[];
-  readonly findings: readonly Finding[];
-  readonly meta: Readonly<Record<string, unknown>>;
-  readonly quotes: readonly object[];
-}
-
-interface Sections {
-  readonly blocks: number;
-  readonly mentions: number;
-  readonly quotes: number;
-  readonly doubles: Float64Array;
-  readonly lineStarts: Int32Array;
-  readonly blockSpans: Int32Array;
-  readonly mentionSpans: Int32Array;
-  readonly quoteSpans: Int32Array;
-  readonly quoteParts: Int32Array;
-  readonly blockRoles: Uint8Array;
-  readonly mentionKinds: Uint8Array;
-  readonly quoteKinds: Uint8Array;
-  /** Where the strings, the text and nothing more begin. */
-  readonly strings: number;
-  readonly text: number;
-  readonly end: number;
-}
-
-/** Finds the columns. A view past the end of the bytes comes out empty, and `end` tells that they are cut. */
-function sections(bytes: Uint8Array): Sections {
-  const [, , lines = 0, blocks = 0, mentions = 0, quotes = 0, spans = 0, strings = 0, text = 0] =
-    new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER);
-  const total =
-    HEADER * 4 +
-    (mentions + quotes) * 8 +
-    (lines + blocks * 2 + mentions * 3 + spans * 2 + quotes * 4) * 4 +
-    (blocks + mentions + quotes) +
-    strings +
-    text;
-  const whole = padded(total) === bytes.byteLength;
-  let at = HEADER * 4;
-  const next = <T>(make: (offset: number, length: number) => T, count: number, size: number): T => {
-    const view = make(bytes.byteOffset + (whole ? at : 0), whole ? count : 0);
-    at += count * size;
+/** Hands out the columns of some bytes one after the other. */
+function columnsFrom(bytes: Uint8Array, start: number) {
+  let at = bytes.byteOffset + start;
+  const next = <T>(make: (offset: number) => T, size: number): T => {
+    const view = make(at);
+    at += size;
     return view;
   };
-  const integers = (count: number) => next((o, n) => new Int32Array(bytes.buffer, o, n), count, 4);
-  const octets = (count: number) => next((o, n) => new Uint8Array(bytes.buffer, o, n), count, 1);
   return {
-    blocks,
-    mentions,
-    quotes,
-    doubles: next((o, n) => new Float64Array(bytes.buffer, o, n), mentions + quotes, 8),
-    lineStarts: integers(lines),
-    blockSpans: integers(blocks * 2),
-    mentionSpans: integers(mentions * 3),
-    quoteSpans: integers(spans * 2),
-    quoteParts: integers(quotes * 4),
-    blockRoles: octets(blocks),
-    mentionKinds: octets(mentions),
-    quoteKinds: octets(quotes),
-    strings: at,
-    text: total - text,
-    end: total,
+    doubles: (n = 0) => next((o) => new Float64Array(bytes.buffer, o, n), n * 8),
+    integers: (n = 0) => next((o) => new Int32Array(bytes.buffer, o, n), n * 4),
+    hashes: (n = 0) => next((o) => new Uint32Array(bytes.buffer, o, n), n * 4),
+    octets: (n = 0) => next((o) => new Uint8Array(bytes.buffer, o, n), n),
   };
 }
 
-function readStrings(bytes: Uint8Array, { strings, text }: Sections): Strings {
-  return JSON.parse(new TextDecoder().decode(bytes.subarray(strings, text))) as Strings;
+function outlineSections(bytes: PackedOutline) {
+  const [, , lines = 0, mentions = 0, quotes = 0] = headerOf(bytes);
+  const { integers, octets } = columnsFrom(bytes, HEADER * 4);
+  return {
+    lineStarts: integers(lines),
+    mentionSpans: integers(mentions * 3),
+    speakers: integers(quotes),
+    mentionKinds: octets(mentions),
+  };
+}
+
+function sections(bytes: PackedArticle) {
+  const header = headerOf(bytes);
+  const [, , , mentions = 0, quotes = 0, entities, names, sketch] = header;
+  const [blocks = 0, spans = 0, rest, text] = header.subarray(8);
+  const { doubles, integers, hashes, octets } = columnsFrom(bytes, sizesOf(header).outline);
+  return {
+    ...outlineSections(bytes),
+    doubles: doubles(mentions + quotes),
+    sketch: hashes(sketch),
+    blockSpans: integers(blocks * 2),
+    quoteSpans: integers(spans * 2),
+    quoteParts: integers(quotes * 3),
+    domains: octets(entities),
+    names: octets(names),
+    blockRoles: octets(blocks),
+    quoteKinds: octets(quotes),
+    rest: octets(rest),
+    text: octets(text),
+  };
 }
 
 function spanAt(column: Int32Array, index: number): Span {
   return { start: column[index] ?? 0, end: column[index + 1] ?? 0 };
 }
 
-function mentionAt(s: Sections, index: number, idOf: (entity: number) => string): Mention {
-  const code = s.mentionKinds[index] ?? 0;
+function mentionAt(
+  { mentionSpans, mentionKinds }: ReturnType<typeof outlineSections>,
+  index: number,
+  idOf: (entity: number) => string,
+  confidence: number,
+): Mention {
+  const code = mentionKinds[index] ?? 0;
   return {
-    ...spanAt(s.mentionSpans, index * 3),
+    ...spanAt(mentionSpans, index * 3),
     type: TYPES[code >> 3] ?? 'person',
     form: FORMS[code & 7] ?? 'name',
-    entity: idOf(s.mentionSpans[index * 3 + 2] ?? -1),
-    confidence: s.doubles[index] ?? 0,
+    entity: idOf(mentionSpans[index * 3 + 2] ?? -1),
+    confidence,
   };
 }

@@ -1,13 +1,13 @@
 // Postings: from an entity of the corpus to the places where it is mentioned and to what it is quoted with.
 // Kept beside the objects they were computed from, so that nothing has to be told when those go.
-import type { Mention, Quote } from '../extraction/analysis';
+import type { Quote } from '../extraction/analysis';
 import type { CorpusEntity } from './register';
-import type { CorpusSnapshot, IndexedArticle } from './snapshot';
+import type { CorpusSnapshot, IndexedArticle, PlacedMention } from './snapshot';
 
 /** A mention and the article it stands in. */
 export interface MentionPlace {
   readonly article: IndexedArticle;
-  readonly mention: Mention;
+  readonly mention: PlacedMention;
 }
 
 /** A quote and the article it stands in. */
@@ -23,12 +23,13 @@ export interface EntityCounts {
 }
 
 /** Mentions of an entity in one article, in the order of the text. `localEntity` is the article's own id. */
-export function mentionsIn(article: IndexedArticle, localEntity: string): readonly Mention[] {
+export function mentionsIn(article: IndexedArticle, localEntity: string): readonly PlacedMention[] {
   return article.mentionsOf(localEntity);
 }
 
 /** Quotes of a speaker in one article, in the order of the text. */
 export function quotesIn(article: IndexedArticle, localEntity: string): readonly Quote[] {
+  if (!article.hasQuotesOf(localEntity)) return [];
   return article.analysis.quotes.filter((quote) => quote.speaker === localEntity);
 }
 

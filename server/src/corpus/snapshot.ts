@@ -1,31 +1,28 @@
 // What readers see of a corpus: one revision, which never changes while they hold it.
 import type { Analysis, Mention } from '../extraction/analysis';
 import type { Article } from './article';
+import type { ArticleSource } from './article-source';
 import {
   type ArticleRecord,
+  isSpeaker,
   lineStartsOf,
-  type PackedArticle,
-  packedCountsOf,
+  outlinedMentions,
   packedLineStarts,
-  packedMentionsOf,
-  packedText,
   unpackArticle,
 } from './columns';
 import type { CorpusEntity } from './register';
+
+/** Where a mention stands and what it is, without how sure that is. */
+export type PlacedMention = Omit<Mention, 'confidence'>;
 
 /** An article as it stands in the index: what was needed to analyse it is gone, what was found is here. */
 export interface IndexedArticle extends Article {
   /** UTF-16 offset of the first character of each line. */
   readonly lineStarts: ArrayLike<number>;
   /** The mentions of one of this article's entities, in the order of the text, without reading the rest. */
-  mentionsOf(localEntity: string): readonly Mention[];
-  /** How often one of this article's entities is mentioned and quoted here; zeros for an unknown one. */
-  countsOf(localEntity: string): LocalCounts;
-}
-
-export interface LocalCounts {
-  readonly mentions: number;
-  readonly quotes: number;
+  mentionsOf(localEntity: string): readonly PlacedMention[];
+  /** True when the article quotes one of its entities. */
+  hasQuotesOf(localEntity: string): boolean;
 }
 
 /** The article with what answers ask of it; what it holds is shared, not copied. */
@@ -67,26 +64,25 @@ class OpenArticle implements IndexedArticle {
     return this.#mentions.get(localEntity) ?? [];
   }
 
-  countsOf(localEntity: string): LocalCounts {
-    const quotes = this.analysis.quotes.filter((quote) => quote.speaker === localEntity).length;
-    return { mentions: this.mentionsOf(localEntity).length, quotes };
+  hasQuotesOf(localEntity: string): boolean {
+    return this.analysis.quotes.some((quote) => quote.speaker === localEntity);
   }
 }
 
 /**
- * An article that nobody has open, as bytes: a few a word. Its text and its analysis are read out of them when
- * somebody asks, and forgotten with the asking.
+ * An article that nobody has open, as bytes that its source holds. Its text and its analysis are read out of them when
+ * somebody asks, and forgotten with the asking; where its mentions stand is always at hand.
  */
 export class StoredArticle implements IndexedArticle {
   #record: WeakRef<ArticleRecord> | undefined;
 
   constructor(
     readonly id: string,
-    readonly packed: PackedArticle,
+    readonly source: ArticleSource,
   ) {}
 
   get text(): string {
-    return packedText(this.packed);
+    return this.#read().text;
   }
 
   get analysis(): Analysis {
@@ -98,25 +94,38 @@ export class StoredArticle implements IndexedArticle {
   }
 
   get lineStarts(): ArrayLike<number> {
-    return packedLineStarts(this.packed);
+    return packedLineStarts(this.source.outline);
   }
 
-  mentionsOf(localEntity: string): readonly Mention[] {
-    return packedMentionsOf(this.packed, localEntity);
+  mentionsOf(localEntity: string): readonly PlacedMention[] {
+    return outlinedMentions(this.source.outline, placeOf(localEntity), localEntity);
   }
 
-  countsOf(localEntity: string): LocalCounts {
-    return packedCountsOf(this.packed, localEntity);
+  hasQuotesOf(localEntity: string): boolean {
+    return isSpeaker(this.source.outline, placeOf(localEntity));
   }
 
   #read(): ArticleRecord {
     let record = this.#record?.deref();
     if (record === undefined) {
-      record = unpackArticle(this.packed);
+      const packed = this.source.read();
+      record = packed === undefined ? LOST : unpackArticle(packed);
       this.#record = new WeakRef(record);
     }
     return record;
   }
+}
+
+/** What stands for an article whose bytes were taken away behind our back, until it is read anew. */
+const LOST: ArticleRecord = {
+  text: '',
+  meta: {},
+  analysis: { blocks: [], entities: [], mentions: [], quotes: [], findings: [] },
+};
+
+/** The place of an entity in its article's list: as it comes from the machine, `e1` is the first. */
+function placeOf(localEntity: string): number {
+  return Number(localEntity.slice(1)) - 1;
 }
 
 export interface CorpusSnapshot {

@@ -1,8 +1,8 @@
 // The Entities view, a page at a time: type → entity → article → mention.
 import { countsOf, type EntityCounts, membersByArticle, mentionsIn } from '../corpus/postings';
 import type { CorpusEntity } from '../corpus/register';
-import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
-import type { EntityType, Mention } from '../extraction/analysis';
+import type { CorpusSnapshot, IndexedArticle, PlacedMention } from '../corpus/snapshot';
+import type { EntityType } from '../extraction/analysis';
 import { search } from './search';
 
 /** A part of a longer list. */
@@ -87,7 +87,7 @@ export function mentionRows(
   entity: CorpusEntity,
   articleId: string,
   page: PageRequest,
-): Page<Mention> {
+): Page<PlacedMention> {
   const article = snapshot.article(articleId);
   if (article === undefined) return { items: [], total: 0 };
   const mentions = entity.members

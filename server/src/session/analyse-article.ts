@@ -1,6 +1,7 @@
 // Analyses one article, as a file of a corpus or as a text, and packs what was found. Runs in a worker thread or in
 // the main one; both give the same bytes.
 import { type PackedArticle, packArticle } from '../corpus/columns';
+import { createSketcher } from '../corpus/passages/sketch';
 import { contentHash } from './analysis-cache';
 import { type Corpus, type FileProblem, isProblem, readArticle } from './corpus-files';
 import type { Engine } from './engine';
@@ -18,6 +19,9 @@ export type FileAnalysis =
       readonly problem?: FileProblem;
     }
   | { readonly problem: FileProblem };
+
+/** Remembers words alone, so that one serves all articles of the thread. */
+const sketch = createSketcher();
 
 const MARK = '\ufeff';
 
@@ -38,10 +42,10 @@ export async function analyseFile(
   const hasMark = read.text.startsWith(MARK);
   const text = hasMark ? read.text.slice(1) : read.text;
   begun(text.length);
-  const { analysis } = engine.analyser(corpus.settings.options(id)).analyse(text);
+  const { analysis, document } = engine.analyser(corpus.settings.options(id)).analyse(text);
   const { problem } = read;
   return {
-    packed: packArticle({ analysis, text, meta: read.meta }),
+    packed: packArticle({ analysis, text, meta: read.meta }, sketch(document, analysis.blocks)),
     hasMark,
     hash: contentHash(Buffer.from(read.text)),
     ...(problem && { problem }),
@@ -54,5 +58,6 @@ export function analyseText(
   text: string,
   meta: Readonly<Record<string, unknown>>,
 ): PackedArticle {
-  return packArticle({ analysis: engine.analyser().analyse(text).analysis, text, meta });
+  const { analysis, document } = engine.analyser().analyse(text);
+  return packArticle({ analysis, text, meta }, sketch(document, analysis.blocks));
 }

@@ -4,7 +4,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { isPackedArticle, LAYOUT, type PackedArticle } from '../corpus/columns';
+import type { ArticleSource } from '../corpus/article-source';
+import { isOutline, isPackedArticle, LAYOUT, outlineOf, type PackedArticle } from '../corpus/columns';
+import { SKETCH_VERSION } from '../corpus/passages/sketch';
+import { openRecordFiles, type RecordFiles, type WrittenRecord } from './record-file';
 
 /** How a file stood when it was analysed. */
 export interface FileState {
@@ -16,13 +19,14 @@ export interface FileState {
 
 export interface AnalysisCache {
   /** What was found in the article, when its file stands as it stood; undefined also where that is in doubt. */
-  get(id: string, state: FileState): PackedArticle | undefined;
+  get(id: string, state: FileState): ArticleSource | undefined;
   /**
    * What was found in the article, when its content has this hash still although its file was touched. The same text
    * under another name is not taken: settings and metadata go by the name.
    */
-  find(id: string, hash: string): PackedArticle | undefined;
-  put(id: string, state: FileState, hash: string, packed: PackedArticle): void;
+  find(id: string, hash: string, state: FileState): ArticleSource | undefined;
+  /** Keeps what was found. @returns where it is read from now on: it leaves the memory as soon as it is written */
+  put(id: string, state: FileState, hash: string, packed: PackedArticle): ArticleSource;
   remove(id: string): void;
   /**
    * Writes the cache, whole or not at all. Does nothing when nothing changed since the last time.
@@ -30,6 +34,8 @@ export interface AnalysisCache {
    * @returns why it could not be written (a full disk, no permission), as the end of a sentence; the old one stands
    */
   save(): Promise<string | undefined>;
+  /** Lets go of its files; what was read from them can still be read, as long as they are there. */
+  close(): Promise<void>;
 }
 
 export interface CacheOptions {
@@ -43,20 +49,27 @@ export interface CacheOptions {
 
 interface Entry extends FileState {
   readonly hash: string;
-  readonly bytes: PackedArticle;
+  readonly source: ArticleSource;
+  readonly record: WrittenRecord;
 }
 
-interface Manifest {
-  readonly layout: number;
+/** What stands in the index file: the rows are columns of the same length. */
+interface Index {
   readonly saved: number;
-  readonly data: string;
+  /** The file of the outlines, one behind the other, and what it must come to. */
+  readonly outlines: string;
   readonly checksum: string;
+  readonly files: readonly string[];
   readonly articles: readonly (readonly [
     id: string,
     size: number,
     modified: number,
     hash: string,
+    outline: number,
+    file: number,
+    position: number,
     length: number,
+    checksum: number,
   ])[];
 }
 
@@ -64,6 +77,11 @@ interface Manifest {
 const GENERATIONS = 3;
 /** A file changed this shortly before the cache was written may have changed again in the same tick: in doubt. */
 const TICK_MS = 2000;
+const INDEX_FILE = 'index.json';
+const OUTLINES = '.outlines';
+const RECORDS = '.records';
+/** Records that nothing points at any more are swept out when they are this many bytes, and half of all. */
+const LEAST_TO_SWEEP = 16 << 20;
 
 /** The hash that names a file's content in the cache. */
 export function contentHash(bytes: Uint8Array): string {
@@ -74,26 +92,34 @@ export function contentHash(bytes: Uint8Array): string {
 export async function openAnalysisCache(options: CacheOptions): Promise<AnalysisCache> {
   const now = options.now ?? Date.now;
   const generation = createHash('sha1')
-    .update(`${LAYOUT}\n${options.fingerprint}`)
+    .update(`${LAYOUT}\n${SKETCH_VERSION}\n${options.fingerprint}`)
     .digest('hex')
     .slice(0, 16);
   const folder = path.join(options.folder, generation);
-  const { entries, saved } = await load(folder);
+  const files = openRecordFiles(folder, RECORDS);
+  const { entries, saved } = await load(folder, files);
   let changed = false;
   return {
     get(id, state) {
       const entry = entries.get(id);
       if (entry === undefined || entry.size !== state.size || entry.modified !== state.modified)
         return undefined;
-      return entry.modified < saved - TICK_MS ? entry.bytes : undefined;
+      return entry.modified < saved - TICK_MS ? entry.source : undefined;
     },
-    find(id, hash) {
+    find(id, hash, state) {
       const entry = entries.get(id);
-      return entry?.hash === hash ? entry.bytes : undefined;
-    },
-    put(id, { size, modified }, hash, bytes) {
-      entries.set(id, { size, modified, hash, bytes });
+      if (entry?.hash !== hash) return undefined;
+      entries.set(id, { ...entry, ...state });
       changed = true;
+      return entry.source;
+    },
+    put(id, { size, modified }, hash, packed) {
+      const record = files.add(packed);
+      // In memory of its own, so that it does not hold the whole.
+      const source = sourceOf(outlineOf(packed).slice(), record);
+      entries.set(id, { size, modified, hash, source, record });
+      changed = true;
+      return source;
     },
     remove(id) {
       changed = entries.delete(id) || changed;
@@ -102,6 +128,9 @@ export async function openAnalysisCache(options: CacheOptions): Promise<Analysis
       if (!changed) return undefined;
       changed = false;
       try {
+        await mkdir(folder, { recursive: true });
+        await files.flush();
+        await sweep(entries, files);
         await write(folder, entries, now());
         await prune(options.folder, generation);
         return undefined;
@@ -113,50 +142,110 @@ export async function openAnalysisCache(options: CacheOptions): Promise<Analysis
           : `the cache folder ${options.folder} cannot be written (${code || String(error)})`;
       }
     },
+    close: () => files.close(),
   };
 }
 
-async function load(folder: string): Promise<{ entries: Map<string, Entry>; saved: number }> {
-  const nothing = { entries: new Map<string, Entry>(), saved: 0 };
+function sourceOf(outline: Uint8Array, record: WrittenRecord): ArticleSource {
+  return {
+    outline,
+    read() {
+      const bytes = record.read();
+      return bytes !== undefined && isPackedArticle(bytes) ? bytes : undefined;
+    },
+  };
+}
+
+async function load(
+  folder: string,
+  files: RecordFiles,
+): Promise<{ entries: Map<string, Entry>; saved: number }> {
+  const nothing = () => ({ entries: new Map<string, Entry>(), saved: 0 });
   try {
-    const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as Manifest;
-    const data = await readFile(path.join(folder, path.basename(manifest.data)));
-    if (manifest.layout !== LAYOUT || createHash('sha1').update(data).digest('hex') !== manifest.checksum)
-      return nothing;
-    // A copy, so that every record lies on a multiple of 8 bytes whatever the file system handed out.
-    const whole = new Uint8Array(data.byteLength);
-    whole.set(data);
+    const index = JSON.parse(await readFile(path.join(folder, INDEX_FILE), 'utf8')) as Index;
+    const data = await readFile(path.join(folder, path.basename(index.outlines)));
+    if (checksumOf(data, index) !== index.checksum) return nothing();
+    // A copy, so that every outline lies on a multiple of 8 bytes whatever the file system handed out.
+    const outlines = new Uint8Array(data.byteLength);
+    outlines.set(data);
+    const sizes = await Promise.all(index.files.map((file) => files.sizeOf(file)));
     const entries = new Map<string, Entry>();
     let at = 0;
-    for (const [id, size, modified, hash, length] of manifest.articles) {
-      const bytes = whole.subarray(at, at + length);
-      at += length;
-      if (!isPackedArticle(bytes)) return nothing;
-      entries.set(id, { size, modified, hash, bytes });
+    for (const [
+      id,
+      size,
+      modified,
+      hash,
+      outlineLength,
+      file,
+      position,
+      length,
+      checksum,
+    ] of index.articles) {
+      const outline = outlines.subarray(at, at + outlineLength);
+      at += outlineLength;
+      if (!isOutline(outline) || position + length > (sizes[file] ?? 0)) return nothing();
+      const record = files.at({ file: path.basename(index.files[file] ?? ''), position, length, checksum });
+      entries.set(id, { size, modified, hash, record, source: sourceOf(outline, record) });
     }
-    return { entries, saved: manifest.saved };
+    return { entries, saved: index.saved };
   } catch {
-    return nothing;
+    return nothing();
   }
 }
 
+/** Over the outlines, over where everything stands and over when that was so. */
+function checksumOf(
+  outlines: Uint8Array,
+  { saved, files, articles }: Omit<Index, 'checksum' | 'outlines'>,
+): string {
+  const rest = JSON.stringify([saved, files, articles]);
+  return createHash('sha1').update(outlines).update(rest).digest('hex');
+}
+
+/** Writes records together again where most of what the files hold is wanted no more. */
+async function sweep(entries: Map<string, Entry>, files: RecordFiles): Promise<void> {
+  const kept = [...entries.values()].flatMap(({ record }) => record.place ?? []);
+  const wanted = kept.reduce((sum, { length }) => sum + length, 0);
+  const names = [...new Set(kept.map(({ file }) => file))];
+  const sizes = await Promise.all(names.map((file) => files.sizeOf(file)));
+  const whole = sizes.reduce((sum, size) => sum + size, 0);
+  if (whole - wanted < Math.max(wanted, LEAST_TO_SWEEP)) return;
+  for (const [id, entry] of entries) {
+    const bytes = entry.record.read();
+    if (bytes === undefined) entries.delete(id);
+    else {
+      const record = files.add(bytes);
+      entries.set(id, { ...entry, record, source: sourceOf(entry.source.outline, record) });
+    }
+  }
+  await files.flush();
+}
+
 async function write(folder: string, entries: ReadonlyMap<string, Entry>, saved: number): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const data = Buffer.concat([...entries.values()].map((entry) => entry.bytes));
-  const checksum = createHash('sha1').update(data).digest('hex');
-  const name = `analyses-${checksum.slice(0, 12)}.bin`;
-  const manifest: Manifest = {
-    layout: LAYOUT,
-    saved,
-    data: name,
-    checksum,
-    articles: [...entries].map(([id, e]) => [id, e.size, e.modified, e.hash, e.bytes.length]),
-  };
-  await writeFileAtomic(path.join(folder, name), data);
-  // From here on the new data counts; before, the old manifest still pointed at the old data.
-  await writeFileAtomic(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  const written = [...entries].flatMap(([id, entry]) => {
+    const { place } = entry.record;
+    return place === undefined ? [] : [{ id, entry, place }];
+  });
+  const files = [...new Set(written.map(({ place }) => place.file))];
+  const fileAt = new Map(files.map((file, at) => [file, at]));
+  const articles = written.map(({ id, entry, place }): Index['articles'][number] => {
+    const { size, modified, hash, source } = entry;
+    const file = fileAt.get(place.file) ?? -1;
+    const { position, length, checksum } = place;
+    return [id, size, modified, hash, source.outline.length, file, position, length, checksum];
+  });
+  const data = Buffer.concat(written.map(({ entry }) => entry.source.outline));
+  const checksum = checksumOf(data, { saved, files, articles });
+  const outlines = `${checksum.slice(0, 12)}${OUTLINES}`;
+  const index: Index = { saved, outlines, checksum, files, articles };
+  await writeFileAtomic(path.join(folder, outlines), data);
+  // From here on the new data counts; before, the old index still pointed at the old data.
+  await writeFileAtomic(path.join(folder, INDEX_FILE), JSON.stringify(index));
+  const wanted = new Set([INDEX_FILE, outlines, ...files]);
   for (const file of await readdir(folder))
-    if (file.startsWith('analyses-') && file !== name) await rm(path.join(folder, file), { force: true });
+    if (!wanted.has(file) && (file.endsWith(OUTLINES) || file.endsWith(RECORDS)))
+      await rm(path.join(folder, file), { force: true });
 }
 
 /** Keeps the newest generations, this one among them. */
@@ -164,7 +253,7 @@ async function prune(folder: string, current: string): Promise<void> {
   const ages: { name: string; age: number }[] = [];
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (!entry.isDirectory() || !/^[0-9a-f]{16}$/.test(entry.name) || entry.name === current) continue;
-    const found = await stat(path.join(folder, entry.name, 'manifest.json')).catch(() => undefined);
+    const found = await stat(path.join(folder, entry.name, INDEX_FILE)).catch(() => undefined);
     ages.push({ name: entry.name, age: found?.mtimeMs ?? 0 });
   }
   ages.sort((a, b) => b.age - a.age);

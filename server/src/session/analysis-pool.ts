@@ -34,7 +34,7 @@ export interface AnalysisPool {
 export interface PoolOptions extends WorkerSettings {
   /** The built worker, dist/worker.js. */
   readonly script: string;
-  /** At most this many threads; absent, one less than the machine has cores, and at least one. */
+  /** At most this many threads; absent, as many as the machine can run beside this one without keeping it waiting. */
   readonly threads?: number;
   /** How long a short article may take, in ms, once its worker is ready and at it. */
   readonly patience?: number;
@@ -42,12 +42,20 @@ export interface PoolOptions extends WorkerSettings {
 
 /** An article that takes longer than this, in ms, and than its length excuses, is left out. */
 const PATIENCE = 2000;
+/** More threads read faster than one can link, and each has a model of its own in memory. */
+const MOST_THREADS = 6;
 /** How slow the analysis of a long text may be; on a slow machine it does twice as many. */
 const CHARACTERS_PER_MS = 80;
 
+/** A thread that gives way (analysis-worker.ts) may have every core; otherwise one is left for the main thread. */
+function usualThreads(): number {
+  const cores = availableParallelism();
+  return Math.min(MOST_THREADS, process.platform === 'linux' ? cores : Math.max(1, cores - 1));
+}
+
 export function createAnalysisPool(options: PoolOptions): AnalysisPool {
   const { script, corpusFolder, patience = PATIENCE } = options;
-  const threads = options.threads ?? Math.max(1, availableParallelism() - 1);
+  const threads = options.threads ?? usualThreads();
   const workers: Pool = pool(script, {
     workerType: 'thread',
     maxWorkers: threads,

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { type ArticleSource, inMemory } from '../corpus/article-source';
 import type { PackedArticle } from '../corpus/columns';
 import { type AnalysisCache, contentHash, openAnalysisCache } from './analysis-cache';
 import { type AnalysisPool, createAnalysisPool } from './analysis-pool';
@@ -11,6 +12,8 @@ import type { Corpus, FileProblem } from './corpus-files';
 export interface ReadResult {
   /** What was found; undefined when the file could not be read. */
   readonly packed?: PackedArticle;
+  /** Where it is read from later on. */
+  readonly source?: ArticleSource;
   /** True when the file begins with a byte-order mark, which the packed article is without; undefined with `size`. */
   readonly hasMark?: boolean;
   /** Bytes of the file, where the article comes out of the cache. */
@@ -49,21 +52,19 @@ export class BackgroundReader {
   async read(id: string): Promise<ReadResult> {
     const cache = await this.#cache;
     const state = cache && (await stateOf(path.join(this.#corpus.folder, id)));
-    const known = state && cache.get(id, state);
-    if (known !== undefined && state !== undefined) return { packed: known, size: state.size };
+    const known = state && readNow(cache?.get(id, state));
+    if (state !== undefined && known !== undefined) return { ...known, size: state.size };
     const hash = cache && (await hashOf(path.join(this.#corpus.folder, id)));
-    const touched = hash === undefined ? undefined : cache?.find(id, hash);
-    if (touched !== undefined && state !== undefined && hash !== undefined) {
-      cache?.put(id, state, hash, touched);
-      return { packed: touched, size: state.size };
-    }
+    const touched = hash && state && readNow(cache?.find(id, hash, state));
+    if (touched) return { ...touched, size: state.size };
     clearTimeout(this.#leave);
     this.#pool ??= this.#newPool();
     const answer = await this.#pool.analyse(id);
     // Only an article without problems is kept: those of the others would be forgotten with a warm start.
     if (!('packed' in answer) || answer.problem !== undefined) cache?.remove(id);
-    else if (state !== undefined && answer.hash === hash) cache?.put(id, state, hash, answer.packed);
-    return answer;
+    else if (cache !== undefined && state !== undefined && answer.hash === hash)
+      return { ...answer, source: cache.put(id, state, hash, answer.packed) };
+    return 'packed' in answer ? { ...answer, source: inMemory(answer.packed) } : answer;
   }
 
   /** To be called when nothing waits to be read: the cache is written, and the workers leave after a while. */
@@ -78,6 +79,7 @@ export class BackgroundReader {
   async close(): Promise<void> {
     clearTimeout(this.#leave);
     await Promise.all([this.#dismiss(), this.#save()]);
+    await (await this.#cache)?.close();
   }
 
   async #save(): Promise<void> {
@@ -109,6 +111,12 @@ async function open(corpus: Corpus, options: ReaderOptions): Promise<AnalysisCac
     engine.update(await readFile(file).catch(() => ''));
   const fingerprint = `${engine.digest('hex')}\n${corpus.configText ?? ''}`;
   return openAnalysisCache({ folder: home, fingerprint });
+}
+
+/** What a source holds; undefined when it cannot be read. */
+function readNow(source: ArticleSource | undefined) {
+  const packed = source?.read();
+  return source && packed && { packed, source };
 }
 
 async function stateOf(file: string): Promise<{ size: number; modified: number } | undefined> {

@@ -175,11 +175,11 @@ export class CorpusReading {
     const belongs = this.#host.owns(id);
     const isDecidedAnew = belongs && (await this.#session.decisions?.read(id)) === true;
     if (this.#host.isOpen(id)) return this.#host.renewOpen(id, isDecidedAnew);
-    const { packed, problem } = belongs ? await reader.read(id) : {};
+    const { packed, source, problem } = belongs ? await reader.read(id) : {};
     // Settings that changed meanwhile, or an editor that has opened the article, know better.
     if (this.#isClosed || this.#reader?.reader !== reader || this.#host.isOpen(id)) return;
     if (packed === undefined) this.#host.changed(id, this.#session.remove(id));
-    else this.#session.store(id, packed);
+    else this.#session.store(id, packed, source);
     this.#host.problem(id, problem?.code === 'missing' ? undefined : problem);
   }
 

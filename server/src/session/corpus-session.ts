@@ -2,12 +2,13 @@
 import path from 'node:path';
 import { carry } from '../annotation/carry';
 import { type EntitiesState, foldEntities } from '../annotation/fold-entities';
-import type { PackedArticle } from '../corpus/columns';
+import { type ArticleSource, inMemory } from '../corpus/article-source';
+import { type PackedArticle, packedEntry, packedSketch } from '../corpus/columns';
 import { createCorpusJudge } from '../corpus/findings/judge-corpus';
 import { type CorpusChange, type CorpusIndex, createCorpusIndex, NO_CHANGE } from '../corpus/index';
 import { entryOf } from '../corpus/linking/entry';
 import { createPassageIndex, type PassageIndex } from '../corpus/passages';
-import { createSketcher } from '../corpus/passages/sketch';
+import { createSketcher, type PassageSketch } from '../corpus/passages/sketch';
 import { createRegister } from '../corpus/register';
 import { type CorpusSnapshot, type IndexedArticle, indexed, StoredArticle } from '../corpus/snapshot';
 import { type AnalysedText, createAnalyser } from '../extraction/analyse';
@@ -35,7 +36,7 @@ export class CorpusSession {
   readonly #engine: Engine;
   readonly #index: CorpusIndex = createCorpusIndex(createRegister());
   /** What the machine says of closed articles that decisions lie over. */
-  readonly #suggested = new Map<string, PackedArticle>();
+  readonly #suggested = new Map<string, ArticleSource>();
   /** Kept for articles that are open, so that an edit re-analyses only what changed. */
   readonly #kept = new Map<string, AnalysedText>();
   readonly #passages: PassageIndex = createPassageIndex();
@@ -146,20 +147,22 @@ export class CorpusSession {
   /**
    * Puts an article that was analysed elsewhere and that no editor has open; `linkNext` links it later, and
    * `compareNext` compares it.
+   *
+   * @param source where it is read from later on; absent, it stays in memory
    */
-  store(id: string, packed: PackedArticle): void {
+  store(id: string, packed: PackedArticle, source: ArticleSource = inMemory(packed)): void {
     this.#kept.delete(id);
     this.#across.delete(id);
     this.#problems.delete(id);
     this.#uncompared.add(id);
-    const stored = new StoredArticle(id, packed);
+    const stored = new StoredArticle(id, source);
     this.#unlinked++;
     this.#suggested.delete(id);
     if (this.decisions?.concerns(id, () => stored.text) !== true) {
-      this.#index.enter(stored, entryOf(stored));
+      this.#index.enter(stored, packedEntry(id, packed));
       return;
     }
-    this.#suggested.set(id, packed);
+    this.#suggested.set(id, source);
     const { text, meta } = stored;
     const analysis = this.decisions.settle(id, text, stored.analysis);
     this.#index.enter({ id, meta, text, analysis }, entryOf({ id, text, analysis }));
@@ -194,9 +197,10 @@ export class CorpusSession {
       this.#uncompared.add(id);
       return this.#index.put({ id, meta, text, analysis });
     }
-    const packed = this.#suggested.get(id) ?? (article instanceof StoredArticle ? article.packed : undefined);
+    const source = this.#suggested.get(id) ?? (article instanceof StoredArticle ? article.source : undefined);
+    const packed = source?.read();
     if (packed === undefined) return undefined;
-    this.store(id, packed);
+    this.store(id, packed, source);
     return { ...this.#index.settle(), articles: new Set([id]) };
   }
 
@@ -232,9 +236,7 @@ export class CorpusSession {
       this.#uncompared.delete(id);
       const article = this.snapshot().article(id);
       if (article === undefined) continue;
-      const { text, analysis } = article;
-      const document = this.#kept.get(id)?.document ?? readDocument(text, this.#engine.language.tokenRules);
-      this.#unjudge(this.#passages.put(id, this.#sketch(document, analysis.blocks), this.#kept));
+      this.#unjudge(this.#passages.put(id, this.#sketchOf(article), this.#kept));
       return NO_CHANGE;
     }
     for (const id of this.#unjudged) {
@@ -279,6 +281,16 @@ export class CorpusSession {
       this.#judged.set(article, judged);
     }
     return judged;
+  }
+
+  #sketchOf(article: IndexedArticle): PassageSketch {
+    const { id } = article;
+    const source = this.#suggested.get(id) ?? (article instanceof StoredArticle ? article.source : undefined);
+    const packed = source?.read();
+    if (packed !== undefined) return packedSketch(packed);
+    const document =
+      this.#kept.get(id)?.document ?? readDocument(article.text, this.#engine.language.tokenRules);
+    return this.#sketch(document, article.analysis.blocks);
   }
 
   #findingsAcross({ id }: IndexedArticle): readonly Finding[] {

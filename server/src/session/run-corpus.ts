@@ -5,7 +5,7 @@ import { foldArticle } from '../annotation/fold';
 import { type EntitiesState, foldEntities } from '../annotation/fold-entities';
 import { placeAll } from '../annotation/places';
 import type { Article } from '../corpus/article';
-import { type PackedArticle, unpackArticle } from '../corpus/columns';
+import { type PackedArticle, packedSketch, unpackArticle } from '../corpus/columns';
 import { type CorpusView, createCorpusJudge } from '../corpus/findings/judge-corpus';
 import { inCorpus, type LinkedAnalysis } from '../corpus/in-corpus';
 import { entryOf } from '../corpus/linking/entry';
@@ -18,7 +18,7 @@ import { type AnalysisOptions, DEFAULT_OPTIONS } from '../extraction/options';
 import { createLanguage } from '../language/language';
 import { readDocument } from '../text/document';
 import { createSpool } from './spool';
-import { SLICE, slicer } from './turns';
+import { slicer } from './turns';
 
 /** An article as it was analysed, by itself. */
 export interface RunInput {
@@ -106,13 +106,16 @@ export async function runCorpus(
       signal?.throwIfAborted();
       const one = settled(packed, input);
       register.enter(entryOf(one));
-      passages.put(one.id, sketch(readDocument(one.text, tokenRules), one.analysis.blocks), NOBODY);
+      // Articles are linked together when all are in: names that many share are then linked once.
+      const made = packedSketch(packed);
+      const sketched =
+        made.length > 0 ? made : sketch(readDocument(one.text, tokenRules), one.analysis.blocks);
+      passages.put(one.id, sketched, NOBODY);
       places.set(one.id, { record: spool.add(packed), input });
     }
     const pause = slicer();
     while (!register.isSettled) {
-      const until = performance.now() + SLICE;
-      register.settle(() => performance.now() < until);
+      register.settle(pause.hasTime);
       await pause();
       signal?.throwIfAborted();
     }
