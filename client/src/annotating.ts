@@ -3,6 +3,9 @@
 import type * as vscode from 'vscode';
 import { startAdjudication } from './adjudication/adjudication';
 import { registerDeciding } from './commands/decide';
+import { registerEntityCommands } from './deciding/entities';
+import { registerMentionCommands } from './deciding/mentions';
+import { registerQuoteCommands } from './deciding/quotes';
 import { createHistory } from './decisions/history';
 import { createProblems } from './decisions/problems';
 import { createProgress } from './decisions/progress';
@@ -11,7 +14,12 @@ import type { Server } from './server';
 
 /** Registers commands and views; once. */
 export function startAnnotating(server: Server, subscriptions: vscode.Disposable[]): void {
-  subscriptions.push(...registerDeciding(server));
+  subscriptions.push(
+    ...registerDeciding(server),
+    ...registerMentionCommands(server),
+    ...registerQuoteCommands(server),
+    ...registerEntityCommands(server),
+  );
   startReview(server, subscriptions);
   startAdjudication(server, subscriptions);
   createProgress(server, subscriptions);

@@ -141,6 +141,16 @@ describe('a person decides', () => {
     expect(await entity('Old Oslo')).toBeUndefined();
   });
 
+  it('renames the entity where an editor asks to rename a mention, and leaves the text alone', async () => {
+    const at = { textDocument: { uri }, position: positionOf(HARBOUR, 'Oslo') };
+    const prepared = await client.connection.sendRequest('textDocument/prepareRename', at);
+    expect(prepared).toEqual({ range: rangeOf(HARBOUR, 'Oslo'), placeholder: 'Oslo' });
+    const edit = await client.connection.sendRequest('textDocument/rename', { ...at, newName: 'Old Town' });
+    expect(edit).toEqual({ changes: {} });
+    expect(await card('ferry.txt', 'Oslo', FERRY)).toContain('**Old Town**');
+    await undo();
+  });
+
   it('splits an article off an entity', async () => {
     const { id } = (await entity('Mara Lindqvist'))!;
     const as = { name: 'Mara Lindqvist (skipper)', type: 'person' };

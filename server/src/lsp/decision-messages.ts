@@ -330,6 +330,8 @@ export interface DecisionRequests {
         /** Who could have said it, the nearest first. */
         readonly speakers: readonly EntityChoice[];
       })[];
+      /** The quotes of the article, the nearest first. */
+      readonly nearQuotes: readonly (Target & { readonly label: string })[];
       readonly findings: readonly (Target & { readonly message: string })[];
       /** The selection without white space around it; and grown to whole words. */
       readonly characters: readonly Range[];

@@ -3,9 +3,10 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver/node';
 import type { CorpusEntity } from '../corpus/register';
 import type { IndexedArticle } from '../corpus/snapshot';
-import { findingsIn, quotesAt } from '../features/at';
+import type { Quote } from '../extraction/analysis';
+import { extentOf, findingsIn, quotesAt } from '../features/at';
 import { lookalikes, previewMerge } from '../features/deciding/entities';
-import { spansOf } from '../features/deciding/mention-spans';
+import { allMentions, spansOf } from '../features/deciding/mention-spans';
 import { occurrencesIn } from '../features/deciding/occurrences';
 import { wholeWordsOf } from '../features/deciding/snap';
 import { mentionOn } from '../features/deciding/targets';
@@ -18,7 +19,7 @@ import { excerpt } from '../features/words';
 import type { CorpusSession } from '../session/corpus-session';
 import { slicer } from '../session/turns';
 import type { Located, Workspace } from '../session/workspace';
-import { type Span, trim } from '../text/span';
+import { overlaps, type Span, trim } from '../text/span';
 import { articleAt, corpusOf, sessionOf } from './corpora';
 import { stopWhenCancelled } from './diagnostics';
 import type { EntityChoice, Occurrence, Range, Requests, Target, UndecidedItem } from './messages';
@@ -26,6 +27,8 @@ import { toOffset, toRange, toUri } from './to-protocol';
 
 /** UTF-16 units of the words of an item. */
 const LONGEST = 160;
+/** Quotes to choose from around a selection. */
+const MOST_NEAR = 20;
 
 type Answer<M extends keyof Requests> = Promise<Requests[M]['result']>;
 
@@ -154,7 +157,15 @@ async function here(workspace: Workspace, uri: string, ranges: readonly Range[])
     const entity = local === null ? undefined : snapshot.entityOf(article.id, local);
     return entity === undefined ? null : choiceOf(entity);
   };
-  const mention = mentionOn(article, spans) ?? anyMentionAt(article, selection.start);
+  const mention =
+    mentionOn(article, spans) ??
+    anyMentionAt(article, selection.start) ??
+    allMentions(article).find((one) => overlaps(one, selection));
+  const labelOf = ({ content: [first] }: Quote) =>
+    excerpt(article.text.slice(first?.start ?? 0, first?.end ?? 0), LONGEST);
+  const near = article.analysis.quotes
+    .map((quote) => ({ quote, distance: distanceTo(selection, extentOf(quote)) }))
+    .sort((a, b) => a.distance - b.distance);
   return {
     corpus: corpusOf(session),
     mention:
@@ -167,13 +178,16 @@ async function here(workspace: Workspace, uri: string, ranges: readonly Range[])
           },
     quotes: quotesAt(article, selection.start).map((quote) => ({
       ...toTarget('quote', quote.content),
-      label: excerpt(article.text.slice(quote.content[0]?.start ?? 0, quote.content[0]?.end ?? 0), LONGEST),
+      label: labelOf(quote),
       speaker: entityOf(quote.speaker),
       speakers: nearbySpeakers(snapshot, article, quote).flatMap(({ key }) => {
         const entity = snapshot.entity(key);
         return entity === undefined ? [] : [choiceOf(entity)];
       }),
     })),
+    nearQuotes: near
+      .slice(0, MOST_NEAR)
+      .map(({ quote }) => ({ ...toTarget('quote', quote.content), label: labelOf(quote) })),
     findings: findingsIn(article, selection).map((finding) => ({
       ...toTarget('finding', [finding]),
       code: finding.code,
@@ -184,6 +198,11 @@ async function here(workspace: Workspace, uri: string, ranges: readonly Range[])
     types: typesOf(session.corpus.settings.config.entityTypes),
     attributes: session.corpus.settings.config.attributes,
   };
+}
+
+/** Characters between two spans; 0 where they touch or overlap. */
+function distanceTo(a: Span, b: Span): number {
+  return Math.max(0, b.start - a.end, a.start - b.end);
 }
 
 async function occurrences(

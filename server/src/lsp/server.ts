@@ -26,6 +26,7 @@ import { handleDocuments } from './documents';
 import { handleEditorQuestions } from './editor-questions';
 import type { InitializationOptions } from './messages';
 import { handleOwnRequests } from './own-requests';
+import { handleRenaming } from './renaming';
 import { createReporter } from './reporter';
 import { handleSettings } from './settings';
 import { keyOfUri } from './uris';
@@ -68,6 +69,7 @@ function serve(connection: Connection, options: ServerOptions): void {
     handleOwnRequests(connection, workspace, reporter);
     handleDecisionQuestions(connection, workspace);
     handleDecisionRecords(connection, workspace);
+    handleRenaming(connection, workspace, options.version);
     handleDeciding(connection, workspace, options.version);
     handleAdjudicating(connection, workspace, options.version);
     connection.onInitialized(async () => {
@@ -102,6 +104,7 @@ const CAPABILITIES: ServerCapabilities = {
   inlayHintProvider: true,
   callHierarchyProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
+  renameProvider: { prepareProvider: true },
   executeCommandProvider: { commands: [DECIDE_COMMAND] },
   semanticTokensProvider: {
     legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
