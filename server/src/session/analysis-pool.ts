@@ -53,6 +53,16 @@ function usualThreads(): number {
   return Math.min(MOST_THREADS, process.platform === 'linux' ? cores : Math.max(1, cores - 1));
 }
 
+/** A worker that has waited so many times its allowance does not work at all, however busy the machine is. */
+const MOST_STARVED = 10;
+const MOMENT = 20;
+
+/** What this process has used of the processors since it began, in ms. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 export function createAnalysisPool(options: PoolOptions): AnalysisPool {
   const { script, corpusFolder, patience = PATIENCE } = options;
   const threads = options.threads ?? usualThreads();
@@ -68,13 +78,19 @@ export function createAnalysisPool(options: PoolOptions): AnalysisPool {
     const work = workers.exec(method, given, {
       // The worker says when it is ready and begins; loading the model is not the article's fault.
       on: (length: number) => {
-        watch = setTimeout(
-          () => {
-            isLate = true;
-            work.cancel();
-          },
-          patience + length / CHARACTERS_PER_MS,
-        );
+        const allowed = patience + length / CHARACTERS_PER_MS;
+        const [begun, since] = [processorTime(), performance.now()];
+        const look = () => {
+          // A thread that the machine does not let run is not late: what counts is its share of this process's time.
+          const spent = (processorTime() - begun) / Math.max(1, workers.stats().busyWorkers);
+          if (spent < allowed && performance.now() - since < allowed * MOST_STARVED) {
+            watch = setTimeout(look, Math.max(MOMENT, allowed - spent));
+            return;
+          }
+          isLate = true;
+          work.cancel();
+        };
+        watch = setTimeout(look, allowed);
       },
     });
     try {
