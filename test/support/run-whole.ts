@@ -3,6 +3,7 @@ import type { Decision } from '../../server/src/annotation/decision';
 import type { EntitiesState } from '../../server/src/annotation/fold-entities';
 import { packArticle } from '../../server/src/corpus/columns';
 import type { LinkedAnalysis } from '../../server/src/corpus/in-corpus';
+import { createSketcher } from '../../server/src/corpus/passages/sketch';
 import type { EntityRegister } from '../../server/src/corpus/register';
 import type { AnalysisOptions } from '../../server/src/extraction/options';
 import type { Engine } from '../../server/src/session/engine';
@@ -27,10 +28,15 @@ export async function runWhole(
   inputs: readonly WholeInput[],
   entities?: EntitiesState,
 ): Promise<WholeRun> {
+  const sketch = createSketcher();
   const analysed = inputs.map(({ text, meta, ...input }) => {
-    const { analysis } = engine.analyser(input.options).analyse(text);
+    const { analysis, document } = engine.analyser(input.options).analyse(text);
     const kept = /\p{Surrogate}/u.test(text) ? { text } : {};
-    return { ...input, ...kept, packed: packArticle({ analysis, text, meta }) };
+    return {
+      ...input,
+      ...kept,
+      packed: packArticle({ analysis, text, meta }, sketch(document, analysis.blocks)),
+    };
   });
   const run = await runCorpus(analysed, { entities });
   const linked = new Map<string, LinkedAnalysis>();

@@ -5,18 +5,15 @@ import { foldArticle } from '../annotation/fold';
 import { type EntitiesState, foldEntities } from '../annotation/fold-entities';
 import { placeAll } from '../annotation/places';
 import type { Article } from '../corpus/article';
-import { type PackedArticle, packedSketch, unpackArticle } from '../corpus/columns';
+import { type PackedArticle, packedEntry, packedSketch, unpackArticle } from '../corpus/columns';
 import { type CorpusView, createCorpusJudge } from '../corpus/findings/judge-corpus';
 import { inCorpus, type LinkedAnalysis } from '../corpus/in-corpus';
 import { entryOf } from '../corpus/linking/entry';
 import { createPassageIndex } from '../corpus/passages';
-import { createSketcher } from '../corpus/passages/sketch';
 import { createRegister, type EntityRegister } from '../corpus/register';
 import { settle } from '../corpus/settle';
 import { inTextOrder } from '../extraction/findings/judge';
 import { type AnalysisOptions, DEFAULT_OPTIONS } from '../extraction/options';
-import { createLanguage } from '../language/language';
-import { readDocument } from '../text/document';
 import { createSpool } from './spool';
 import { slicer } from './turns';
 
@@ -76,8 +73,6 @@ export async function runCorpus(
 ): Promise<CorpusRun> {
   const register = createRegister(entities);
   const passages = createPassageIndex();
-  const sketch = createSketcher();
-  const { tokenRules } = createLanguage({});
   const spool = createSpool();
   const places = new Map<string, { readonly record: number; readonly input: Omit<RunInput, 'packed'> }>();
 
@@ -104,14 +99,13 @@ export async function runCorpus(
   try {
     for await (const { packed, ...input } of inputs) {
       signal?.throwIfAborted();
-      const one = settled(packed, input);
-      register.enter(entryOf(one));
+      const { id, decisions = [] } = input;
+      // An article that nobody decided about is not even unpacked.
+      const isUntouched = decisions.length === 0 && entities.words.size === 0;
       // Articles are linked together when all are in: names that many share are then linked once.
-      const made = packedSketch(packed);
-      const sketched =
-        made.length > 0 ? made : sketch(readDocument(one.text, tokenRules), one.analysis.blocks);
-      passages.put(one.id, sketched, NOBODY);
-      places.set(one.id, { record: spool.add(packed), input });
+      register.enter(isUntouched ? packedEntry(id, packed) : entryOf(settled(packed, input)));
+      passages.put(id, packedSketch(packed), NOBODY);
+      places.set(id, { record: spool.add(packed), input });
     }
     const pause = slicer();
     while (!register.isSettled) {
