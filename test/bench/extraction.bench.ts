@@ -5,30 +5,40 @@ import { english } from '../support/english';
 import type { Benchmark } from './benchmark';
 import { generateCorpus } from './generate';
 
+const ROUNDS = 4;
+
 export const benchmark: Benchmark = {
   name: 'Extraction',
   sizes: 'articles',
   async run() {
     const articles = [...generateCorpus(120, 600)];
     const words = articles.reduce((sum, a) => sum + a.text.split(/\s+/).length, 0);
-    const analyser = createAnalyser(await english());
-    for (const { text } of articles.slice(0, 40)) analyser.analyse(text);
-    const ours = seconds(() => {
-      for (const { text } of articles) analyser.analyse(text);
-    });
-    const few = articles.slice(0, 20);
+    const language = await english();
+    const few = articles.slice(0, 15);
     const fewWords = few.reduce((sum, a) => sum + a.text.split(/\s+/).length, 0);
-    const parse = (text: string) => {
-      const document = nlp(text);
-      document.people().json();
-      document.places().json();
-      document.organizations().json();
-      document.quotations().json();
+    // A new analyser a round: nothing is known of a line from the round before.
+    const analyse = () => {
+      const analyser = createAnalyser(language);
+      for (const { text } of articles) analyser.analyse(text);
     };
-    for (const { text } of few.slice(0, 5)) parse(text);
-    const theirs = seconds(() => {
-      for (const { text } of few) parse(text);
-    });
+    const parse = () => {
+      for (const { text } of few) {
+        const document = nlp(text);
+        document.people().json();
+        document.places().json();
+        document.organizations().json();
+        document.quotations().json();
+      }
+    };
+    analyse();
+    parse();
+    // Turns about, and the best of each: another process that takes the machine for a while hits both alike.
+    let ours = Number.POSITIVE_INFINITY;
+    let theirs = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < ROUNDS; round++) {
+      ours = Math.min(ours, seconds(analyse));
+      theirs = Math.min(theirs, seconds(parse));
+    }
     const speed = words / ours;
     const compromise = fewWords / theirs;
     return [
@@ -49,8 +59,10 @@ export const benchmark: Benchmark = {
   },
 };
 
+/** Processor seconds, so that other work on the machine does not count. */
 function seconds(work: () => void): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   work();
-  return (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
 }

@@ -85,6 +85,11 @@ export type Scorer = (features: Features, scores: Float64Array, at: number) => v
 /** The number of views of a token that do not belong to its run. */
 const NEAR_VIEWS = 5;
 
+/** Matrices whose products are kept: one a view, and the near ones again for runs of one token. */
+const PLANES = VIEWS + NEAR_VIEWS;
+/** Products kept a matrix, a power of two. */
+const SLOTS = 512;
+
 /**
  * Makes a scorer. It keeps the share of the last run in the hidden layer, for tokens of one run share it: call
  * `reset` before another line. Weights are kept in double precision, which is what the machine computes in.
@@ -103,16 +108,34 @@ export function createScorer(network: Network, lexicon: Lexicon): { score: Score
   const tags = TAG_COUNT;
   let run = -1;
 
-  /** Adds the product of a word's vector and a view's matrix, which holds a row of weights a hidden unit. */
-  const addView = (entry: number, matrix: Float64Array, from: number, into: Float64Array): void => {
+  // Products are kept: most neighbours of names are a few hundred small words.
+  const keptEntry = new Int32Array(PLANES * SLOTS).fill(-1);
+  const keptProduct = new Float64Array(PLANES * SLOTS * units);
+
+  /**
+   * Adds the product of a word's vector and a view's matrix, which holds a row of weights a hidden unit.
+   *
+   * @param plane which matrix this is: products are kept apart
+   */
+  const addView = (
+    entry: number,
+    matrix: Float64Array,
+    from: number,
+    plane: number,
+    into: Float64Array,
+  ): void => {
     if (entry < 0) return;
-    let some = 0;
-    for (let d = 0, at = entry * dimensions; d < dimensions; d++) {
-      const value = vectors[at + d] as number;
-      vector[d] = value;
-      some |= value;
+    const slot = plane * SLOTS + (entry & (SLOTS - 1));
+    const kept = slot * units;
+    if (keptEntry[slot] !== entry) {
+      multiply(entry, matrix, from, kept);
+      keptEntry[slot] = entry;
     }
-    if (some === 0) return;
+    for (let h = 0; h < units; h++) into[h] = (into[h] as number) + (keptProduct[kept + h] as number);
+  };
+
+  const multiply = (entry: number, matrix: Float64Array, from: number, kept: number): void => {
+    for (let d = 0, at = entry * dimensions; d < dimensions; d++) vector[d] = vectors[at + d] as number;
     for (let h = 0, at = from; h < units; h++) {
       let even = 0;
       let odd = 0;
@@ -120,7 +143,7 @@ export function createScorer(network: Network, lexicon: Lexicon): { score: Score
         even += (vector[d] as number) * (matrix[at] as number);
         odd += (vector[d + 1] as number) * (matrix[at + 1] as number);
       }
-      into[h] = (into[h] as number) + even + odd;
+      keptProduct[kept + h] = even + odd;
     }
   };
 
@@ -132,13 +155,14 @@ export function createScorer(network: Network, lexicon: Lexicon): { score: Score
       for (let h = 0; h < units; h++) hidden[h] = (hidden[h] as number) + (inputs[from + h] as number);
     }
     const matrix = features.unit ? unit : near;
+    const plane = features.unit ? VIEWS : 0;
     for (let view = 0; view < NEAR_VIEWS; view++)
-      addView(views[view] as number, matrix, view * block, hidden);
+      addView(views[view] as number, matrix, view * block, plane + view, hidden);
     if (!features.unit && features.run >= 0) {
       if (features.run !== run) {
         runShare.fill(0);
         for (let view = NEAR_VIEWS; view < VIEWS; view++)
-          addView(views[view] as number, far, (view - NEAR_VIEWS) * block, runShare);
+          addView(views[view] as number, far, (view - NEAR_VIEWS) * block, view, runShare);
         run = features.run;
       }
       for (let h = 0; h < units; h++) hidden[h] = (hidden[h] as number) + (runShare[h] as number);
