@@ -73,6 +73,11 @@ export interface Quote extends QuoteFrame {
   readonly status: SpeakerStatus;
   /** How the speaker was told, in one sentence for the reader. */
   readonly why?: string;
+  /**
+   * Where the status is `unclear`: the entities that the text leaves open. Empty when nothing in the text pretends
+   * that either is meant, so that the doubt is the machine's own; absent when nobody has looked.
+   */
+  readonly rivals?: readonly string[];
 }
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';

@@ -51,9 +51,10 @@ export function createSpeakerResolver(_language: Language): SpeakerResolver {
     }
     const quotes = frames.map((frame, index): Quote => {
       const { kind, content, cue, source, nested, rule, confidence } = frame;
-      const { speaker, status, why } = answers[index] ?? nobody('');
+      const { speaker, status, why, rivals } = answers[index] ?? nobody('');
       const id = `q${index + 1}`;
-      return { kind, content, cue, source, nested, rule, confidence, id, speaker, status, why };
+      const quote = { kind, content, cue, source, nested, rule, confidence, id, speaker, status, why };
+      return rivals === undefined ? quote : { ...quote, rivals };
     });
     return { quotes, mentions: withSources(resolved.mentions, answers) };
   };

@@ -15,8 +15,9 @@ export const speakerUnclear: Rule = {
   *check(sight) {
     for (const { quote, first } of sight.bodyQuotes) {
       const source = quote.source[0];
-      // A quotation that stands alone pretends to no speaker.
+      // A quotation that stands alone pretends to no speaker, and a doubt of the machine's own is none of the text's.
       if (quote.status !== 'unclear' || (source === undefined && quote.cue.length === 0)) continue;
+      if (quote.rivals?.length === 0) continue;
       const words = named(sight.textOf(first));
       const fitting = candidates(sight, quote);
       let message = `Give the full name of whoever said ${words}: more than one person fits.`;
@@ -28,10 +29,10 @@ export const speakerUnclear: Rule = {
   },
 };
 
-/** Names of the people who share the source's surname; none for a pronoun. */
-function candidates(sight: Sight, quote: Quote): string[] {
-  const source = quote.source[0];
-  const surname = source && sight.textOf(source).split(/\s+/u).at(-1);
+/** Names of the people who may be meant; none for a pronoun of which nobody told. */
+function candidates(sight: Sight, { rivals = [], source }: Quote): string[] {
+  if (rivals.length > 1) return rivals.flatMap((id) => sight.entityOf(id)?.name ?? []);
+  const surname = source[0] && sight.textOf(source[0]).split(/\s+/u).at(-1);
   if (surname === undefined || !/^\p{Lu}/u.test(surname)) return [];
   return sight.entities
     .filter((entity) => entity.type === 'person' && entity.name.split(/\s+/u).at(-1) === surname)

@@ -1,5 +1,6 @@
 // A name that several of the article bear ("Hill said", of Tom and Ray Hill): the one of whom the last sentences
 // tell, when they tell of one only; otherwise the text does not decide.
+import { FEMALE_TITLES, MALE_TITLES, OTHER_TITLES, ROLES } from '../../language/tables/titles';
 import type { Entity, Mention } from '../analysis';
 import { foldName } from '../coreference/keys';
 import { type Answer, unclear } from './answer';
@@ -22,7 +23,7 @@ export function resolveNamesake(search: Search, label: string, at: number): Answ
   const all = [...scene.entities.values()].filter((entity) => bears(entity, foldName(label)));
   // A bearer of the bare name beside bearers of longer ones is one of them.
   const fuller = all.filter(({ name }) => foldName(name) !== foldName(label));
-  const bearers = fuller.length > 0 ? fuller : all;
+  const bearers = withoutDoubles(fuller.length > 0 ? fuller : all, foldName(label));
   const decide = ({ id, name }: Entity): Answer => ({
     speaker: id,
     status: 'named',
@@ -63,8 +64,40 @@ export function resolveNamesake(search: Search, label: string, at: number): Answ
   const [candidates] = [leading, named].filter(({ size }) => size > 0);
   const chosen = candidates?.size === 1 ? bearers.find(({ id }) => candidates.has(id)) : undefined;
   return chosen === undefined
-    ? unclear('More than one person of the article bears this name.')
+    ? unclear(
+        'More than one person of the article bears this name.',
+        bearers.map(({ id }) => id),
+      )
     : decide(chosen);
+}
+
+/**
+ * The bearers without those that the tagger read twice: a title or a role before the surname ("AG Roe"), and a name
+ * that ends with all of another's words ("Mayor Ann Roe").
+ */
+function withoutDoubles(bearers: readonly Entity[], label: string): readonly Entity[] {
+  const given = ({ name }: Entity) => {
+    const words = name.split(' ');
+    return words[words.findIndex((word) => foldName(word) === label) - 1] ?? '';
+  };
+  const kept = bearers.filter(
+    (one) =>
+      !NO_GIVEN_NAME.test(given(one)) &&
+      !isTitle(given(one).toLowerCase()) &&
+      !bearers.some((other) => other !== one && foldName(one.name).endsWith(` ${foldName(other.name)}`)),
+  );
+  return kept.length > 0 ? kept : bearers;
+}
+
+/** An acronym, a compound of names, or the end of another sentence. */
+const NO_GIVEN_NAME = /^\p{Lu}{2,}$|-|\.$/u;
+
+function isTitle(word: string): boolean {
+  const one = word.replace(/s$/u, '');
+  return (
+    [MALE_TITLES, FEMALE_TITLES, OTHER_TITLES, ROLES].some((table) => table.has(word) || table.has(one)) ||
+    word === 'mister'
+  );
 }
 
 function bears({ name, aliases, type }: Entity, label: string): boolean {

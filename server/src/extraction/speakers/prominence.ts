@@ -20,7 +20,7 @@ export function isSubject(sentence: SceneSentence, mention: Mention): boolean {
 }
 
 /** A possessive ("Roe’s plan") or the object of a preposition that subjects outrank. */
-function isOblique(sentence: SceneSentence, mention: Mention): boolean {
+export function isOblique(sentence: SceneSentence, mention: Mention): boolean {
   const { tokens, base } = sentence;
   const before = tokens[firstStarting(tokens, mention.start - base) - 1]?.lower ?? '';
   const after = tokens[firstStarting(tokens, mention.end - base)]?.text ?? '';
@@ -36,21 +36,10 @@ const TOGETHER =
 /** UTF-16 units between two who act together; further apart, the words that join are others' words. */
 const NEAR = 40;
 
-/**
- * True when a pronoun means the first of these and not the others: it is no possessive and stands behind no
- * preposition, and the others come after it without acting together with it.
- */
-export function isLeading(
-  text: string,
-  sentence: SceneSentence,
-  first: Mention,
-  others: readonly Mention[],
-): boolean {
-  if (isOblique(sentence, first)) return false;
-  return others.every((other) => {
-    const between = text.slice(first.end, other.start);
-    return isOblique(sentence, other) || between.length > NEAR || !TOGETHER.test(between);
-  });
+/** True for two of whom neither leads: "Roe and Lund", "Roe met Lund". */
+export function actTogether(text: string, one: Mention, other: Mention): boolean {
+  const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+  return between.length <= NEAR && TOGETHER.test(between);
 }
 
 /** What follows a subject that speaks in the middle or at the end of a sentence ("…, she said, …"). */

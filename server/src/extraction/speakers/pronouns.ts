@@ -5,7 +5,7 @@ import type { Gender } from '../../language/gender';
 import { overlaps, type Span } from '../../text/span';
 import type { Mention } from '../analysis';
 import { type Answer, anonymous, unclear } from './answer';
-import { isJoined, isLeading, isSubject, subjectPronoun } from './prominence';
+import { actTogether, isJoined, isOblique, isSubject, subjectPronoun } from './prominence';
 import type { SceneSentence } from './scene';
 import { resolved, type Search } from './search';
 import { countryOf, genderOfNoun, genderOfPronoun } from './words';
@@ -127,7 +127,8 @@ function inSentence(
       if (last.joint.length > 1)
         return resolved(search, last.joint[0] ?? '', 'is the first of those who spoke before');
       if (last.answer.status === 'anonymous' && last.isPlural) return last.answer;
-    } else if (fitting.length > 1) return unclear(`${namesOf(search, fitting)} spoke together before.`);
+    } else if (fitting.length > 1)
+      return unclear(`${namesOf(search, fitting)} spoke together before.`, fitting);
     else if (fitting[0] !== undefined)
       return resolved(search, fitting[0], 'is the one who fits of those who spoke before');
     const { speaker, status } = last.answer;
@@ -153,7 +154,10 @@ function inSentence(
     if (pronoun !== undefined) {
       const others = distinct(candidates).filter((mention) => isJoined(scene.text, pronoun, mention));
       if (others.length > 0)
-        return unclear(`“${wanted.gender === 'male' ? 'He' : 'She'}” may be either of two people.`);
+        return unclear(
+          `“${wanted.gender === 'male' ? 'He' : 'She'}” may be either of two people.`,
+          others.map(({ entity }) => entity),
+        );
       return 'go on';
     }
   }
@@ -190,15 +194,16 @@ function choose(
     if (known.length === 1 && known[0] !== undefined)
       return resolved(search, known[0].entity, 'is the one named before whose gender fits');
   }
-  const others = candidates.slice(1);
-  if (isLeading(search.scene.text, sentence, first, others))
-    return resolved(search, first.entity, 'is the subject of the sentence before');
+  const leader = candidates.find((mention) => !isOblique(sentence, mention));
+  const others = candidates.filter((mention) => mention !== leader);
+  const ids = candidates.map(({ entity }) => entity);
+  const doubt = `It may be ${namesOf(search, ids, ' or ')}.`;
+  if (leader === undefined) return unclear(doubt);
+  const equals = others.filter((other) => actTogether(search.scene.text, leader, other));
+  if (equals.length === 0) return resolved(search, leader.entity, 'is the subject of the sentence before');
   return unclear(
-    `It may be ${namesOf(
-      search,
-      candidates.map(({ entity }) => entity),
-      ' or ',
-    )}.`,
+    doubt,
+    [leader, ...equals].map(({ entity }) => entity),
   );
 }
 

@@ -43,7 +43,8 @@ export function speakerBefore(search: Search, frame: QuoteFrame): Answer {
   const [first, ...others] = people;
   if (first !== undefined && others.length === 0)
     return resolved(search, first, 'is the one person of the sentence before');
-  if (first !== undefined) return unclear('Two people of the sentence before could be speaking.');
+  if (first !== undefined)
+    return unclear('Two people of the sentence before could be speaking.', [...people]);
   const roles = new Set<string>();
   before.tokens.forEach((token, i) => {
     if (!/^(?:the|its|their|our)$/u.test(token.lower)) return;
