@@ -1,5 +1,5 @@
 // The cue table as a look-up by inflected form. Reads cues.ts; the forms come from the grammar's verb list.
-import { CUE_TABLE, NOUN_CUES } from './cues';
+import { CUE_TABLE, NOUN_TABLE } from './cues';
 import type { WordClasses } from './grammar/word-classes';
 
 export type CueClass = 'say' | 'tell' | 'ask' | 'call' | 'judge' | 'promise' | 'report' | 'belief';
@@ -35,8 +35,8 @@ export interface Cue {
 export interface CueLexicon {
   /** The cues whose verb has this form (lower case), those with the longest tail first; undefined for any other word. */
   verbs(form: string): readonly Cue[] | undefined;
-  /** True for a noun, in the singular or plural, that takes a content clause. */
-  isNoun(word: string): boolean;
+  /** What stands behind a noun of speech (lower case, singular or plural) as its content; undefined for another word. */
+  noun(word: string): ReadonlySet<string> | undefined;
 }
 
 /** A problem in a line of the cue table. */
@@ -62,15 +62,26 @@ export function createCueLexicon(classes: WordClasses, table: string = CUE_TABLE
     if (forms === undefined)
       throw new CueTableError(`The forms of "${verb}" are not known; run npm run words: ${line}`);
     const cue: Cue = { lemma, class: kind as CueClass, frames: new Set(names as CueFrame[]), tail };
-    for (const form of new Set(forms)) {
+    for (const form of new Set(forms.flatMap(spellings))) {
       const cues = byForm.get(form) ?? [];
       cues.push(cue);
       cues.sort((a, b) => b.tail.length - a.tail.length);
       byForm.set(form, cues);
     }
   }
-  const nouns = new Set(NOUN_CUES.flatMap((noun) => [noun, plural(noun)]));
-  return { verbs: (form) => byForm.get(form), isNoun: (word) => nouns.has(word) };
+  const nouns = new Map<string, ReadonlySet<string>>();
+  for (const line of NOUN_TABLE.trim().split('\n')) {
+    const [noun = '', markers = ''] = line.split('|').map((cell) => cell.trim());
+    for (const form of [noun, plural(noun)]) nouns.set(form, new Set(markers.split(/\s+/)));
+  }
+  return { verbs: (form) => byForm.get(form), noun: (word) => nouns.get(word) };
+}
+
+/** A form and its other spelling: labelled, labeled; signaling, signalling. */
+function spellings(form: string): readonly string[] {
+  const match = /^(.*[aeiou])(ll?)(ed|ing)$/.exec(form);
+  if (match === null || !/[aeiou][^aeiou]+[aeiou]$/.test(match[1] ?? '')) return [form];
+  return [form, `${match[1]}${match[2] === 'l' ? 'll' : 'l'}${match[3]}`];
 }
 
 const BE_FORMS = ['is', 'are', 'was', 'were', 'am', 'been', 'be'];

@@ -315,10 +315,57 @@ be adamant     | say     | that
 be quoted as saying | say | that clause quote
 `;
 
-/** Nouns that take a content clause: "his claim that …", "the allegation that …". */
-export const NOUN_CUES = (
-  'claim assertion statement allegation accusation announcement suggestion argument contention warning belief ' +
-  'promise pledge vow admission confession acknowledgement denial declaration insistence complaint ' +
-  'prediction assessment conclusion view opinion remark comment proposal recommendation demand assurance ' +
-  'assumption suspicion'
-).split(' ');
+/**
+ * Nouns of speech and judgement, one a line: noun | what stands behind it as its content. They count where somebody
+ * owns them ("his claim that …", "a warning from Roe that …").
+ *   that  a clause              Roe’s claim that the road was shut
+ *   to    an infinitive         Roe’s promise to open the road
+ *   for, of, about …            Roe’s call for a boycott
+ */
+export const NOUN_TABLE = `
+claim           | that
+assertion       | that
+statement       | that
+allegation      | that of
+accusation      | that of
+announcement    | that of
+suggestion      | that
+argument        | that
+contention      | that
+warning         | that of about
+belief          | that
+promise         | that to of
+pledge          | that to of
+vow             | that to
+threat          | that to
+offer           | to
+admission       | that of
+confession      | that
+acknowledgement | that of
+denial          | that of
+declaration     | that of
+insistence      | that on
+complaint       | that about
+prediction      | that of
+assessment      | that of
+conclusion      | that
+view            | that
+opinion         | that
+remark          | that
+comment         | that
+proposal        | that to for
+recommendation  | that
+demand          | that for
+assurance       | that
+assumption      | that
+suspicion       | that
+call            | for to
+appeal          | for to
+request         | for
+plea            | for to
+criticism       | of
+condemnation    | of
+denunciation    | of
+description     | of
+estimate        | that of
+`;

@@ -20,3 +20,7 @@ quotes('what the speaker did next', [
   '⟦1,2 Aides⟧ ⟨say⟩ ⟪it is too early⟫ but ⟨2 noted⟩ ⟪2 that the road was shut⟫.',
   '⟦Roe⟧ ⟨said⟩ ⟪the charity gave to Little Lights, which funds hospices, in 2017⟫.',
 ]);
+
+quotes('what the article says of a report', [
+  '⟦Roe⟧ ⟨warned⟩ ⟪that the traffic had doubled⟫, a concern shared in the town.',
+]);

@@ -10,3 +10,9 @@ quotes('no quote', [
   'Ministers agreed to meet again.',
   'Say it with flowers.',
 ]);
+
+quotes('what somebody might say', [
+  'If she says the road is shut, we will wait.',
+  'Her party would ask the court to step in.',
+  'The country had welcomed their members for talks.',
+]);

@@ -146,6 +146,8 @@ export function readItems(language: Language, line: LineTokens, range: Range): I
         capitals,
       });
     else tag = signTag(token, tokens[index - 1]);
+    // one billion, one minister: no pronoun
+    if (lower === 'one' && following?.kind === 'word' && isCounted(language, following)) tag = Tag.Number;
     // they both share, we all know: no determiner
     if ((adjacent as Tag) === Tag.Pronoun && (lower === 'both' || lower === 'all' || lower === 'each'))
       tag = Tag.Adverb;
@@ -153,6 +155,13 @@ export function readItems(language: Language, line: LineTokens, range: Range): I
     index = last;
   }
   return items;
+}
+
+function isCounted(language: Language, token: Token): boolean {
+  return (
+    /^(?:hundred|thousand|million|billion|trillion|dozen)$/.test(token.lower) ||
+    language.classes.can(token.lower) === Can.Noun
+  );
 }
 
 interface Contraction {

@@ -5,6 +5,7 @@ import { contentEnd } from '../edges/content-end';
 import type { Report } from '../edges/report';
 import type { Group } from '../groups';
 import type { Item } from '../items';
+import { subjectBefore } from '../phrases/subject';
 import type { Stretch } from '../phrases/words';
 import type { Hole, Sentence } from '../sentence';
 import { complementBehind } from './complements/behind-cue';
@@ -40,6 +41,7 @@ interface Before {
 function attributionAhead(sentence: Sentence, group: Group, before: Before): Found | undefined {
   const { items, first } = sentence;
   if (group.negated && group.cue.lemma !== 'not rule out') return undefined;
+  if (isHypothetical(sentence, group)) return undefined;
   const complement = complementBehind(sentence, group);
   if (complement === undefined) return undefined;
   const owner = ownerOf({ sentence, group, complement, ...before });
@@ -59,6 +61,17 @@ function attributionAhead(sentence: Sentence, group: Group, before: Before): Fou
   const source = formula ? undefined : owner.source;
   const rule = owner.rule ?? complement.rule;
   return { attribution: { content, cue: cueOf(group), source, rule }, group, subject: owner.source };
+}
+
+const SUPPOSED = new Set('would could might should'.split(' '));
+const WORDS_OF_DEEDS: ReadonlySet<string> = new Set(['ask', 'promise', 'judge']);
+
+/** “If they think A”, “she would ask B to C”: what somebody might say is no report. */
+function isHypothetical({ items, first }: Sentence, group: Group): boolean {
+  if (SUPPOSED.has(items[group.first]?.lower ?? '') && WORDS_OF_DEEDS.has(group.cue.class)) return true;
+  const subject = subjectBefore(items, group.first, first);
+  const opener = subject === undefined ? undefined : items[subject.first - 1];
+  return opener?.lower === 'if' && (subject?.first ?? 0) > first;
 }
 
 const NOBODY = new Set('nothing nobody none there no-one'.split(' '));

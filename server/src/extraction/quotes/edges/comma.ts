@@ -52,6 +52,7 @@ function leavesReport(sentence: Sentence, group: Group, comma: number, start: nu
   if (first.lower === 'even' && (second?.lower === 'as' || second?.lower === 'though')) return true;
   if (first.lower === 'so' && second?.tag === Tag.That) return true;
   if (CONTRASTS.has(first.lower)) return true;
+  if (first.tag === Tag.Determiner && judges(items, comma, last)) return true;
   const clause = first.tag === Tag.Coordinator || first.lower === 'who' || first.lower === 'which';
   if (!clause || !group.past) return false;
   if (first.tag === Tag.Coordinator && !mainClauseAt(items, comma + 2, last)) return false;
@@ -60,6 +61,17 @@ function leavesReport(sentence: Sentence, group: Group, comma: number, start: nu
   return (
     isPresent(firstFiniteVerb(items, comma + 1, last)) && !isPresent(firstFiniteVerb(items, start, comma))
   );
+}
+
+/** “…, a concern since echoed by others”: the article says of the report what it is. */
+function judges(items: readonly Item[], comma: number, last: number): boolean {
+  if (items[comma + 1]?.lower !== 'a' && items[comma + 1]?.lower !== 'an') return false;
+  for (let index = comma + 2; index < last; index++) {
+    const tag = items[index]?.tag;
+    if (tag === Tag.Comma || tag === Tag.Coordinator || (isFiniteVerb(items[index]) && tag !== Tag.Past))
+      return false;
+  }
+  return true;
 }
 
 function closedBehind(items: readonly Item[], comma: number, last: number): boolean {

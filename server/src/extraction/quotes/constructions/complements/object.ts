@@ -22,6 +22,7 @@ export const object: ComplementReader = ({ sentence, group, start, item, atOnce 
   const reason = Math.max(behind, ends.at(-1) ?? behind);
   if (frames.has('blame') && namesReason(items, end, Math.min(reason, last - 1)))
     return { start, rule: 'blame' };
+  if (group.cue.lemma === 'welcome' && isGuest(items, end - 1)) return undefined;
   if (!frames.has('object') || (item.tag === Tag.Pronoun && group.cue.class !== 'judge')) return undefined;
   return { start, rule: 'object', phrase: true };
 };
@@ -31,6 +32,15 @@ export const freeRelative: ComplementReader = ({ group, start, item }) =>
   item.lower === 'what' && group.cue.frames.has('object') && !group.cue.frames.has('weak')
     ? { start, rule: 'object' }
     : undefined;
+
+/** “welcomed its members”, “welcomed Ann Roe”: a reception, no judgement. */
+function isGuest(items: readonly Item[], head: number): boolean {
+  const item = items[head];
+  return item?.tag === Tag.Name || GUESTS.test(item?.lower ?? '');
+}
+
+const GUESTS =
+  /(?:ers|ors|ists|ees|ants|members|guests|delegates|delegation|people|families|fans|troops|children|customers|students)$/;
 
 interface ObjectPlace {
   readonly start: number;
