@@ -35,8 +35,15 @@ export interface BodySentence extends Span {
   readonly quotes: readonly Quote[];
 }
 
-/** Something learned from a line alone; it is asked once for every line that reads the same. */
-export type LineScan<Learned> = (content: SegmentContent) => Learned;
+/**
+ * Something learned from a line alone; it is asked once for every line that reads the same.
+ *
+ * @param recall what another scan learns of the same line
+ */
+export type LineScan<Learned> = (
+  content: SegmentContent,
+  recall: <Other>(scan: LineScan<Other>) => Other,
+) => Learned;
 
 /** A quote of the article's own whose content stands in the story. */
 export interface BodyQuote {
@@ -77,7 +84,7 @@ export function learn<Learned>({ content, learned }: BodyParagraph, scan: LineSc
 function recall<Learned>(content: SegmentContent, notes: LineNotes, scan: LineScan<Learned>): Learned {
   const known = notes.get(scan);
   if (known !== undefined) return known as Learned;
-  const fresh = scan(content);
+  const fresh = scan(content, (other) => recall(content, notes, other));
   notes.set(scan, fresh);
   return fresh;
 }

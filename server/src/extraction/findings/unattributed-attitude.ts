@@ -24,7 +24,7 @@ export const unattributedAttitude: Rule = {
 };
 
 /** Subject and attitude word of a line's sentences; offsets are relative to the line. */
-export function attitudes(content: SegmentContent): Span[] {
+export function attitudes(content: SegmentContent): readonly Span[] {
   const found: Span[] = [];
   for (const { first, last } of content.sentences) {
     let earlier = false;
@@ -46,11 +46,18 @@ export function attitudes(content: SegmentContent): Span[] {
   return found;
 }
 
+/** Every word that can tell an attitude. */
+const ATTITUDES = new Set([
+  ...['like', 'love', 'prefer', ...FEELING, ...WANTING_NOW, ...WANTED, ...WANTING],
+  ...[...WANTING].map((verb) => `${verb}s`),
+]);
+
 /** The index of the finite verb of the attitude whose word stands at `at`; undefined when there is none. */
 function finiteVerb(tokens: readonly Token[], first: number, at: number): number | undefined {
   const word = tokens[at];
   // A capital inside a sentence is a name ("the Cape of Good Hope").
-  if (word === undefined || (word.text !== word.lower && at > first)) return undefined;
+  if (word === undefined || !ATTITUDES.has(word.lower) || (word.text !== word.lower && at > first))
+    return undefined;
   const { lower } = word;
   const next = tokens[at + 1]?.lower ?? '';
   const before = skip(tokens, first, at - 1);

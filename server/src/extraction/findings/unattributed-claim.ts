@@ -1,6 +1,5 @@
 // A contestable assertion in the article's own voice with no source within reach. Which words make a sentence
 // contestable is told by the detectors in claims/; this file weighs them, finds the clause and asks for the source.
-import type { SegmentContent } from '../../text/document';
 import { overlaps, type Span } from '../../text/span';
 import { opinions } from './agentless-passive';
 import { CAUSE_PATTERNS } from './claims/causes';
@@ -13,6 +12,7 @@ import { isSomebodys, isSupposed } from './claims/voice';
 import { hedges } from './hedged-claim';
 import { plainText, reachedFromBefore, reachedFromElsewhere, unsourced } from './reach';
 import type { Rule } from './rule';
+import type { LineScan } from './sight';
 import { attitudes } from './unattributed-attitude';
 import { named } from './wording';
 
@@ -54,12 +54,16 @@ const findSignals = createSignalFinder([
 ]);
 
 /** The claims of a line, one a clause, whatever stands around it; offsets are relative to the line. */
-function claimsOfLine(content: SegmentContent): readonly Claim[] {
+const claimsOfLine: LineScan<readonly Claim[]> = (content, recall) => {
   const claims: Claim[] = [];
   let others: readonly Span[] | undefined;
   for (const { first, last } of content.sentences) {
     if (last - first < SHORTEST) continue;
-    const plain = () => plainText(content, first, last);
+    let known: string | undefined;
+    const plain = () => {
+      known ??= plainText(content, first, last);
+      return known;
+    };
     const found = findSignals(content.tokens, first, last, plain);
     if (content.tokens.slice(first, last).some(mayBeSuperlative)) found.push(...superlatives(plain()));
     if (found.length === 0) continue;
@@ -68,14 +72,15 @@ function claimsOfLine(content: SegmentContent): readonly Claim[] {
     const printed = content.text.slice(start, start + text.length);
     if (text.endsWith('?') || HALF_QUOTED.test(text) || isSomebodys(text, printed)) continue;
     const signals = found.filter((signal) => !isSupposed(text.slice(0, signal.start)));
-    others ??= [...hedges(content), ...opinions(content), ...attitudes(content)];
+    others ??= [...recall(hedges), ...recall(opinions), ...recall(attitudes)];
     for (const claim of clauses(text, signals)) {
-      const span = { ...claim, start: claim.start + start, end: claim.end + start };
+      const { sort, confidence } = claim;
+      const span = { start: claim.start + start, end: claim.end + start, sort, confidence };
       if (!others.some((other) => overlaps(other, span))) claims.push(span);
     }
   }
   return claims.sort((a, b) => a.start - b.start);
-}
+};
 
 /** A sentence that starts or ends inside a quotation which began or goes on elsewhere. */
 const HALF_QUOTED = /^[^“”]*”|“[^”]*$|^[^"]*"[^"]*$/u;

@@ -2,7 +2,7 @@
 // say (kept per line) and what runs over lines: turns of a transcript, quotations that go on in the next paragraph.
 import type { Language } from '../../language/language';
 import type { Segment, SegmentContent, TextDocument } from '../../text/document';
-import { shift } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Block, BlockRole, Name, QuoteFrame } from '../analysis';
 import type { LineQuote, LineQuotes, LineSetting } from './line-quotes';
 import { readLine } from './line-reader';
@@ -97,14 +97,18 @@ interface Builder {
 function builder(quote: LineQuote, start: number, nested: boolean): Builder {
   const frame: QuoteFrame = {
     kind: quote.kind,
-    content: quote.content.map((span) => shift(span, start)),
-    cue: quote.cue.map((span) => shift(span, start)),
-    source: quote.source.map((span) => shift(span, start)),
+    content: moved(quote.content, start),
+    cue: moved(quote.cue, start),
+    source: moved(quote.source, start),
     nested: quote.nested || nested,
     rule: quote.rule,
     confidence: RULES[quote.rule],
   };
   return { frame, merged: false };
+}
+
+function moved(spans: readonly Span[], by: number): Span[] {
+  return spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
 }
 
 /** Joins a quotation that goes on: re-opened after an unclosed one, or standing alone after “A,” Roe said. */
