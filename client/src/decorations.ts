@@ -25,7 +25,21 @@ export function createDecorations(server: Server, subscriptions: vscode.Disposab
     borderStyle: 'solid',
     borderColor: colour('newsmark.settledBorder'),
   });
-  const types = [content, unknown, source, settled];
+  const contested = createTextEditorDecorationType({
+    borderWidth: '0 0 1px 0',
+    borderStyle: 'dashed',
+    borderColor: colour('newsmark.contestedBorder'),
+    overviewRulerColor: colour('newsmark.contestedBorder'),
+    overviewRulerLane: vscode.OverviewRulerLane.Right,
+  });
+  const types = [content, unknown, source, settled, contested];
+  /** For the types of newsmark.json, by colour. */
+  const coloured = new Map<string, vscode.TextEditorDecorationType>();
+  const inColour = (hex: string) => {
+    const known = coloured.get(hex) ?? createTextEditorDecorationType({ color: hex });
+    coloured.set(hex, known);
+    return known;
+  };
   const timers = new Map<vscode.TextEditor, NodeJS.Timeout>();
 
   const isOn = () => vscode.workspace.getConfiguration('newsmark').get('decorations.quotes', true);
@@ -42,7 +56,16 @@ export function createDecorations(server: Server, subscriptions: vscode.Disposab
     }
     for (const { start, end } of answer?.settled ?? [])
       ranges[3]?.push(new vscode.Range(start.line, start.character, end.line, end.character));
+    for (const { start, end } of answer?.contested ?? [])
+      ranges[4]?.push(new vscode.Range(start.line, start.character, end.line, end.character));
     for (const [index, type] of types.entries()) editor.setDecorations(type, ranges[index] ?? []);
+    const custom = new Map<string, vscode.Range[]>([...coloured.keys()].map((hex) => [hex, []]));
+    for (const { colour: hex, range } of answer?.custom ?? []) {
+      const { start, end } = range;
+      const place = new vscode.Range(start.line, start.character, end.line, end.character);
+      custom.set(hex, [...(custom.get(hex) ?? []), place]);
+    }
+    for (const [hex, places] of custom) editor.setDecorations(inColour(hex), places);
   };
   const later = (editor: vscode.TextEditor) => {
     clearTimeout(timers.get(editor));
@@ -67,6 +90,7 @@ export function createDecorations(server: Server, subscriptions: vscode.Disposab
       if (event.affectsConfiguration('newsmark.decorations')) all();
     }),
     new vscode.Disposable(() => {
+      for (const type of coloured.values()) type.dispose();
       for (const timer of timers.values()) clearTimeout(timer);
     }),
   );

@@ -166,19 +166,23 @@ describe('semantic tokens', () => {
     const nested = corpusOf({
       a: 'A\n⟦organization e1:Bank of ⟦place e2:England⟧⟧ and ⟦event e3:Storm\nAda⟧',
     });
-    const tokens = semanticTokens(nested.article('a'));
+    const tokens = semanticTokens(nested.snapshot, nested.article('a'));
     expect(tokens.map((token) => [nested.words('a', token), token.type])).toEqual([
       ['Bank of England', 'organization'],
       ['Storm', 'event'],
       ['Ada', 'event'],
     ]);
-    const she = semanticTokens(harbour).find((token) => corpus.words('harbour.txt', token) === 'she');
+    const she = semanticTokens(corpus.snapshot, harbour).find(
+      (token) => corpus.words('harbour.txt', token) === 'she',
+    );
     expect(she?.isReference).toBe(true);
   });
 
   it('are the same for a range as for the whole, within it', () => {
     const range = { start: at('waits'), end: at('It is late') };
-    const whole = semanticTokens(harbour).filter((t) => t.start < range.end && t.end > range.start);
-    expect(semanticTokens(harbour, range)).toEqual(whole);
+    const whole = semanticTokens(corpus.snapshot, harbour).filter(
+      (t) => t.start < range.end && t.end > range.start,
+    );
+    expect(semanticTokens(corpus.snapshot, harbour, range)).toEqual(whole);
   });
 });

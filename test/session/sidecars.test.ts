@@ -19,7 +19,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Decision, decide } from '../../server/src/annotation/decision';
 import { formatDecision, parseSidecar } from '../../server/src/annotation/sidecar';
 import { type Disk, disk } from '../../server/src/session/disk';
-import { openSidecars, sidecarOf } from '../../server/src/session/sidecars';
+import { sidecarOf } from '../../server/src/session/sidecar-files';
+import { openSidecars } from '../../server/src/session/sidecars';
 import { stamp } from '../annotation/arbitrary';
 
 /** How often the writing process is killed; many times more with `npm run test:long`. */

@@ -46,7 +46,10 @@ export function inCorpus(
   return {
     blocks: analysis.blocks,
     entities: [...linked.values()],
-    mentions: analysis.mentions.map((mention) => ({ ...mention, entity: idOf(mention.entity) })),
+    mentions: analysis.mentions.map((mention) => {
+      const entity = idOf(mention.entity);
+      return { ...mention, entity, type: linked.get(entity)?.type ?? mention.type };
+    }),
     quotes: analysis.quotes.map((quote) => ({
       ...quote,
       speaker: quote.speaker === null ? null : idOf(quote.speaker),

@@ -1,6 +1,7 @@
 // Hover: what is this? A card for the entity under the cursor and one for each quote around it, as Markdown.
 import { countsOf, mentionsIn } from '../corpus/postings';
 import type { CorpusEntity } from '../corpus/register';
+import type { CustomMention, SettledAnalysis } from '../corpus/settlement';
 import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
 import type { Mention, Quote } from '../extraction/analysis';
 import type { Span } from '../text/span';
@@ -36,8 +37,12 @@ export function hover(
   const quotes = quotesAt(article, offset).slice(0, MOST_QUOTES);
   const cards = quotes.map((quote) => quoteCard(snapshot, article, quote));
   if (named !== undefined) cards.unshift(entityCard(snapshot, article, named.entity, named.mention));
+  const custom = named === undefined ? customAt(article, offset) : undefined;
+  if (custom !== undefined) cards.unshift(customCard(article, custom));
   const span =
-    named?.mention ?? quotes.flatMap((quote) => partsOf(quote)).find((part) => touches(part, offset));
+    named?.mention ??
+    custom ??
+    quotes.flatMap((quote) => partsOf(quote)).find((part) => touches(part, offset));
   if (span === undefined) return undefined;
   return { span: { start: span.start, end: span.end }, markdown: cards.join('\n\n---\n\n') };
 }
@@ -64,8 +69,28 @@ function entityCard(
   }
   const why = snapshot.why(article.id, mention.entity);
   if (why !== undefined) lines.push(plain(why));
-  lines.push(`This ${FORM_WORDS[mention.form]}: ${standingOf(mention)}`);
+  lines.push(`This ${FORM_WORDS[mention.form]}: ${standingOf(mention)}`, ...attributesOf(mention));
+  if (entity.wikidata !== undefined)
+    lines.push(`Wikidata: [${entity.wikidata}](https://www.wikidata.org/wiki/${entity.wikidata})`);
   return lines.join('  \n');
+}
+
+/** The mention of a type that newsmark.json adds, at an offset. */
+function customAt(article: IndexedArticle, offset: number): CustomMention | undefined {
+  const { custom = [] } = article.analysis as Partial<SettledAnalysis>;
+  return custom.find((mention) => touches(mention, offset));
+}
+
+function customCard(article: IndexedArticle, mention: CustomMention): string {
+  const words = excerpt(article.text.slice(mention.start, mention.end), 80);
+  return [`**${plain(words)}** (${plain(mention.type)})`, standingOf(mention), ...attributesOf(mention)].join(
+    '  \n',
+  );
+}
+
+function attributesOf(mention: Mention | CustomMention): string[] {
+  const { attributes = {} } = mention as Pick<CustomMention, 'attributes'>;
+  return Object.entries(attributes).map(([key, value]) => `${plain(key)}: ${plain(value)}`);
 }
 
 function quoteCard(snapshot: CorpusSnapshot, article: IndexedArticle, quote: Quote): string {
@@ -87,12 +112,13 @@ function quoteCard(snapshot: CorpusSnapshot, article: IndexedArticle, quote: Quo
 }
 
 /** Whether a person or the machine says so, and how surely. */
-function standingOf(item: Mention | Quote): string {
+function standingOf(item: Mention | CustomMention | Quote): string {
   const settlement = settlementOf(item);
   if (settlement === undefined || settlement.by.length === 0)
-    return `suggested, ${certainty(item.confidence)}`;
+    return 'confidence' in item ? `suggested, ${certainty(item.confidence)}` : 'suggested';
+  const moved = settlement.moved === true ? '; its words have moved since' : '';
   const disputed = settlement.contested === true ? '; people disagree about it' : '';
-  return `${settlement.state === 'suggested' ? 'decided' : settlement.state} by ${settlement.by.map(plain).join(', ')}${disputed}`;
+  return `${settlement.state === 'suggested' ? 'decided' : settlement.state} by ${settlement.by.map(plain).join(', ')}${moved}${disputed}`;
 }
 
 /** The name of a quote's speaker as the corpus knows it; undefined when the quote has none. */

@@ -1,5 +1,5 @@
 // Semantic tokens: names by their type, cues and sources, cut so that no token spans lines or overlaps another.
-import type { IndexedArticle } from '../corpus/snapshot';
+import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
 import { overlaps, type Span } from '../text/span';
 
 /** The order is the legend of the protocol; package.json explains each and gives it a fallback scope. */
@@ -12,16 +12,22 @@ export interface SemanticToken extends Span {
   readonly isReference: boolean;
 }
 
-/** The tokens of an article, or of the part that overlaps `range`, in order. */
-export function semanticTokens(article: IndexedArticle, range?: Span): readonly SemanticToken[] {
+/** The tokens of an article, or of the part that overlaps `range`, in order. A mention has its entity's type. */
+export function semanticTokens(
+  snapshot: CorpusSnapshot,
+  article: IndexedArticle,
+  range?: Span,
+): readonly SemanticToken[] {
   const { mentions, quotes } = article.analysis;
   const all: SemanticToken[] = [];
   const add = (span: Span, type: SemanticToken['type'], isReference: boolean) => {
     if (range !== undefined && !overlaps(span, range)) return;
     for (const line of lines(article.text, span)) all.push({ ...line, type, isReference });
   };
-  for (const mention of mentions)
-    add(mention, mention.type, mention.form === 'nominal' || mention.form === 'pronoun');
+  for (const mention of mentions) {
+    const type = snapshot.entityOf(article.id, mention.entity)?.type ?? mention.type;
+    add(mention, type, mention.form === 'nominal' || mention.form === 'pronoun');
+  }
   for (const quote of quotes) for (const cue of quote.cue) add(cue, 'cue', false);
   all.sort((a, b) => a.start - b.start || a.end - b.end);
   const kept: SemanticToken[] = [];

@@ -171,7 +171,8 @@ function handleTokens(connection: Connection, find: Find, closed: EditorState['c
     if (here === undefined) return { data: [] };
     const builder = new SemanticTokensBuilder();
     builders.set(textDocument.uri, builder);
-    for (const one of semanticTokens(here.article)) builder.push(...toTokenData(here.article, one));
+    for (const one of semanticTokens(here.snapshot, here.article))
+      builder.push(...toTokenData(here.article, one));
     return builder.build();
   });
   tokens.onDelta(async ({ textDocument, previousResultId }, token) => {
@@ -179,14 +180,15 @@ function handleTokens(connection: Connection, find: Find, closed: EditorState['c
     if (here === undefined) return { data: [] };
     const builder = builderOf(textDocument.uri);
     builder.previousResult(previousResultId);
-    for (const one of semanticTokens(here.article)) builder.push(...toTokenData(here.article, one));
+    for (const one of semanticTokens(here.snapshot, here.article))
+      builder.push(...toTokenData(here.article, one));
     return builder.buildEdits();
   });
   tokens.onRange(async ({ textDocument, range }, token) => {
     const here = await find(textDocument.uri, token);
     if (here === undefined) return { data: [] };
     const builder = new SemanticTokensBuilder();
-    for (const one of semanticTokens(here.article, toSpan(here, { textDocument, range })))
+    for (const one of semanticTokens(here.snapshot, here.article, toSpan(here, { textDocument, range })))
       builder.push(...toTokenData(here.article, one));
     return builder.build();
   });

@@ -4,6 +4,7 @@ import type { AdjudicationRequests } from './adjudication-messages';
 import type { DecisionRequests, DecisionResult } from './decision-messages';
 import type { Place, Position, Range } from './position-messages';
 
+export type * from './action-messages';
 export type * from './adjudication-messages';
 export type * from './decision-messages';
 export type * from './position-messages';
@@ -142,6 +143,10 @@ export interface Requests extends DecisionRequests, AdjudicationRequests {
       readonly quotes: readonly QuoteDecoration[];
       /** Mentions and quotes that a person settled. */
       readonly settled: readonly Range[];
+      /** Mentions and quotes about which people decided differently. */
+      readonly contested: readonly Range[];
+      /** Mentions of the types that newsmark.json adds, with the type's colour as #rrggbb. */
+      readonly custom: readonly { readonly range: Range; readonly colour: string }[];
     } | null;
   };
   /** Compares the analysis of an open article with one from scratch: for those who doubt it. */

@@ -1,7 +1,8 @@
 // Newsmark's own requests: the views' pages, stepping through mentions, what the client colours, the index.
 import type { Connection } from 'vscode-languageserver/node';
-import type { Mention, Quote, SpeakerStatus } from '../extraction/analysis';
+import type { Quote, SpeakerStatus } from '../extraction/analysis';
 import { partsOf } from '../features/at';
+import { type AnyMention, allMentions, spansOf } from '../features/deciding/mention-spans';
 import { settlementOf } from '../features/deciding/wish';
 import { fullestMention } from '../features/definition';
 import { articleRows, entityRows, mentionRows, type PageRequest, typeRows } from '../features/entity-tree';
@@ -12,9 +13,18 @@ import { stepFrom } from '../features/steps';
 import { findEntities } from '../features/symbols';
 import { count, excerpt, STATUS_WORDS, TYPE_WORDS } from '../features/words';
 import type { CorpusSession } from '../session/corpus-session';
-import type { Workspace } from '../session/workspace';
+import type { Located, Workspace } from '../session/workspace';
+import type { Span } from '../text/span';
 import { corpusOf, sessionOf } from './corpora';
-import type { ClientNotifications, EntityNode, QuoteNode, Requests, TreePage, TreeRequest } from './messages';
+import type {
+  ClientNotifications,
+  EntityNode,
+  QuoteNode,
+  Range,
+  Requests,
+  TreePage,
+  TreeRequest,
+} from './messages';
 import type { Reporter } from './reporter';
 import { toLocation, toOffset, toRange, toUri } from './to-protocol';
 import { keyOfUri } from './uris';
@@ -64,13 +74,7 @@ export function handleOwnRequests(connection: Connection, workspace: Workspace, 
         range: toRange(here.article, part),
       })),
     );
-    const { mentions } = here.article.analysis;
-    const spans = [
-      ...mentions.filter(isSettled),
-      ...here.article.analysis.quotes.filter(isSettled).flatMap((quote) => quote.content),
-    ];
-    const settled = spans.map((span) => toRange(here.article, span));
-    return { version: here.version, quotes, settled };
+    return { version: here.version, quotes, ...settledRanges(here) };
   });
   answer('newsmark/compareFromScratch', async ({ uri }) => {
     const here = await workspace.locate(keyOfUri(uri));
@@ -95,10 +99,29 @@ export function handleOwnRequests(connection: Connection, workspace: Workspace, 
   });
 }
 
-/** True when a person had a say in it. */
-function isSettled(item: Mention | Quote): boolean {
-  return (settlementOf(item)?.by.length ?? 0) > 0;
+/** Where people had a say: what they settled, what they contest, what has a type of their own. */
+function settledRanges({ session, article }: Located) {
+  const types = new Map(session.corpus.settings.config.entityTypes.map((type) => [type.key, type]));
+  const settled: Range[] = [];
+  const contested: Range[] = [];
+  const custom: { readonly range: Range; readonly colour: string }[] = [];
+  const add = (item: AnyMention | Quote, spans: readonly Span[]) => {
+    const settlement = settlementOf(item);
+    if (settlement === undefined || settlement.by.length === 0) return;
+    for (const span of spans) (settlement.contested ? contested : settled).push(toRange(article, span));
+  };
+  for (const mention of allMentions(article)) {
+    add(mention, spansOf(mention));
+    if ('entity' in mention) continue;
+    const colour = types.get(mention.type)?.colour ?? UNCOLOURED;
+    for (const span of spansOf(mention)) custom.push({ range: toRange(article, span), colour });
+  }
+  for (const quote of article.analysis.quotes) add(quote, quote.content);
+  return { settled, contested, custom };
 }
+
+/** The colour of a type that newsmark.json gives none. */
+const UNCOLOURED = '#808080';
 
 function labelOf({ folder }: CorpusSession): string {
   return folder === undefined ? 'Open articles' : (folder.split(/[\\/]/).at(-1) ?? folder);

@@ -6,7 +6,7 @@ import {
   FileChangeType,
 } from 'vscode-languageserver/node';
 import { CONFIG_FILE } from '../corpus/config';
-import { SIDECAR_ENDING } from '../session/sidecars';
+import { SIDECAR_ENDING } from '../session/sidecar-files';
 import type { FileEvent, Workspace } from '../session/workspace';
 import { keyOfUri } from './uris';
 

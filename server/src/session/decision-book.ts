@@ -13,15 +13,9 @@ import { settle } from '../corpus/settle';
 import type { Analysis, Finding } from '../extraction/analysis';
 import { labelOf } from '../features/deciding/labels';
 import type { Wish } from '../features/deciding/wish';
-import {
-  type Committed,
-  ENTITIES_FILE,
-  openSidecars,
-  type Refusal,
-  SIDECAR_ENDING,
-  type SidecarStore,
-  sidecarOf,
-} from './sidecars';
+import type { Refusal } from './sidecar-failures';
+import { ENTITIES_FILE, SIDECAR_ENDING, sidecarOf } from './sidecar-files';
+import { type Committed, openSidecars, type SidecarStore } from './sidecars';
 
 /** Below the corpus folder: lock and journals of the sidecars. */
 const STATE_FOLDER = '.newsmark';

@@ -7,7 +7,7 @@ import { parseSidecar, type SidecarKind, undecodable } from '../annotation/sidec
 import { standing } from '../annotation/standing';
 import { type FileProblem, whyUnreadable } from './corpus-files';
 import { decode } from './decode';
-import { ENTITIES_FILE, sidecarOf } from './sidecars';
+import { ENTITIES_FILE, sidecarOf } from './sidecar-files';
 
 export interface ReadDecisions {
   /** The decisions in force; none where there is no sidecar. */

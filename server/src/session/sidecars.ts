@@ -2,43 +2,12 @@
 // a second window. The only place that writes decisions; knows nothing of what they mean.
 import path from 'node:path';
 import type { Decision } from '../annotation/decision';
-import {
-  formatDecision,
-  mergeSidecars,
-  parseSidecar,
-  type Sidecar,
-  type SidecarKind,
-  undecodable,
-  withDecisions,
-} from '../annotation/sidecar';
-import { codeOf, type Disk, disk as realDisk } from './disk';
+import { mergeSidecars, parseSidecar, type Sidecar, undecodable, withDecisions } from '../annotation/sidecar';
+import { type Disk, disk as realDisk } from './disk';
 import { isAlive as isAliveHere, newOwner, type Owner, withLock } from './lock';
-
-/** The name of the file about entities, beside newsmark.json. */
-export const ENTITIES_FILE = 'entities.newsmark.jsonl';
-/** What stands behind an article's name in the name of its sidecar. */
-export const SIDECAR_ENDING = '.newsmark.jsonl';
-
-/** The sidecar of an article. */
-export function sidecarOf(article: string): string {
-  return article + SIDECAR_ENDING;
-}
-
-/** Decisions that belong in one file; `file` is its absolute path. */
-export interface Addition {
-  readonly file: string;
-  readonly decisions: readonly Decision[];
-}
-
-export type RefusalReason = 'read-only' | 'disk-full' | 'unreadable' | 'busy' | 'failed';
-
-/** Decisions that could not be written yet. They are kept (`pending`) and tried again with the next commit. */
-export interface Refusal {
-  readonly file: string;
-  readonly reason: RefusalReason;
-  /** One sentence that says what to do. */
-  readonly message: string;
-}
+import { busy, explain, type Failure, type Refusal, unreadable } from './sidecar-failures';
+import { type Addition, decode, kindOf, sidecarOf } from './sidecar-files';
+import { abandoned, readJournal, record } from './sidecar-journal';
 
 export interface Committed {
   /** The files that hold their decisions now, on the medium. */
@@ -70,11 +39,6 @@ export interface SidecarStoreOptions {
   readonly stateFolder: string;
   readonly disk?: Disk;
   readonly isAlive?: (owner: Owner) => boolean;
-}
-
-interface JournalEntry {
-  readonly file: string;
-  readonly lines: readonly string[];
 }
 
 /** Opens the sidecars of a corpus. Nothing is created on disk before the first commit. */
@@ -210,31 +174,6 @@ export function openSidecars(options: SidecarStoreOptions): SidecarStore {
   };
 }
 
-function kindOf(file: string): SidecarKind {
-  return path.basename(file) === ENTITIES_FILE ? 'entities' : 'article';
-}
-
-/** @returns undefined when the bytes are not UTF-8; a byte-order mark stays */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The journal's line for one commit: files by their path from the state folder, and the lines that go into them. */
-function record(additions: readonly Addition[], stateFolder: string): string {
-  const entries = additions.map(
-    ({ file, decisions }): JournalEntry => ({
-      file: path.relative(stateFolder, file),
-      lines: decisions.map(formatDecision),
-    }),
-  );
-  // The first line break ends what a full disk may have cut off before.
-  return `\n${JSON.stringify(entries)}\n`;
-}
-
 /** Files written at a time: enough to keep the disk busy while one waits for the medium. */
 const AT_ONCE = 8;
 
@@ -257,82 +196,4 @@ function joined(additions: readonly Addition[]): Addition[] {
     else known.push(...decisions);
   }
   return [...byFile].map(([file, decisions]) => ({ file, decisions }));
-}
-
-/** Journals and growing files of owners that are no more. */
-async function abandoned(
-  disk: Disk,
-  stateFolder: string,
-  isAlive: (owner: Owner) => boolean,
-): Promise<string[]> {
-  const journals = path.join(stateFolder, 'journal');
-  // `owner.n.part`, `owner.jsonl`, `lock.owner.part`, `lock.free.owner.part`
-  const dead = (name: string): boolean =>
-    !isAlive(
-      name
-        .replace(/^lock\.(?:free\.)?/, '')
-        .split('.')
-        .slice(0, 3)
-        .join('.'),
-    );
-  const parts = (await disk.list(stateFolder)).filter((name) => name.endsWith('.part') && dead(name));
-  const written = (await disk.list(journals)).filter((name) => name.endsWith('.jsonl') && dead(name));
-  return [
-    ...parts.map((name) => path.join(stateFolder, name)),
-    ...written.map((name) => path.join(journals, name)),
-  ];
-}
-
-/** What a journal holds; a line that was cut off was never acknowledged. */
-async function readJournal(disk: Disk, file: string, stateFolder: string): Promise<Addition[]> {
-  const text = decode((await disk.read(file)) ?? new Uint8Array()) ?? '';
-  const additions: Addition[] = [];
-  for (const line of text.split('\n')) {
-    let entries: readonly JournalEntry[];
-    try {
-      entries = JSON.parse(line === '' ? '[]' : line);
-    } catch {
-      continue;
-    }
-    for (const entry of entries) {
-      const target = path.resolve(stateFolder, entry.file);
-      additions.push({
-        file: target,
-        decisions: parseSidecar(entry.lines.join('\n'), kindOf(target)).decisions,
-      });
-    }
-  }
-  return additions;
-}
-
-type Failure = Omit<Refusal, 'file'>;
-
-function unreadable({ problems }: Sidecar): Failure {
-  const message = problems.find((p) => p.severity === 'error')?.message ?? 'This file cannot be read.';
-  return { reason: 'unreadable', message };
-}
-
-function busy(lock: string): Failure {
-  const message = `Another window has been writing for long; if there is none, delete ${lock}. The decision is kept meanwhile and written with the next one.`;
-  return { reason: 'busy', message };
-}
-
-function explain(error: unknown): Failure {
-  const code = codeOf(error);
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return {
-      reason: 'read-only',
-      message:
-        'The folder cannot be written to; make it writable. The decision is kept meanwhile and written with the next one.',
-    };
-  if (code === 'ENOSPC' || code === 'EDQUOT')
-    return {
-      reason: 'disk-full',
-      message: 'The disk is full; make room. The decision is kept meanwhile and written with the next one.',
-    };
-  const why = code || (error instanceof Error ? error.message : String(error));
-  return {
-    reason: 'failed',
-    message: `The decision could not be written (${why}); it is kept meanwhile and written with the next one.`,
-  };
 }

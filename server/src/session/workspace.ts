@@ -13,7 +13,7 @@ import { type ArticleProblem, CorpusSession } from './corpus-session';
 import { Deciding } from './deciding';
 import type { Engine } from './engine';
 import type { Rank } from './reading-queue';
-import { SIDECAR_ENDING } from './sidecars';
+import { SIDECAR_ENDING } from './sidecar-files';
 import { nextTurn } from './turns';
 
 /** A document as the editor holds it. Its key is an absolute path, or an opaque name where there is no file. */

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { mergeSidecars, parseSidecar } from '../../annotation/sidecar';
-import { ENTITIES_FILE } from '../../session/sidecars';
+import { ENTITIES_FILE } from '../../session/sidecar-files';
 import { Stop } from '../stop';
 import type { Terminal } from '../terminal';
 
