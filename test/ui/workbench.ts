@@ -182,6 +182,15 @@ export async function find(page: Page, words: string): Promise<void> {
   await widget.waitFor({ state: 'detached', timeout: 10_000 });
 }
 
+/** Opens, or closes, the pane of the side bar with this heading. */
+export async function openPane(page: Page, heading: string, isOpen = true): Promise<void> {
+  const header = page.locator(`.sidebar .pane-header[aria-label^="${heading}"]`);
+  if ((await header.getAttribute('aria-expanded')) !== String(isOpen)) await header.click();
+  await page.waitForSelector(
+    `.sidebar .pane-header[aria-label^="${heading}"][aria-expanded="${String(isOpen)}"]`,
+  );
+}
+
 /** The rows of the tree in the pane with this heading. */
 export function treeRows(page: Page, pane: string): Locator {
   return page.locator('.sidebar .pane', { hasText: pane }).locator('.monaco-list-row');

@@ -17,7 +17,7 @@ const MOST_FOUND = 100;
 
 export function registerNavigation(server: Server): vscode.Disposable[] {
   return [
-    vscode.commands.registerCommand('newsmark.openPlace', (place: Place) => openPlace(place)),
+    vscode.commands.registerCommand('newsmark.openPlace', openPlace),
     vscode.commands.registerCommand('newsmark.goToEntity', () => goToEntity(server)),
     ...Object.entries(STEPS).map(([command, step]) =>
       vscode.commands.registerCommand(command, () => goToMention(server, step)),
@@ -25,7 +25,7 @@ export function registerNavigation(server: Server): vscode.Disposable[] {
   ];
 }
 
-async function openPlace({ uri, range }: Place): Promise<void> {
+async function openPlace({ uri, range }: Place, preserveFocus = false): Promise<void> {
   const selection = new vscode.Range(
     range.start.line,
     range.start.character,
@@ -33,7 +33,7 @@ async function openPlace({ uri, range }: Place): Promise<void> {
     range.end.character,
   );
   try {
-    await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection });
+    await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection, preserveFocus });
   } catch {
     void vscode.window.showWarningMessage(
       'This article cannot be opened; it may have been moved or deleted.',

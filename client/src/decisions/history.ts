@@ -67,7 +67,7 @@ function show({ step }: HistoryNode): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon(ICONS[step.state]);
   item.contextValue = step.state === 'in force' ? 'decision' : 'decisionTakenBack';
   item.accessibilityInformation = { label: `${step.label}, ${step.who}, ${when}${state}` };
-  if (step.place !== null) item.command = openCommand(step.place);
+  if (step.place !== null) item.command = openCommand(step.place, true);
   return item;
 }
 

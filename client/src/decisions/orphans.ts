@@ -17,19 +17,16 @@ export class Orphans implements vscode.Disposable, vscode.TextDocumentContentPro
   /** Opens the diff, with the cursor where the words may have gone. */
   async compare(corpus: string, orphan: Orphan): Promise<void> {
     const now = vscode.Uri.parse(orphan.uri);
-    const near = toRange(orphan.near);
+    const { start } = toRange(orphan.near);
     const document = await vscode.workspace.openTextDocument(now);
-    const text = document.getText();
-    const remembered = `${orphan.before}${orphan.exact}${orphan.after}`;
     const before = vscode.Uri.from({ scheme: SCHEME, path: now.path, query: orphan.decision });
-    this.#texts.set(
-      before.toString(),
-      text.slice(0, document.offsetAt(near.start)) + remembered + text.slice(document.offsetAt(near.end)),
-    );
+    this.#texts.set(before.toString(), textBefore(document, orphan));
     this.#open = { corpus, orphan };
     await vscode.commands.executeCommand('setContext', 'newsmark.hasOrphan', true);
     const title = `“${orphan.exact}”: then and now`;
-    await vscode.commands.executeCommand('vscode.diff', before, now, title, { selection: near });
+    await vscode.commands.executeCommand('vscode.diff', before, now, title, {
+      selection: new vscode.Range(start, start),
+    });
     vscode.window.setStatusBarMessage(
       'Newsmark: select the words in the article of today, then “Attach Decision to Selection” (Ctrl+Alt+Enter).',
       10_000,
@@ -57,8 +54,12 @@ export class Orphans implements vscode.Disposable, vscode.TextDocumentContentPro
     return { corpus, action: { do: 'reattach', uri, decision, field, ranges } };
   }
 
-  /** Forgets the orphan, for it is none any more. */
+  /** Closes the diff and forgets the orphan, for it is none any more. */
   async finish(): Promise<void> {
+    const tabs = vscode.window.tabGroups.all
+      .flatMap((group) => group.tabs)
+      .filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.original.scheme === SCHEME);
+    if (tabs.length > 0) await vscode.window.tabGroups.close(tabs);
     this.#open = undefined;
     this.#texts.clear();
     await vscode.commands.executeCommand('setContext', 'newsmark.hasOrphan', false);
@@ -71,4 +72,13 @@ export class Orphans implements vscode.Disposable, vscode.TextDocumentContentPro
   dispose(): void {
     this.#registered.dispose();
   }
+}
+
+/** The text of today with the lines around the lost words as they were, as far as the decision remembers them. */
+function textBefore(document: vscode.TextDocument, { before, exact, after, near }: Orphan): string {
+  const breaks = (words: string) => words.split('\n').length - 1;
+  const first = Math.max(0, near.start.line - breaks(before));
+  const last = Math.min(document.lineCount - 1, near.start.line + breaks(exact + after));
+  const lines = document.getText().split(/\r?\n/u);
+  return lines.toSpliced(first, last - first + 1, `…${before}${exact}${after}…`).join('\n');
 }

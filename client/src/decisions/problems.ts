@@ -123,7 +123,7 @@ function show(row: ProblemRow): vscode.TreeItem {
       item.tooltip = `${problem.label}\n${problem.sides.map(({ who, says }) => `${who}: ${says}`).join('\n')}`;
       item.iconPath = new vscode.ThemeIcon('git-compare');
       item.contextValue = 'contradiction';
-      if (problem.place !== null) item.command = openCommand(problem.place);
+      if (problem.place !== null) item.command = openCommand(problem.place, true);
       return item;
     }
     case 'file': {
@@ -134,7 +134,7 @@ function show(row: ProblemRow): vscode.TreeItem {
       item.iconPath = new vscode.ThemeIcon(problem.severity === 'information' ? 'info' : problem.severity);
       item.contextValue = 'file';
       const start = { line: problem.line, character: 0 };
-      item.command = openCommand({ uri: problem.uri, range: { start, end: start } });
+      item.command = openCommand({ uri: problem.uri, range: { start, end: start } }, true);
       return item;
     }
   }

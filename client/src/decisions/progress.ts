@@ -80,10 +80,13 @@ export function createProgress(server: Server, subscriptions: vscode.Disposable[
         return badge === undefined ? undefined : { badge, tooltip: `Annotated by you: ${status}` };
       },
     }),
+    vscode.commands.registerCommand('newsmark.setStatus', async () => {
+      if (await setStatus(server, [])) changed.fire();
+    }),
     vscode.commands.registerCommand(
-      'newsmark.setStatus',
+      'newsmark.articles.setStatus',
       async (clicked?: ProgressRow, selected?: readonly ProgressRow[]) => {
-        const rows = chosenRows(clicked, selected);
+        const rows = chosenRows(clicked, selected ?? view.selection);
         const uris = rows.flatMap((row) => (row.kind === 'article' ? [row.article.uri] : []));
         if (await setStatus(server, uris)) changed.fire();
       },
@@ -179,6 +182,7 @@ function show(row: ProgressRow, progress: Progress | undefined): vscode.TreeItem
   item.tooltip = [article, ...said].join('\n');
   item.contextValue = 'articleProgress';
   item.accessibilityInformation = { label: [title, ...said].join(', ') };
-  item.command = { command: 'vscode.open', title: 'Open', arguments: [vscode.Uri.parse(uri)] };
+  const shown = [vscode.Uri.parse(uri), { preserveFocus: true }];
+  item.command = { command: 'vscode.open', title: 'Open', arguments: shown };
   return item;
 }

@@ -7,9 +7,14 @@ export function amount(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
 
-/** Opens the place; see commands/navigate.ts. */
-export function openCommand({ uri, range }: Place): vscode.Command {
-  return { command: 'newsmark.openPlace', title: 'Open', arguments: [{ uri, range }] };
+/**
+ * Opens the place; see commands/navigate.ts.
+ *
+ * @param staysInView true where keys go on in the view
+ */
+export function openCommand({ uri, range }: Place, staysInView = false): vscode.Command {
+  const place = { uri, range };
+  return { command: 'newsmark.openPlace', title: 'Open', arguments: [place, staysInView] };
 }
 
 /** The row of a corpus, where a window has several. */

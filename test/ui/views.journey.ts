@@ -1,0 +1,128 @@
+// What an annotator oversees: how far the articles are, what was decided, what is wrong with decisions and how it is put
+// right. Two colleagues have been at work before; one of their decisions lost its words, one line is broken.
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
+import { readDecisions, writeDecisions } from './decisions';
+import { type Session, startSession } from './session';
+import {
+  analysed,
+  command,
+  eventually,
+  find,
+  openFile,
+  openPane,
+  statusSays,
+  treeRow,
+  treeRows,
+} from './workbench';
+
+const FERRY = 'ferry-collision.txt';
+const INQUIRY = 'port-inquiry.txt';
+const PROBLEMS = 'Problems of Decisions';
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession('test/host/fixtures/corpus', async (copy) => {
+    await writeDecisions(copy, FERRY, 'anna', (at) => [
+      { op: 'mention.add', at: at('HARWELL'), type: 'place' },
+      { op: 'mention.add', at: at('harbour police'), type: 'organization' },
+      { op: 'article.status', status: 'done' },
+    ]);
+    await writeDecisions(copy, FERRY, 'ben', (at) => [
+      { op: 'mention.add', at: at('HARWELL'), type: 'organization' },
+    ]);
+    const ferry = path.join(copy, FERRY);
+    const text = await readFile(ferry, 'utf8');
+    await writeFile(
+      ferry,
+      text.replace('the harbour police said', 'officers of the coast guard told reporters'),
+    );
+    await writeDecisions(copy, INQUIRY, 'ben', (at) => [
+      { op: 'mention.add', at: at('Tomas Brekke'), type: 'person' },
+    ]);
+    await appendFile(path.join(copy, `${INQUIRY}.newsmark.jsonl`), 'this is no decision\n');
+  });
+  await openFile(session.page, FERRY);
+  await analysed(session.page);
+  await session.page.locator('.activitybar .action-label[aria-label^="Newsmark"]').click();
+});
+afterAll(() => session?.end());
+
+function step(name: string, walk: (session: Session) => Promise<void>): void {
+  test(name, async () => {
+    onTestFailed(() => session?.screenshot('failed'));
+    await walk(session);
+  });
+}
+
+const inFerry = async () => (await readDecisions(session.folder, FERRY)).map(({ op, who }) => [op, who]);
+
+step('the problems are listed, each with a way out', async ({ page, screenshot }) => {
+  for (const pane of ['Entities', 'Quotes', 'Review', 'Articles', 'History'])
+    await openPane(page, pane, false);
+  await openPane(page, PROBLEMS);
+  await treeRow(page, PROBLEMS, /harbour police/).waitFor();
+  await treeRow(page, PROBLEMS, /HARWELL/).waitFor();
+  await treeRow(page, PROBLEMS, /anna/).waitFor();
+  await treeRow(page, PROBLEMS, /port-inquiry\.txt\.newsmark\.jsonl/).waitFor();
+  await screenshot('problems-of-decisions');
+});
+
+step('a side is chosen with a key', async ({ page }) => {
+  await treeRow(page, PROBLEMS, /anna: /).click();
+  await page.keyboard.press('a');
+  await eventually('the withdrawal', async () => (await inFerry()).some(([op]) => op === 'withdraw'));
+  await treeRow(page, PROBLEMS, /HARWELL/).waitFor({ state: 'detached' });
+});
+
+step('lost words are compared with the text of today, and found again', async ({ page, screenshot }) => {
+  await treeRow(page, PROBLEMS, /harbour police/).click();
+  await page.locator('.monaco-diff-editor .view-line', { hasText: 'harbour police' }).first().waitFor();
+  await screenshot('orphan');
+  await command(page, 'View: Focus Active Editor Group');
+  await find(page, 'coast guard');
+  await page.keyboard.press('Control+Alt+Enter');
+  await eventually('the new anchor', async () => (await inFerry()).some(([op]) => op === 'anchor.set'));
+  await treeRow(page, PROBLEMS, /harbour police/).waitFor({ state: 'detached' });
+});
+
+step('the history takes a decision back', async ({ page, screenshot }) => {
+  await openPane(page, PROBLEMS, false);
+  await openPane(page, 'History');
+  await treeRow(page, 'History', /harbour police/).waitFor();
+  await screenshot('history');
+  const before = (await inFerry()).length;
+  await command(page, 'Newsmark: Focus on History View');
+  const focused = page.locator('.sidebar .monaco-list:focus-within .monaco-list-row.focused', {
+    hasText: 'harbour police',
+  });
+  await eventually('the row of the harbour police', async () => {
+    if ((await focused.count()) > 0) return true;
+    await page.keyboard.press('ArrowDown');
+    return false;
+  });
+  await page.keyboard.press('Delete');
+  await eventually('another withdrawal', async () => (await inFerry()).length === before + 1);
+});
+
+step('the status of articles is shown and set', async ({ page, screenshot }) => {
+  await openPane(page, 'History', false);
+  await openPane(page, 'Articles');
+  await treeRow(page, 'Articles', /Not started/).click();
+  await treeRow(page, 'Articles', /Port inquiry/).click();
+  await page.keyboard.press('s');
+  await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'reviewed' }).waitFor();
+  await page.keyboard.press('r');
+  await statusSays(page, /reviewed/);
+  await treeRow(page, 'Articles', /Reviewed/).waitFor();
+  await screenshot('articles');
+});
+
+step('others’ decisions are hidden and shown again', async ({ page }) => {
+  await command(page, 'Newsmark: Hide Others’ Decisions');
+  await page.locator('.pane-header', { hasText: 'others’ decisions are hidden' }).waitFor();
+  expect(await treeRows(page, 'Articles').filter({ hasText: 'ben' }).count()).toBe(0);
+  await command(page, 'Newsmark: Show Others’ Decisions');
+  await treeRow(page, 'Articles', /ben/).waitFor();
+});
