@@ -75,6 +75,7 @@ class Adjudication implements vscode.TreeDataProvider<DisagreementItem>, vscode.
         return;
       }
       await this.#end();
+      await vscode.commands.executeCommand('newsmark.review.stop');
       this.#sides = sides;
       this.#docket = new Docket(found.items);
       await vscode.commands.executeCommand('setContext', 'newsmark.judging', true);

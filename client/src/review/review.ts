@@ -159,6 +159,7 @@ class Review implements vscode.Disposable {
 
   async #start(scope: Scope): Promise<void> {
     await this.#end();
+    await vscode.commands.executeCommand('newsmark.judge.stop');
     const editor = vscode.window.activeTextEditor;
     const cursor = editor?.selection.active;
     this.#scope = scope;

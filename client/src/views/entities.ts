@@ -38,6 +38,10 @@ export class EntitiesView {
       dragAndDropController: new EntityDrag(),
     }));
     subscriptions.push(
+      // Keys hand over no rows, so they come this way.
+      vscode.commands.registerCommand('newsmark.entities.run', (command: string) =>
+        vscode.commands.executeCommand(command, this.view.selection[0], this.view.selection),
+      ),
       vscode.commands.registerCommand('newsmark.filterEntities', () => this.#askFilter()),
       vscode.commands.registerCommand('newsmark.clearEntityFilter', () => this.#setFilter('')),
     );
