@@ -50,8 +50,9 @@ export function createNameFinder(language: Language, options: AnalysisOptions): 
         kept.names = nameLine(content, tagged, kept.line);
         kept.signature = signature;
       }
-      for (const name of kept.names)
-        names.push({ ...name, start: name.start + start, end: name.end + start });
+      // Field by field: a spread costs many times as much here, at every name of the article.
+      for (const { start: from, end, type, confidence } of kept.names)
+        names.push({ start: from + start, end: end + start, type, confidence });
     }
     return agree(document.text, names, language);
   };

@@ -185,7 +185,12 @@ function answerForPronoun(
   if (wanted === undefined) return undefined;
   const outerSpeaker = outer?.answer?.speaker ?? undefined;
   if (outer === undefined || outerSpeaker === undefined)
-    return antecedentOf(search, phrase.start, { ...wanted, isQuoted: outer !== undefined }, frame.content);
+    return antecedentOf(
+      search,
+      phrase.start,
+      { kind: wanted.kind, gender: wanted.gender, isQuoted: outer !== undefined },
+      frame.content,
+    );
   // "She said she had asked": reported speech goes on about its speaker; in their own words people say “I”.
   if (
     outer.frame.kind !== 'direct' &&

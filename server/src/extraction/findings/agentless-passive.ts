@@ -15,8 +15,10 @@ export const agentlessPassive: Rule = {
   help: 'docs/rules/agentless-passive.md',
   fixes: ['attribute', 'not-a-claim', 'dismiss'],
   *check(sight) {
-    for (const span of unsourced(sight, opinions))
-      yield { ...span, message: `Say who thinks so: ${named(sight.textOf(span))} names nobody.` };
+    for (const span of unsourced(sight, opinions)) {
+      const message = `Say who thinks so: ${named(sight.textOf(span))} names nobody.`;
+      yield { start: span.start, end: span.end, message };
+    }
   },
 };
 

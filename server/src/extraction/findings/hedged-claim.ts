@@ -17,7 +17,8 @@ export const hedgedClaim: Rule = {
   *check(sight) {
     for (const span of unsourced(sight, hedges))
       yield {
-        ...span,
+        start: span.start,
+        end: span.end,
         message: `Say who is behind ${named(sight.textOf(span))}, or leave the statement out.`,
       };
   },

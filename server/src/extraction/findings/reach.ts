@@ -10,6 +10,12 @@ export function isAttributed(sentence: BodySentence): boolean {
   return sentence.quotes.length > 0;
 }
 
+/** Something that a scan found, at its place in the article. */
+export interface Unsourced<Found> extends Span {
+  readonly item: Found;
+  readonly sentence: BodySentence;
+}
+
 /**
  * What a line scan finds in body sentences without an attribution of their own, in article offsets.
  *
@@ -18,7 +24,7 @@ export function isAttributed(sentence: BodySentence): boolean {
 export function* unsourced<Found extends Span>(
   sight: Sight,
   scan: LineScan<readonly Found[]>,
-): Iterable<Found & { readonly sentence: BodySentence }> {
+): Iterable<Unsourced<Found>> {
   for (const paragraph of sight.paragraphs) {
     const found = learn(paragraph, scan);
     if (found.length === 0) continue;
@@ -30,7 +36,7 @@ export function* unsourced<Found extends Span>(
         if (start >= sentence.end) break;
         const end = item.end + offset;
         if (start < sentence.start || end > sentence.end || isAttributed(sentence)) continue;
-        yield { ...item, start, end, sentence };
+        yield { item, start, end, sentence };
       }
   }
 }

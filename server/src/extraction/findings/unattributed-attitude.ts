@@ -17,7 +17,8 @@ export const unattributedAttitude: Rule = {
   *check(sight) {
     for (const span of unsourced(sight, attitudes))
       yield {
-        ...span,
+        start: span.start,
+        end: span.end,
         message: `Say how it is known that ${named(sight.textOf(span))}: quote or name who said so.`,
       };
   },

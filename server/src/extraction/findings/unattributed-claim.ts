@@ -25,7 +25,8 @@ export const unattributedClaim: Rule = {
   help: 'docs/rules/unattributed-claim.md',
   fixes: ['attribute', 'not-a-claim', 'dismiss'],
   *check(sight) {
-    for (const { sentence, sort, confidence, start, end } of unsourced(sight, claimsOfLine)) {
+    for (const { item, sentence, start, end } of unsourced(sight, claimsOfLine)) {
+      const { sort, confidence } = item;
       if (reachedFromBefore(sentence, sort) || reachedFromElsewhere(sight, sentence)) continue;
       const message = ADVICE[sort](named(sight.textOf({ start, end })));
       yield { start, end, message, confidence };
