@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { entryOf } from '../../server/src/corpus/linking/entry';
 import {
   createRegister,
   type EntityRegister,
@@ -34,6 +35,15 @@ function registerOf(...articles: RegisteredArticle[]): EntityRegister {
   for (const one of articles) register.put(one);
   return register;
 }
+
+function atOnce<T>(pieces: Generator<void, T>): T {
+  for (;;) {
+    const step = pieces.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+const imageOf = (register: EntityRegister) => atOnce(register.image())!;
 
 /** Everything that a register says, as text. */
 const state = (register: EntityRegister) =>
@@ -302,6 +312,47 @@ describe('laws', () => {
         expect(state(register)).toBe(state(fresh));
       }),
     );
+  });
+
+  it('linking in pieces gives what linking at once gives', () => {
+    fc.assert(
+      fc.property(articles, fc.nat(3), (all, steps) => {
+        const register = createRegister();
+        for (const one of all) {
+          register.enter(entryOf(one));
+          let left = steps;
+          register.settle(() => left-- > 0);
+        }
+        while (!register.isSettled) register.settle(() => false);
+        expect(state(register)).toBe(state(registerOf(...all)));
+      }),
+    );
+  });
+
+  it('an image gives back the register, which goes on as if it had never been away', () => {
+    fc.assert(
+      fc.property(articles, articles, fc.array(fc.nat(9)), (before, after, gone) => {
+        const register = createRegister();
+        const old = registerOf(...before);
+        expect(atOnce(register.restore(imageOf(old), old.decisions))).toBe(true);
+        expect(state(register)).toBe(state(old));
+        for (const one of after) register.put(one);
+        for (const index of gone) register.remove(`a${index}`);
+        const left = [...after, ...before.slice(after.length)].filter(
+          ({ id }) => !gone.some((index) => id === `a${index}`),
+        );
+        expect(state(register)).toBe(state(registerOf(...left)));
+      }),
+    );
+  });
+
+  it('an image is taken over by an empty register under the same decisions alone', () => {
+    const image = imageOf(registerOf(article('a', 'place:Oslo')));
+    const decided = createRegister({ groups: [['place:oslo', 'place:kristiania']], apart: [], splits: [] });
+    expect(atOnce(decided.restore(image, createRegister().decisions))).toBe(false);
+    const full = registerOf(article('b', 'place:Rome'));
+    expect(atOnce(full.restore(image, full.decisions))).toBe(false);
+    expect(names(full)).toEqual(['Rome ×1']);
   });
 
   it('what a change names is all that changed', () => {

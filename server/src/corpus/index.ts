@@ -4,6 +4,7 @@ import type { Article } from './article';
 import { entryOf, type RegisterEntry } from './linking/entry';
 import type { LinkDecisions } from './linking/rules';
 import type { EntityRegister } from './register';
+import type { RegisterImage } from './register-image';
 import type { RegisterReader } from './register-state';
 import { type CorpusSnapshot, type IndexedArticle, indexed } from './snapshot';
 import { createVersionedMap, type View } from './versioned-map';
@@ -41,12 +42,23 @@ export interface CorpusIndex {
   remove(articleId: string): CorpusChange;
   /** Replaces what people decided about entities. */
   decide(decisions: LinkDecisions): CorpusChange;
+  /**
+   * Takes over a register that knows some articles already, in place of its own.
+   *
+   * @param known the articles that it knows
+   */
+  adopt(register: EntityRegister, known: Iterable<Article>): void;
+  /** What people decided, as the register tells it. */
+  readonly decisions: string;
+  /** The register as an image; see there. */
+  image(): Generator<void, RegisterImage | undefined>;
   /** The present state, frozen. */
   snapshot(): CorpusSnapshot;
 }
 
-/** @param register an empty register; the index is its only user from now on */
-export function createCorpusIndex(register: EntityRegister): CorpusIndex {
+/** @param own an empty register; the index is its only user from now on */
+export function createCorpusIndex(own: EntityRegister): CorpusIndex {
+  let register = own;
   const articles = createVersionedMap<string, IndexedArticle>();
   let revision = 0;
   let snapshot: CorpusSnapshot | undefined;
@@ -85,6 +97,18 @@ export function createCorpusIndex(register: EntityRegister): CorpusIndex {
       register.enterDecisions(decisions);
       return { articles: new Set(), ...register.settle() };
     },
+    adopt(restored, known) {
+      changed();
+      // What came in meanwhile, from open editors, knows better.
+      for (const [, article] of articles.view().entries()) restored.enter(entryOf(article));
+      for (const article of known)
+        if (articles.get(article.id) === undefined) articles.set(article.id, indexed(article));
+      register = restored;
+    },
+    get decisions() {
+      return register.decisions;
+    },
+    image: () => register.image(),
     snapshot() {
       snapshot ??= freeze(revision, articles.view(), register.view());
       return snapshot;

@@ -3,7 +3,7 @@
 // article touches only the names that it prints and those that may stand for them.
 import type { Analysis } from '../extraction/analysis';
 import { type CorpusEntity, describe, type LocalEntity } from './entity';
-import { sizeOf, withBearer, withoutBearer } from './linking/bearers';
+import { bearersOf, sizeOf, withBearer, withoutBearer } from './linking/bearers';
 import { CommonGround } from './linking/common-ground';
 import type { Domain } from './linking/domains';
 import { entryOf, type RegisterEntry } from './linking/entry';
@@ -21,6 +21,7 @@ import { drop, put } from './linking/name-graph';
 import { Names, ownIdOf } from './linking/names';
 import { isSameRecord, type Printed, printedIn, recordOf } from './linking/record';
 import { type LinkDecisions, NO_DECISIONS, type Rules, readRules } from './linking/rules';
+import { type RegisterImage, readImage, writeImage } from './register-image';
 import { type RegisterReader, readerOf } from './register-state';
 import { createVersionedMap } from './versioned-map';
 
@@ -66,6 +67,24 @@ export interface EntityRegister extends RegisterReader {
   enterDecisions(decisions: LinkDecisions): void;
   /** All entities, sorted by id. */
   all(): readonly CorpusEntity[];
+  /**
+   * The register as an image, made a piece at a time; it can be taken of a settled register only.
+   *
+   * @returns undefined when something changed while it was made, or is to be linked still
+   */
+  image(): Generator<void, RegisterImage | undefined>;
+  /**
+   * Takes an image over into an empty register. What it says is what the register said that the image was taken of, as
+   * long as people decided the same then.
+   *
+   * A piece at a time, and nobody may use the register before the last.
+   *
+   * @param decisions what `decisions` said of the other register
+   * @returns false when the image cannot be taken over; nothing is changed then
+   */
+  restore(image: RegisterImage, decisions: string): Generator<void, boolean>;
+  /** Tells decisions about links and names from others. */
+  readonly decisions: string;
   /** What the register says now, for good; what waits to be linked stands as it was linked last. */
   view(): RegisterReader;
 }
@@ -74,6 +93,9 @@ export interface EntityRegister extends RegisterReader {
 export function createRegister(decisions: LinkDecisions = NO_DECISIONS): EntityRegister {
   return new Register(decisions);
 }
+
+/** How many things are restored in one piece. */
+const PIECE = 200;
 
 class Register implements EntityRegister {
   readonly #names = new Names();
@@ -93,6 +115,7 @@ class Register implements EntityRegister {
   #moved = new Set<NameNode>();
   /** Records that came to a name since it was linked. */
   readonly #arrived = new Map<NameNode, ArticleRecord[]>();
+  #revision = 0;
   #rules: Rules;
 
   constructor(decisions: LinkDecisions) {
@@ -137,6 +160,7 @@ class Register implements EntityRegister {
   }
 
   enterDecisions(decisions: LinkDecisions): void {
+    this.#revision++;
     const rules = readRules(decisions);
     const { linked, described } = this.#rules.differences(rules);
     this.#rules = rules;
@@ -202,6 +226,65 @@ class Register implements EntityRegister {
     return this.view().related(id);
   }
 
+  get decisions(): string {
+    const { survivors, pairs, splits, descriptions } = this.#rules.parts;
+    return JSON.stringify(
+      [survivors, pairs, splits, descriptions].map((part) => [...part]),
+      (_, value) => (value instanceof Map ? [...value] : value),
+    );
+  }
+
+  *image(): Generator<void, RegisterImage | undefined> {
+    const revision = this.#revision;
+    if (!this.isSettled) return undefined;
+    const records = [...this.#records.view().entries()].map(([, record]) => record);
+    records.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const writing = writeImage({ names: this.#names, nodes: [...this.#nodes.values()], records });
+    for (;;) {
+      if (this.#revision !== revision) return undefined;
+      const step = writing.next();
+      if (step.done === true) return step.value;
+      yield;
+    }
+  }
+
+  *restore(image: RegisterImage, decisions: string): Generator<void, boolean> {
+    if (this.#nodes.size > 0 || decisions !== this.decisions) return false;
+    const content = yield* readImage(image, this.#names);
+    if (content === undefined) return false;
+    const bearers = new Map<NameNode, ArticleRecord[]>();
+    for (const record of content.records) {
+      if (record.number % PIECE === 0) yield;
+      this.#records.set(record.id, record);
+      this.#numbers.set(record.id, record.number);
+      for (const [node, printed] of printedIn(record)) {
+        const list = bearers.get(node);
+        if (list === undefined) bearers.set(node, [record]);
+        else list.push(record);
+        node.mentions += printed.mentions;
+        node.quotes += printed.quotes;
+      }
+      for (const [at, domain] of record.domains.entries()) {
+        const node = record.nodes[at];
+        if (domain !== undefined && node !== undefined)
+          node.domains = withDomain(node.domains, domain, withBearer(node.domains.get(domain) ?? [], record));
+      }
+    }
+    for (const [at, node] of content.nodes.entries()) {
+      if (at % PIECE === 0) yield;
+      node.bearers = bearersOf(bearers.get(node) ?? []);
+      this.#nodes.set(node.id, node);
+      this.#links.set(node, node.link);
+      for (const id of node.clusters) put(this.#clusters, id, node);
+    }
+    for (const [id, nodes] of this.#clusters) {
+      if (this.#entities.size % PIECE === 0) yield;
+      this.#entities.set(id, describe(id, nodes, this.#rules));
+    }
+    this.#linker.adopt(content.nodes);
+    return true;
+  }
+
   view(): RegisterReader {
     const [records, links, entities] = [this.#records.view(), this.#links.view(), this.#entities.view()];
     return readerOf({ records, links, entities, rules: this.#rules });
@@ -219,6 +302,7 @@ class Register implements EntityRegister {
   }
 
   #replace(before: ArticleRecord | undefined, after: ArticleRecord | undefined): void {
+    this.#revision++;
     const lost = before === undefined ? NOTHING : printedIn(before);
     const gained = after === undefined ? NOTHING : printedIn(after);
     const touched = new Set([...lost.keys(), ...gained.keys()]);

@@ -34,6 +34,10 @@ export interface AnalysisCache {
    * @returns why it could not be written (a full disk, no permission), as the end of a sentence; the old one stands
    */
   save(): Promise<string | undefined>;
+  /** The hash of the content that was analysed; undefined for an unknown article. */
+  hashOf(id: string): string | undefined;
+  /** Where a register may be kept that was made of these analyses. */
+  readonly registerFile: string;
   /** Lets go of its files; what was read from them can still be read, as long as they are there. */
   close(): Promise<void>;
 }
@@ -78,6 +82,7 @@ const GENERATIONS = 3;
 /** A file changed this shortly before the cache was written may have changed again in the same tick: in doubt. */
 const TICK_MS = 2000;
 const INDEX_FILE = 'index.json';
+const REGISTER_FILE = 'register.image';
 const OUTLINES = '.outlines';
 const RECORDS = '.records';
 /** Records that nothing points at any more are swept out when they are this many bytes, and half of all. */
@@ -142,6 +147,8 @@ export async function openAnalysisCache(options: CacheOptions): Promise<Analysis
           : `the cache folder ${options.folder} cannot be written (${code || String(error)})`;
       }
     },
+    hashOf: (id) => entries.get(id)?.hash,
+    registerFile: path.join(folder, REGISTER_FILE),
     close: () => files.close(),
   };
 }

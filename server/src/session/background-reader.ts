@@ -1,6 +1,7 @@
 // Reads the articles of one corpus that no editor has open: out of the cache where nothing changed, else through
 // the worker threads, which leave when there is nothing more to do.
 import { createHash } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type ArticleSource, inMemory } from '../corpus/article-source';
@@ -8,6 +9,9 @@ import type { PackedArticle } from '../corpus/columns';
 import { type AnalysisCache, contentHash, openAnalysisCache } from './analysis-cache';
 import { type AnalysisPool, createAnalysisPool } from './analysis-pool';
 import type { Corpus, FileProblem } from './corpus-files';
+import { type KeptRegister, readRegisterFile, writeRegisterFile } from './register-file';
+import { sidecarOf } from './sidecar-files';
+import type { Slicer } from './turns';
 
 export interface ReadResult {
   /** What was found; undefined when the file could not be read. */
@@ -19,6 +23,13 @@ export interface ReadResult {
   /** Bytes of the file, where the article comes out of the cache. */
   readonly size?: number;
   readonly problem?: FileProblem;
+}
+
+/** An article that need not be read again. */
+export interface KnownArticle {
+  readonly source: ArticleSource;
+  /** Of the content that was analysed. */
+  readonly hash: string;
 }
 
 export interface ReaderOptions {
@@ -46,6 +57,46 @@ export class BackgroundReader {
     this.#corpus = corpus;
     this.#options = options;
     this.#cache = open(corpus, options);
+  }
+
+  /**
+   * The articles that are in the cache, and whose files stand as they stood.
+   *
+   * @param ids below the corpus folder, with forward slashes
+   */
+  async known(ids: Iterable<string>, pause: Slicer): Promise<ReadonlyMap<string, KnownArticle>> {
+    const known = new Map<string, KnownArticle>();
+    const cache = await this.#cache;
+    for (const id of cache === undefined ? [] : ids) {
+      await pause();
+      // What people decided is laid over an article when it is read.
+      const file = path.join(this.#corpus.folder, id);
+      if (existsSync(sidecarOf(file))) continue;
+      // At once and in slices: asking the file system ten thousand times through promises takes seconds.
+      const found = statSync(file, { throwIfNoEntry: false });
+      const source =
+        found?.isFile() === true ? cache?.get(id, { size: found.size, modified: found.mtimeMs }) : undefined;
+      if (source !== undefined) known.set(id, { source, hash: cache?.hashOf(id) ?? '' });
+    }
+    return known;
+  }
+
+  /** The hash of the content of an article that is in the cache; undefined for others. */
+  async hashesOf(ids: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+    const cache = await this.#cache;
+    return new Map([...ids].map((id) => [id, cache?.hashOf(id) ?? '']));
+  }
+
+  /** The register that was kept; undefined when there is none. */
+  async keptRegister(pause: Slicer): Promise<KeptRegister | undefined> {
+    const cache = await this.#cache;
+    return cache && readRegisterFile(cache.registerFile, pause);
+  }
+
+  /** Keeps a register for the next start; what cannot be written is not kept. */
+  async keepRegister(kept: KeptRegister, pause: Slicer): Promise<void> {
+    const cache = await this.#cache;
+    if (cache !== undefined) await writeRegisterFile(cache.registerFile, kept, pause).catch(() => undefined);
   }
 
   /** Never rejects. @param id below the corpus folder, with forward slashes */

@@ -26,6 +26,8 @@ export interface ReadingHost {
 
 /** How many files are read, or wait for a worker, at once. */
 const AT_ONCE = 16;
+/** A smaller corpus is linked anew at each start; so many articles must have changed for another image. */
+const LEAST_KEPT = 50;
 /** At least so many articles are linked together. */
 const LINKED_AT_ONCE = 50;
 
@@ -39,6 +41,9 @@ export class CorpusReading {
   #isComparing = false;
   #isPaused = false;
   #isClosed = false;
+  #isNew = true;
+  /** Articles read since the register was kept. */
+  #unkept = 0;
   /** Articles read since there was last nothing to do. */
   #done = 0;
 
@@ -132,6 +137,7 @@ export class CorpusReading {
     const pause = slicer();
     const underWay = new Set<Promise<void>>();
     await nextTurn();
+    await this.#restore(pause);
     while (!this.#isClosed) {
       while (!this.#isPaused && underWay.size < AT_ONCE) {
         const id = this.#queue.take();
@@ -151,9 +157,11 @@ export class CorpusReading {
     }
     await Promise.all(underWay);
     await this.#link(pause);
+    this.#unkept += this.#done;
     if (this.#queue.size === 0) this.#done = 0;
     this.#tellProgress();
     if (!this.#isClosed) await this.#reader?.reader.rest();
+    await this.#keep(pause);
   }
 
   async #link(pause: Slicer): Promise<void> {
@@ -163,6 +171,35 @@ export class CorpusReading {
       this.#host.changed('', change);
       await pause();
     }
+  }
+
+  /** At the first reading of a corpus: takes over what was kept at an earlier start. */
+  async #restore(pause: Slicer): Promise<void> {
+    const isFirst = this.#isNew;
+    this.#isNew = false;
+    if (!isFirst || this.#queue.size < LEAST_KEPT) return;
+    const reader = this.#readerOfNow();
+    const kept = await reader.keptRegister(pause);
+    if (kept === undefined) return;
+    const known = await reader.known(this.#queue.waiting(), pause);
+    if (this.#isClosed || this.#reader?.reader !== reader) return;
+    const restored = await this.#session.restore(kept, known, pause);
+    for (const id of restored) this.#queue.drop(id);
+    this.#done += restored.size;
+    this.#unkept -= restored.size;
+    if (restored.size > 0) this.#tellProgress();
+  }
+
+  /** Keeps the register for the next start when enough has changed since the last time. */
+  async #keep(pause: Slicer): Promise<void> {
+    const { articleCount } = this.#session.snapshot();
+    if (this.#isClosed || articleCount < LEAST_KEPT || this.#unkept < LEAST_KEPT + articleCount / 50) return;
+    const reader = this.#readerOfNow();
+    const hashes = await reader.hashesOf([...this.#session.snapshot().articles()].map(({ id }) => id));
+    const kept = await this.#session.keep((id) => hashes.get(id) ?? '', pause);
+    if (kept === undefined || this.#isClosed) return;
+    await reader.keepRegister(kept, pause);
+    this.#unkept = 0;
   }
 
   #tellProgress(): void {

@@ -15,10 +15,12 @@ import { type AnalysedText, createAnalyser } from '../extraction/analyse';
 import type { Finding } from '../extraction/analysis';
 import { type Difference, firstDifference } from '../extraction/divergence';
 import { readDocument } from '../text/document';
+import type { KnownArticle } from './background-reader';
 import { type Corpus, type FileProblem, idOf, readMeta } from './corpus-files';
 import { DecisionBook } from './decision-book';
 import type { Engine } from './engine';
-import { slicer } from './turns';
+import type { KeptRegister } from './register-file';
+import { inSlices, type Slicer, slicer } from './turns';
 
 /** What is wrong with an article: with its file, or with the analysis of it. */
 export type ArticleProblem = Omit<FileProblem, 'code'> & {
@@ -166,6 +168,50 @@ export class CorpusSession {
     const { text, meta } = stored;
     const analysis = this.decisions.settle(id, text, stored.analysis);
     this.#index.enter({ id, meta, text, analysis }, entryOf({ id, text, analysis }));
+  }
+
+  /**
+   * Takes over a register that was kept at an earlier start, with the articles that stand as they stood then.
+   *
+   * @param known what need not be read again
+   * @returns ids of the articles that were taken over; none when the register does not serve
+   */
+  async restore(
+    { articles, decisions, image }: KeptRegister,
+    known: ReadonlyMap<string, KnownArticle>,
+    pause: Slicer,
+  ): Promise<ReadonlySet<string>> {
+    const entities = this.#entities;
+    const register = createRegister(entities);
+    if (!(await inSlices(register.restore(image, decisions), pause))) return new Set();
+    const same: StoredArticle[] = [];
+    for (const [id, hash] of articles) {
+      await pause();
+      const found = known.get(id);
+      const stored = found && new StoredArticle(id, found.source);
+      const isSame = hash !== '' && found?.hash === hash;
+      if (isSame && stored && this.decisions?.concerns(id, () => stored.text) !== true) same.push(stored);
+      else register.leave(id);
+    }
+    if (this.#entities !== entities) return new Set();
+    this.#index.adopt(register, same);
+    this.#unlinked++;
+    for (const { id } of same) this.#uncompared.add(id);
+    return new Set(same.map(({ id }) => id));
+  }
+
+  /**
+   * What is to be kept of the register for the next start; undefined while something is still to be linked.
+   *
+   * @param hashOf the hash of the content of a file, as it was read
+   */
+  async keep(hashOf: (id: string) => string, pause: Slicer): Promise<KeptRegister | undefined> {
+    const ids = [...this.snapshot().articles()].map(({ id }) => id);
+    const isOwn = (id: string) => this.#kept.has(id) || this.#suggested.has(id);
+    const articles = new Map(ids.map((id) => [id, isOwn(id) ? '' : hashOf(id)]));
+    const decisions = this.#index.decisions;
+    const image = await inSlices(this.#index.image(), pause);
+    return image && { articles, decisions, image };
   }
 
   /** How many articles were stored since all were linked. */

@@ -13,6 +13,8 @@ export interface ReadingQueue {
   hurry(ids: Iterable<string>, rank: Rank): void;
   /** Takes the next one out; undefined when none waits. */
   take(): string | undefined;
+  /** Takes one out that need not be read any more. */
+  drop(id: string): void;
   /** Those that wait, in no order. */
   waiting(): Iterable<string>;
 }
@@ -46,6 +48,9 @@ export function createReadingQueue(): ReadingQueue {
           return id;
         }
       return undefined;
+    },
+    drop(id) {
+      for (const ids of ranks) ids.delete(id);
     },
     *waiting() {
       for (const ids of ranks) yield* ids;

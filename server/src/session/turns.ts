@@ -16,6 +16,15 @@ export interface Slicer {
   readonly hasTime: () => boolean;
 }
 
+/** Does work that comes in pieces, and lets others go first between them. */
+export async function inSlices<T>(pieces: Generator<void, T>, pause: Slicer): Promise<T> {
+  for (;;) {
+    const step = pieces.next();
+    if (step.done === true) return step.value;
+    await pause();
+  }
+}
+
 export function slicer(): Slicer {
   let since = performance.now();
   const hasTime = () => performance.now() - since < SLICE;

@@ -33,6 +33,14 @@ export function withBearer(bearers: Bearers, record: ArticleRecord): Bearers {
   return balanced(bearers, at, chunk.toSpliced(place, 0, record));
 }
 
+/** The list of some articles, which are sorted by id. */
+export function bearersOf(records: readonly ArticleRecord[]): Bearers {
+  if (records.length <= SAMPLE) return [records];
+  const bearers = [records.slice(0, SAMPLE)];
+  for (let at = SAMPLE; at < records.length; at += CHUNK) bearers.push(records.slice(at, at + CHUNK));
+  return bearers;
+}
+
 /** The list without an article. */
 export function withoutBearer(bearers: Bearers, articleId: string): Bearers {
   const at = chunkOf(bearers, articleId);

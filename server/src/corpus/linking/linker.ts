@@ -27,14 +27,28 @@ export class Linker {
     this.#move = move;
   }
 
+  /** Names that are linked already, as they are found again when something changes. */
+  #unsorted: NameNode[] = [];
+
+  /** Takes in names that were linked in an earlier run. They are sorted in by `steps`, or when the first changes. */
+  adopt(nodes: readonly NameNode[]): void {
+    this.#unsorted = [...nodes];
+  }
+
   /** True when nothing is to be linked. */
   get isDone(): boolean {
+    if (this.#unsorted.length > 0) return false;
     const waiting = [this.#fullNames, this.#bareNames, this.#settled, this.#bodyNames];
     return waiting.every(({ size }) => size === 0);
   }
 
   /** Takes a new name in; it has no bearers yet. */
   add(node: NameNode): void {
+    this.#sortIn();
+    this.#index(node);
+  }
+
+  #index(node: NameNode): void {
     if (node.settled !== undefined) return;
     if (hasShortForms(node)) this.#bodies.add(node);
     else if (isFullName(node)) this.#people.add(node);
@@ -56,6 +70,7 @@ export class Linker {
 
   /** Notes that the bearers or the forms of a name change: before an alias goes, and after one came. */
   touch(node: NameNode): void {
+    this.#sortIn();
     if (node.settled !== undefined) this.#settled.add(node);
     else if (node.type !== 'person') {
       this.#bodyNames.add(node);
@@ -89,6 +104,10 @@ export class Linker {
 
   /** Links what is to be linked; each step is a short piece of work, and nothing may change while one runs. */
   *steps(evidence: Evidence): Generator<void> {
+    while (this.#unsorted.length > 0) {
+      this.#sortIn(100);
+      yield;
+    }
     for (const node of this.#settled) {
       this.#settled.delete(node);
       this.#move(node, settledLink(node));
@@ -113,6 +132,14 @@ export class Linker {
     }
   }
 
+  /** Sorts some of the adopted names in, or all. */
+  #sortIn(most = this.#unsorted.length): void {
+    for (const node of this.#unsorted.splice(Math.max(0, this.#unsorted.length - most))) {
+      this.#index(node);
+      for (const alias of node.aliases.forms) this.addAlias(node, alias);
+    }
+  }
+
   #linkFullNames(node: NameNode, evidence: Evidence): void {
     const component = this.#people.componentOf(node);
     const beside = (one: NameNode) => this.#people.beside(one);
@@ -131,9 +158,12 @@ export class Linker {
     if (node === undefined || sizeOf(node.bearers) === 0) return;
     const groups = new Set<Group>();
     for (const one of this.#people.withSurname(surname)) {
+      // Of names that were linked in an earlier run, the groups are not known yet.
+      if (!this.#groupOf.has(one)) this.#linkFullNames(one, evidence);
       const group = this.#groupOf.get(one);
       if (group !== undefined) groups.add(group);
     }
+    this.#bareNames.delete(surname);
     this.#move(node, linkSurname(node, groups, evidence));
   }
 }

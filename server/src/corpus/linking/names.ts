@@ -60,6 +60,19 @@ export class Names {
     return form;
   }
 
+  /** Takes a form in that was made elsewhere. */
+  adopt(form: Form): Form {
+    const known = this.#forms.get(form.type) ?? new Map<string, Form>();
+    this.#forms.set(form.type, known.set(form.text, form));
+    return form;
+  }
+
+  /** Every form. */
+  *forms(): Generator<Form> {
+    for (const known of this.#forms.values()) yield* known.values();
+  }
+
+  /** The number of an id, a new one where it has none. */
   numberOf(id: string): number {
     let number = this.#numbers.get(id);
     if (number === undefined) {
@@ -77,16 +90,20 @@ export class Names {
 
   /** A node without bearers for the name of a form, or for what a person linked it to. */
   node(form: Form, settled: string | undefined): NameNode {
-    const own = this.idOf(form.key);
-    const key = own.slice(form.type.length + 1);
-    const id = settled === undefined ? own : `=${settled}`;
+    const id = settled === undefined ? this.idOf(form.key) : `=${settled}`;
+    return this.nodeBy(id, form.key, form.type, settled);
+  }
+
+  /** As `node`. @param key the number of the name's key */
+  nodeBy(id: string, key: number, type: EntityType, settled: string | undefined): NameNode {
+    const words = this.idOf(key).slice(type.length + 1);
     return {
       id,
       number: this.numberOf(id),
       settled,
-      type: form.type,
-      key,
-      words: key.split(' '),
+      type,
+      key: words,
+      words: words.split(' '),
       bearers: [],
       domains: NO_DOMAINS,
       spellings: NO_COUNTS,

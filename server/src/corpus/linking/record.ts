@@ -4,8 +4,13 @@ import type { ArticleRecord, Form, NameNode } from './model';
 import type { Names } from './names';
 
 const NO_FORMS: readonly Form[] = [];
-/** The ids `e1`, `e2` … that the extraction gives, by their number: nearly all articles of that many share the list. */
-const usualIds: (readonly string[])[] = [];
+const usual: (readonly string[])[] = [];
+
+/** The ids `e1`, `e2` … that the extraction gives: one list for all articles of as many entities. */
+export function usualIds(count: number): readonly string[] {
+  usual[count] ??= Array.from({ length: count }, (_, at) => `e${at + 1}`);
+  return usual[count];
+}
 
 /**
  * @param number the article's number
@@ -42,10 +47,8 @@ export function recordOf(
 }
 
 function idsOf(entities: RegisterEntry['entities']): readonly string[] {
-  const usual = usualIds[entities.length] ?? entities.map((_, at) => `e${at + 1}`);
-  if (entities.some((entity, at) => entity.id !== usual[at])) return entities.map((entity) => entity.id);
-  usualIds[entities.length] = usual;
-  return usual;
+  const ids = usualIds(entities.length);
+  return entities.every((entity, at) => entity.id === ids[at]) ? ids : entities.map(({ id }) => id);
 }
 
 /** True when two records of one article say the same. */

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../server/src/session/corpus-files';
+import { CorpusReading } from '../../server/src/session/corpus-reading';
+import { CorpusSession } from '../../server/src/session/corpus-session';
+import { createEngine } from '../../server/src/session/engine';
+import { buildServer, type Folder, folderOf } from '../protocol/client';
+
+const PEOPLE = ['Mara Lind', 'Odd Lind', 'Lind', 'Tomas Brekke', 'T. Brekke'];
+const BODIES = ['Orrin Port Authority', 'Fishers’ Alliance', 'Orrin Rovers'];
+const textOf = (at: number) =>
+  `Harbour talks ${at}\n\n${PEOPLE[at % PEOPLE.length]} met the ${BODIES[at % BODIES.length]} in Orrin. “No,” said ${PEOPLE[(at + 1) % PEOPLE.length]}.\n`;
+const ids = Array.from({ length: 60 }, (_, at) => `a${String(at).padStart(2, '0')}.txt`);
+
+let script: string;
+let folder: Folder;
+let cacheFolder: string;
+
+beforeAll(() => {
+  script = path.join(path.dirname(buildServer()), 'worker.js');
+  folder = folderOf({
+    'newsmark.json': '{}',
+    ...Object.fromEntries(ids.map((id, at) => [id, textOf(at)])),
+  });
+  cacheFolder = path.join(folder.path, '.cache');
+  const old = new Date(Date.now() - 60_000);
+  for (const id of ids) utimesSync(path.join(folder.path, id), old, old);
+});
+afterAll(async () => {
+  rmSync(path.dirname(script), { recursive: true, force: true });
+  await folder[Symbol.asyncDispose]();
+});
+
+/** Reads the corpus as a start of the editor does. @returns what is known of it, and how many articles were kept */
+async function start() {
+  const session = new CorpusSession(await loadCorpus(folder.path), createEngine());
+  const first: number[] = [];
+  const reading = new CorpusReading(
+    session,
+    { script, cacheFolder },
+    {
+      owns: () => true,
+      isOpen: () => false,
+      renewOpen: async () => undefined,
+      changed: () => undefined,
+      problem: () => undefined,
+      progress: (done) => void first.push(done),
+      cacheProblem: () => undefined,
+    },
+  );
+  reading.want(ids, 2);
+  await reading.idle();
+  await reading.compare();
+  await reading.close();
+  const snapshot = session.snapshot();
+  const told = [...snapshot.entities()]
+    .map((entity) => [JSON.stringify(entity), entity.members.map((m) => snapshot.why(m.article, m.entity))])
+    .sort();
+  return { told, kept: first[0], text: snapshot.article('a07.txt')?.text };
+}
+
+describe('a corpus that was read at an earlier start', () => {
+  it('is not linked again, and tells the same', async () => {
+    const cold = await start();
+    expect(cold.kept).toBe(0);
+    const warm = await start();
+    expect(warm.kept).toBe(ids.length);
+    expect(warm.told).toEqual(cold.told);
+    expect(warm.text).toBe(textOf(7));
+  });
+
+  it('is linked anew where articles changed', async () => {
+    folder.write('a07.txt', textOf(8));
+    const some = await start();
+    expect(some.kept).toBe(ids.length - 1);
+    rmSync(cacheFolder, { recursive: true });
+    expect(some.told).toEqual((await start()).told);
+    folder.write('a07.txt', textOf(7));
+  });
+
+  it('is linked anew when what was kept is damaged', async () => {
+    const cold = await start();
+    const [corpus = ''] = readdirSync(cacheFolder);
+    const [generation = ''] = readdirSync(path.join(cacheFolder, corpus));
+    const file = path.join(cacheFolder, corpus, generation, 'register.image');
+    const bytes = readFileSync(file);
+    bytes[bytes.length >> 1]! ^= 1;
+    writeFileSync(file, bytes);
+    const warm = await start();
+    expect(warm.kept).toBe(0);
+    expect(warm.told).toEqual(cold.told);
+  });
+});
