@@ -3,6 +3,7 @@
 import type * as vscode from 'vscode';
 import { startAdjudication } from './adjudication/adjudication';
 import { registerDeciding } from './commands/decide';
+import { registerParallels } from './commands/parallels';
 import { registerEntityCommands } from './deciding/entities';
 import { registerMentionCommands } from './deciding/mentions';
 import { registerQuoteCommands } from './deciding/quotes';
@@ -16,6 +17,7 @@ import type { Server } from './server';
 export function startAnnotating(server: Server, subscriptions: vscode.Disposable[]): void {
   subscriptions.push(
     ...registerDeciding(server),
+    ...registerParallels(server),
     ...registerMentionCommands(server),
     ...registerQuoteCommands(server),
     ...registerEntityCommands(server),

@@ -1,12 +1,15 @@
 // Newsmark's own messages between client and server: the only thing the client knows of the server. Types alone,
 // so that nothing of the server is loaded by importing them. Positions are the protocol's (line, UTF-16 character).
+
 import type { AdjudicationRequests } from './adjudication-messages';
 import type { DecisionRequests, DecisionResult } from './decision-messages';
+import type { ParallelRequests } from './parallel-messages';
 import type { Place, Position, Range } from './position-messages';
 
 export type * from './action-messages';
 export type * from './adjudication-messages';
 export type * from './decision-messages';
+export type * from './parallel-messages';
 export type * from './position-messages';
 
 /** What the client may say when it starts the server. */
@@ -114,7 +117,7 @@ export interface QuoteDecoration {
 }
 
 /** Requests of the client: the method, what it asks with, what it gets. */
-export interface Requests extends DecisionRequests, AdjudicationRequests {
+export interface Requests extends DecisionRequests, AdjudicationRequests, ParallelRequests {
   /** The corpora at work, by the URI of their folder. */
   'newsmark/corpora': {
     readonly params: Record<string, never>;

@@ -4,6 +4,7 @@
 import path from 'node:path';
 import {
   type ClientCapabilities,
+  CodeLensRefreshRequest,
   type Connection,
   type Diagnostic,
   DiagnosticSeverity,
@@ -91,10 +92,11 @@ export function createReporter(connection: Connection, capabilities: ClientCapab
 
   /** Answers about one article may have changed with another article. */
   const refresh = () => {
-    const { diagnostics, semanticTokens, inlayHint } = capabilities.workspace ?? {};
+    const { codeLens, diagnostics, semanticTokens, inlayHint } = capabilities.workspace ?? {};
     const quiet = (asked: Promise<void>) => void asked.catch(() => undefined);
     if (diagnostics?.refreshSupport) quiet(connection.languages.diagnostics.refresh());
     if (semanticTokens?.refreshSupport) quiet(connection.languages.semanticTokens.refresh());
+    if (codeLens?.refreshSupport) quiet(connection.sendRequest(CodeLensRefreshRequest.type));
     if (inlayHint?.refreshSupport) quiet(connection.languages.inlayHint.refresh());
   };
 

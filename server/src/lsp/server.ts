@@ -26,6 +26,7 @@ import { handleDocuments } from './documents';
 import { handleEditorQuestions } from './editor-questions';
 import type { InitializationOptions } from './messages';
 import { handleOwnRequests } from './own-requests';
+import { handleParallels } from './parallels';
 import { handleRenaming } from './renaming';
 import { createReporter } from './reporter';
 import { handleSettings } from './settings';
@@ -71,6 +72,7 @@ function serve(connection: Connection, options: ServerOptions): void {
     handleDecisionRecords(connection, workspace);
     handleRenaming(connection, workspace, options.version);
     handleDeciding(connection, workspace, options.version);
+    handleParallels(connection, workspace, settings);
     handleAdjudicating(connection, workspace, options.version);
     connection.onInitialized(async () => {
       await handleWatching(connection, workspace, capabilities);
@@ -103,6 +105,7 @@ const CAPABILITIES: ServerCapabilities = {
   foldingRangeProvider: true,
   inlayHintProvider: true,
   callHierarchyProvider: true,
+  codeLensProvider: {},
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
   renameProvider: { prepareProvider: true },
   executeCommandProvider: { commands: [DECIDE_COMMAND] },

@@ -6,6 +6,8 @@ import type { Reporter } from './reporter';
 export interface EditorSettings {
   /** Whether inlay hints name the speakers behind pronouns and descriptions. */
   showsSpeakers: boolean;
+  /** Whether code lenses tell that a paragraph stands in other articles. */
+  showsParallels: boolean;
 }
 
 /** The present settings; the object is kept up to date. */
@@ -14,14 +16,22 @@ export function handleSettings(
   workspace: Workspace,
   reporter: Reporter,
 ): Readonly<EditorSettings> {
-  const settings: EditorSettings = { showsSpeakers: false };
+  const settings: EditorSettings = { showsSpeakers: false, showsParallels: false };
   connection.onDidChangeConfiguration(async (params) => {
     const { newsmark } = (params.settings ?? {}) as {
-      newsmark?: { annotator?: unknown; blindMode?: unknown; inlayHints?: { speakers?: unknown } };
+      newsmark?: {
+        annotator?: unknown;
+        blindMode?: unknown;
+        inlayHints?: { speakers?: unknown };
+        codeLens?: { parallels?: unknown };
+      };
     };
     const showsSpeakers = newsmark?.inlayHints?.speakers === true;
-    if (showsSpeakers !== settings.showsSpeakers) reporter.refresh();
+    const showsParallels = newsmark?.codeLens?.parallels === true;
+    const isOther = showsSpeakers !== settings.showsSpeakers || showsParallels !== settings.showsParallels;
     settings.showsSpeakers = showsSpeakers;
+    settings.showsParallels = showsParallels;
+    if (isOther) reporter.refresh();
     const annotator = typeof newsmark?.annotator === 'string' ? newsmark.annotator.trim() : '';
     await workspace.deciding.configure(
       { annotator, isBlind: newsmark?.blindMode === true },

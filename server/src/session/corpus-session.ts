@@ -7,7 +7,7 @@ import { type PackedArticle, packedEntry, packedSketch } from '../corpus/columns
 import { createCorpusJudge } from '../corpus/findings/judge-corpus';
 import { type CorpusChange, type CorpusIndex, createCorpusIndex, NO_CHANGE } from '../corpus/index';
 import { entryOf } from '../corpus/linking/entry';
-import { createPassageIndex, type PassageIndex } from '../corpus/passages';
+import { createPassageIndex, type PassageIndex, type PassagePair } from '../corpus/passages';
 import { createSketcher, type PassageSketch } from '../corpus/passages/sketch';
 import { createRegister } from '../corpus/register';
 import { type CorpusSnapshot, type IndexedArticle, indexed, StoredArticle } from '../corpus/snapshot';
@@ -294,6 +294,12 @@ export class CorpusSession {
       return { ...NO_CHANGE, articles: new Set([id]) };
     }
     return undefined;
+  }
+
+  /** The pairs of an article's sentences with others; none of articles that still wait to be compared as they stand. */
+  pairs(id: string): readonly PassagePair[] {
+    if (this.#uncompared.has(id)) return [];
+    return this.#passages.pairs(id).filter(({ there }) => !this.#uncompared.has(there.article));
   }
 
   remove(id: string): CorpusChange {
