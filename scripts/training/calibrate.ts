@@ -1,8 +1,10 @@
 // Confidence: how often a name with this probability was right in documents that were held out of training, by type
 // (Platt scaling: a logistic curve over the log odds, fitted by Newton's method).
-import { ABBREVIATIONS } from '../../server/src/language/abbreviations';
+
+import { gatherBeliefs, type ScoredLine } from '../../server/src/language/tagger/consistency';
 import type { Tagger } from '../../server/src/language/tagger/tagger';
 import { TAGGED_TYPES } from '../../server/src/language/tagger/tags';
+import { TOKEN_RULES } from '../../server/src/language/token-rules';
 import { readDocument } from '../../server/src/text/document';
 import type { GoldDocument } from './corpus';
 
@@ -22,13 +24,16 @@ export function judge(
   for (const { text, spans } of documents) {
     const truth = new Set(spans.map(({ start, end, type }) => `${start}:${end}:${type}`));
     gold += truth.size;
-    const document = readDocument(text, { abbreviations: ABBREVIATIONS });
+    const document = readDocument(text, TOKEN_RULES);
     const lines = document.segments.map((segment) => ({ segment, line: tagger.read(segment.content) }));
     const evidence = new Map<number, number>();
     for (const { line } of lines)
       for (const [hash, bits] of line.evidence) evidence.set(hash, (evidence.get(hash) ?? 0) | bits);
-    for (const { segment, line } of lines)
-      for (const { first, last, type, confidence } of tagger.tag(segment.content, line, evidence)) {
+    const scored = lines.map(({ segment, line }) => tagger.score(segment.content, line, evidence));
+    const beliefs = gatherBeliefs(scored);
+    for (const [index, { segment }] of lines.entries())
+      for (const name of tagger.decide(scored[index] as ScoredLine, beliefs)) {
+        const { first, last, type, confidence } = name;
         const { tokens } = segment.content;
         const start = segment.start + (tokens[first]?.start ?? 0);
         const end = segment.start + (tokens[last]?.end ?? 0);

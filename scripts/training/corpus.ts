@@ -30,7 +30,15 @@ export interface TrainingSet {
   readonly most: number;
 }
 
-export const STYLE = { newswire: 0, wiki: 1, domain: 2, tweets: 3, universal: 4, genres: 5 } as const;
+export const STYLE = {
+  newswire: 0,
+  wiki: 1,
+  domain: 2,
+  tweets: 3,
+  universal: 4,
+  genres: 5,
+  invented: 6,
+} as const;
 
 export const TRAINING_SETS: readonly TrainingSet[] = [
   { file: 'gmb', style: STYLE.newswire, weight: 1, join: 10, most: 16_000 },

@@ -1,10 +1,11 @@
 // Documents with gold spans to training examples: stretches of candidate tokens with their features and tags.
-import { ABBREVIATIONS } from '../../server/src/language/abbreviations';
+
 import type { Lexicon } from '../../server/src/language/lexicon';
 import { gather } from '../../server/src/language/tagger/evidence';
 import { extract, markPhrases, newFeatures, VIEWS } from '../../server/src/language/tagger/features';
 import { beginOf, insideOf, lastOf, OUTSIDE, unitOf } from '../../server/src/language/tagger/tags';
 import { readWords, type Words } from '../../server/src/language/tagger/words';
+import { TOKEN_RULES } from '../../server/src/language/token-rules';
 import { readDocument, type SegmentContent } from '../../server/src/text/document';
 import type { GoldDocument } from './corpus';
 
@@ -34,7 +35,7 @@ export function makeExamples(
 ): Example[] {
   const examples: Example[] = [];
   for (const gold of documents) {
-    const document = readDocument(gold.text, { abbreviations: ABBREVIATIONS });
+    const document = readDocument(gold.text, TOKEN_RULES);
     const words = new Map<SegmentContent, Words>();
     const evidence = new Map<number, number>();
     for (const { content } of document.segments) {

@@ -9,8 +9,11 @@ import { GROUP_PAIRS, GROUPS } from '../../server/src/language/groups';
 import { hashWord } from '../../server/src/language/hash';
 import { chain, PHRASE, WORD } from '../../server/src/language/lexicon';
 import { ORGANIZATION_HEADS, PLACE_HEADS, TIME_WORDS, TITLES } from '../../server/src/language/name-words';
-import { plainForm } from '../../server/src/language/tagger/words';
+import { ALIASES } from '../../server/src/language/tables/aliases';
+import { COUNTRIES } from '../../server/src/language/tables/countries';
+import { asLetters, plainForm } from '../../server/src/language/tagger/words';
 import { tokenise } from '../../server/src/text/tokens';
+import { readCompanies } from './companies';
 
 /** Bits by lower-case word and kinds by phrase hash. */
 export interface Gazetteers {
@@ -66,6 +69,8 @@ function romanise(name: string): string {
   );
 }
 
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
 /** Reads every list. */
 export function readGazetteers(): Gazetteers {
   const words = new Map<string, number>();
@@ -120,6 +125,20 @@ export function readGazetteers(): Gazetteers {
     if (city.featureCode === 'PPLC') add(city.name, WORD.capital | WORD.city, PHRASE.city);
     else if (city.population >= 15_000) add(city.name, big ? WORD.city : WORD.town, PHRASE.city);
   }
+  for (const name of readCompanies()) add(name, WORD.organization, PHRASE.organization);
+  for (const { names, capitals } of COUNTRIES) {
+    for (const name of names) {
+      add(name, WORD.country, PHRASE.country);
+      if (ACRONYM.test(name)) addWord(asLetters(name.toLowerCase()), WORD.country);
+    }
+    for (const name of capitals) add(name, WORD.capital | WORD.city, PHRASE.city);
+  }
+  for (const { type, names } of ALIASES)
+    for (const name of names)
+      if (type === 'organization') {
+        add(name, WORD.organization, PHRASE.organization);
+        if (ACRONYM.test(name)) addWord(asLetters(name.toLowerCase()), WORD.organization);
+      }
   for (const word of GROUPS) addWord(word, WORD.demonym);
   for (const pair of GROUP_PAIRS) add(pair, 0, PHRASE.demonym);
   for (const word of ORGANIZATION_HEADS) addWord(word, WORD.organizationHead);

@@ -20,3 +20,7 @@ export function shuffle<T>(items: T[], random: Random): void {
     items[k] = held;
   }
 }
+
+/** One of the items, all alike. */
+export const pick = <T>(items: readonly T[], random: Random): T =>
+  items[Math.floor(random() * items.length)] as T;

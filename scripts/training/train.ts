@@ -13,8 +13,10 @@ import { type GoldDocument, readTrainingFolder, STYLE } from './corpus';
 import { readEmbedding } from './embedding';
 import { type Losses, makeExamples } from './examples';
 import { nameLists, readGazetteers } from './gazetteers';
-import { type EntryRows, learn, projectAll, SETTINGS } from './learn';
+import { inventNews } from './invented';
+import { learn, SETTINGS } from './learn';
 import { lexiconBytes, orderWords, type WordEntry } from './lexicon-file';
+import { type EntryRows, projectAll } from './projection';
 import { seeded } from './random';
 import { taggerBytes } from './tagger-file';
 
@@ -71,7 +73,8 @@ const lexicon = readLexicon(lexiconBytes(ordered, gazetteers.phrases, dimensions
 log(`${ordered.length} words, ${gazetteers.phrases.size} phrases`);
 
 const losses: Losses = { spans: 0, lost: 0 };
-const examples = makeExamples([...documents, ...augmented()], lexicon, losses);
+const invented = inventNews(nameLists(), seeded(settings.seed + 2), settings.copies);
+const examples = makeExamples([...documents, ...augmented(), ...invented], lexicon, losses);
 log(`${losses.spans} names, ${losses.lost} outside the candidates`);
 const entries: EntryRows = {
   rowOf: Int32Array.from(ordered, (word) => word.row),

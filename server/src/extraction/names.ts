@@ -1,62 +1,101 @@
 // Names: spans that the tagger and the lists take for a person, organization, place, group or event. What a line
-// yields depends on its words and on what the document tells of them (evidence), so it is kept until that changes.
+// yields depends on its words, on what the document tells of them (evidence) and on what the tagger believes of them
+// elsewhere (beliefs), so it is kept until one of these changes.
 import type { Language } from '../language/language';
-import type { ReadLine } from '../language/tagger/tagger';
+import { type Beliefs, fingerprint, gatherBeliefs, type ScoredLine } from '../language/tagger/consistency';
+import type { ReadLine, Tagger } from '../language/tagger/tagger';
 import type { SegmentContent, TextDocument } from '../text/document';
 import type { Block, Name } from './analysis';
 import { agree } from './name-agreement';
-import { createLineNamer } from './names-of-line';
+import { createLineNamer, type LineNamer } from './names-of-line';
 import type { AnalysisOptions } from './options';
 
 export type NameFinder = (document: TextDocument, blocks: readonly Block[]) => readonly Name[];
 
-/** What is kept of a line: how the tagger reads it, and its names under the evidence of `signature`. */
+/** What is kept of a line: how the tagger reads it, its scores under an evidence, its names under beliefs. */
 interface Kept {
-  readonly line: ReadLine | undefined;
-  signature: Uint16Array;
-  names: readonly Name[] | undefined;
+  readonly line: ReadLine;
+  signature: Uint32Array;
+  scored: ScoredLine;
+  believed: number | undefined;
+  names: readonly Name[];
 }
 
 /** Makes a finder that keeps what it found per line; names in boilerplate are left out. */
 export function createNameFinder(language: Language, options: AnalysisOptions): NameFinder {
-  const keptOf = new WeakMap<SegmentContent, Kept>();
   const { tagger } = language;
   const nameLine = createLineNamer(options, language.tokenRules);
-
-  const keep = (content: SegmentContent): Kept => {
-    const known = keptOf.get(content);
-    if (known !== undefined) return known;
-    const kept: Kept = { line: tagger?.read(content), signature: new Uint16Array(0), names: undefined };
-    keptOf.set(content, kept);
-    return kept;
-  };
-
+  const namesOf = tagger === undefined ? listNames(nameLine) : taggedNames(tagger, nameLine);
   return (document, blocks) => {
     const shown = document.segments.filter(skipBoilerplate(blocks));
-    const evidence = new Map<number, number>();
-    const merged = new Set<SegmentContent>();
-    for (const { content } of shown) {
-      if (merged.has(content)) continue;
-      merged.add(content);
-      for (const [hash, bits] of keep(content).line?.evidence ?? [])
-        evidence.set(hash, (evidence.get(hash) ?? 0) | bits);
-    }
+    const found = namesOf(new Set(shown.map(({ content }) => content)));
     const names: Name[] = [];
-    for (const { content, start } of shown) {
-      const kept = keep(content);
-      const signature = signatureOf(kept.line, evidence);
-      if (kept.names === undefined || !same(signature, kept.signature)) {
-        const tagged = kept.line === undefined ? [] : (tagger?.tag(content, kept.line, evidence) ?? []);
-        kept.names = nameLine(content, tagged, kept.line);
-        kept.signature = signature;
-      }
-      // Field by field: a spread costs many times as much here, at every name of the article.
-      for (const { start: from, end, type, confidence } of kept.names)
+    // Field by field: a spread costs many times as much here, at every name of the article.
+    for (const { content, start } of shown)
+      for (const { start: from, end, type, confidence } of found(content))
         names.push({ start: from + start, end: end + start, type, confidence });
-    }
     return agree(document.text, names, language);
   };
 }
+
+/** Names of the lines of a document, offsets relative to the line; equal lines are given once. */
+type LinesNamer = (lines: ReadonlySet<SegmentContent>) => (line: SegmentContent) => readonly Name[];
+
+/** Without a tagger: what the lists say. */
+function listNames(nameLine: LineNamer): LinesNamer {
+  const known = new WeakMap<SegmentContent, readonly Name[]>();
+  return () => (content) => {
+    let names = known.get(content);
+    if (names === undefined) {
+      names = nameLine(content, [], undefined);
+      known.set(content, names);
+    }
+    return names;
+  };
+}
+
+function taggedNames(tagger: Tagger, nameLine: LineNamer): LinesNamer {
+  const keptOf = new WeakMap<SegmentContent, Kept>();
+  const keep = (content: SegmentContent): Kept => {
+    let kept = keptOf.get(content);
+    if (kept === undefined) {
+      const line = tagger.read(content);
+      const scored = { words: line.words, stretches: [] };
+      kept = { line, signature: UNREAD, scored, believed: undefined, names: [] };
+      keptOf.set(content, kept);
+    }
+    return kept;
+  };
+  const score = (content: SegmentContent, evidence: ReadonlyMap<number, number>): ScoredLine => {
+    const kept = keep(content);
+    const signature = signatureOf(kept.line, evidence);
+    if (kept.signature === UNREAD || !same(signature, kept.signature)) {
+      kept.scored = tagger.score(content, kept.line, evidence);
+      kept.signature = signature;
+      kept.believed = undefined;
+    }
+    return kept.scored;
+  };
+  const decide = (content: SegmentContent, beliefs: Beliefs): readonly Name[] => {
+    const kept = keep(content);
+    const believed = fingerprint(kept.scored, beliefs);
+    if (kept.believed !== believed) {
+      kept.names = nameLine(content, tagger.decide(kept.scored, beliefs), kept.line);
+      kept.believed = believed;
+    }
+    return kept.names;
+  };
+  return (lines) => {
+    const evidence = new Map<number, number>();
+    for (const content of lines)
+      for (const [hash, bits] of keep(content).line.evidence)
+        evidence.set(hash, (evidence.get(hash) ?? 0) | bits);
+    const beliefs = gatherBeliefs([...lines].map((content) => score(content, evidence)));
+    return (content) => decide(content, beliefs);
+  };
+}
+
+const UNREAD = new Uint32Array(0);
 
 /** A filter for segments that lie in no boilerplate block; blocks and segments come in order. */
 function skipBoilerplate(blocks: readonly Block[]): (segment: { readonly start: number }) => boolean {
@@ -67,16 +106,15 @@ function skipBoilerplate(blocks: readonly Block[]): (segment: { readonly start: 
   };
 }
 
-/** The evidence bits of the line's candidate words, in order: all that its tags depend on beyond itself. */
-function signatureOf(line: ReadLine | undefined, evidence: ReadonlyMap<number, number>): Uint16Array {
-  if (line === undefined) return new Uint16Array(0);
-  const { candidate, hash, count } = line.words;
+/** The evidence bits of the line's candidate words, in order: all that its scores depend on beyond itself. */
+function signatureOf({ words }: ReadLine, evidence: ReadonlyMap<number, number>): Uint32Array {
+  const { candidate, hash, count } = words;
   const signature: number[] = [];
   for (let i = 0; i < count; i++)
     if (candidate[i] === 1) signature.push(evidence.get(hash[i] as number) ?? 0);
-  return Uint16Array.from(signature);
+  return Uint32Array.from(signature);
 }
 
-function same(a: Uint16Array, b: Uint16Array): boolean {
+function same(a: Uint32Array, b: Uint32Array): boolean {
   return a.length === b.length && a.every((value, index) => value === b[index]);
 }

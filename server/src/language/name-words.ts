@@ -18,8 +18,16 @@ productions program programme prosecutors publishers radio railways records regi
 school schools secretariat securities senate service services society solutions squad standard studios sun synagogue
 syndicate systems team technologies telecom television telegraph temple theatre theater times tribunal tribune trust
 tv union unions united university ventures wanderers watch works brigade brigades corps navy militia company's city
-athletic hotspur albion ag gmbh sa spa oy as ab nv bv kg se llc pty sas
-fc afc cf sc rc ac bc cc rfc
+athletic hotspur albion ag gmbh sa spa oy as ab nv bv kg se llc pty sas oyj asa kk bhd berhad
+fc afc cf sc rc ac bc cc rfc fk if bk sk ud cd ssc tsv vfb rb
+shipping lines trucks energy oil gas petroleum steel chemicals foods capital research analytics grid power pharma
+biotech aviation logistics entertainment pictures games software solar mining minerals metals resources cement textiles
+hotels resorts stores supermarkets retail brewery breweries distillery aerospace robotics semiconductor semiconductors
+electronics electric utilities trading equity management advisors advisers sons ledger bulletin chronicle courier
+advertiser argus mail globe sentinel dispatch examiner enquirer inquirer sinfonia philharmonic symphony ensemble choir
+opera ballet quartet caucus taskforce duma knesset bundestag consulate ombudsman regulator operator carriers cruises
+ferries freight infirmary airline laboratory hospitals clinics academies engineering construction builders homes properties realty insurance assurance savings finance lending
+telecoms communications wireless mobile motor automotive cycles marine airlines brands apparel cosmetics dairies bakery
 `);
 
 /** Words that head the name of a place. */
@@ -45,7 +53,7 @@ detective inspector superintendent sheriff deputy judge justice attorney prosecu
 defender goalkeeper forward winger skipper boss owner founder ceo cfo coo editor reporter correspondent actor actress
 singer author artist analyst economist spokesman spokeswoman spokesperson candidate leader lawmaker mp mep msp td
 opposition former ex acting interim speaker treasurer don dona señor señora herr frau monsieur madame signor haji hajj
-brothers sisters uncle aunt madam md activist deceased late aunty coach officer mec lecturer
+brothers sisters commodore pm prophet brigadiers generals colonels judges seaman ensign warden provost bailiff curate deacon abbot uncle aunt madam md activist deceased late aunty coach officer mec lecturer
 `);
 
 /** Offices that no name holds: everything before and up to one of them is no part of the person's name behind it. */
@@ -53,7 +61,25 @@ export const OFFICES = list(`
 minister president secretary secretary-general spokesman spokeswoman spokesperson director commissioner chairman
 chairwoman chairperson governor senator congressman congresswoman ambassador superintendent correspondent councillor
 chancellor lieutenant sergeant colonel brigadier activist defender midfielder striker goalkeeper coach manager
-lawmaker prosecutor madam mr mrs ms dr prof mec sheriff detective inspector
+lawmaker prosecutor madam mr mrs ms dr prof mec sheriff detective inspector pm brigadiers
+`);
+
+/** Callings of several words end with these ("Chief Executive", "Cabinet Secretaries"); no person's name holds them. */
+export const CALLINGS = list(`
+executive officer secretaries ministers ambassadors presidents directors lecturer treasurer founder analyst economist
+striker winger goalscorer skipper referee
+`);
+
+/** State bodies that a nationality before them is part of: "Russian Foreign Ministry", "Chilean Navy". */
+export const STATE_BODIES = list(`
+ministry embassy consulate parliament senate navy force federation association academy council court crescent cross
+police committee
+`);
+
+/** Words before "of" and a place: the body that is called by it, and the place whose full name it is. */
+export const BODIES_OF = list('government embassy parliament university bank ministry');
+export const PLACES_OF = list(`
+republic kingdom state emirate sultanate principality commonwealth province gulf bay strait isle
 `);
 
 export const TIME_WORDS = list(`

@@ -30,8 +30,16 @@ export const EVIDENCE = {
   organizationNoun: 1 << 10,
   personNoun: 1 << 11,
   placeNoun: 1 << 12,
+  /** Owns what organizations own ("X's shares", "X's coach"), persons ("X's wife") or places ("X's streets"). */
+  organizationOwns: 1 << 13,
+  personOwns: 1 << 14,
+  placeOwns: 1 << 15,
+  /** Stands before a verb of business or play ("X posted", "X beat"). */
+  deals: 1 << 16,
+  /** Stands alone behind a noun of person ("captain X"). */
+  called: 1 << 17,
 } as const;
-export const EVIDENCE_COUNT = 13;
+export const EVIDENCE_COUNT = 18;
 
 /** Evidence bits of words by hash. */
 export type Evidence = ReadonlyMap<number, number>;
@@ -62,6 +70,9 @@ team retailer producer supplier developer manufacturer startup brand outlet netw
 utility contractor watchdog regulator militia organisation organization giant conglomerate chain platform website
 magazine daily tabloid brewer shipbuilder builder refiner miner steelmaker bookmaker cooperative orchestra band
 nonprofit ngo association foundation institute university college shares parent employer bloc alliance movement
+broker brokerage carrier shipowner consultancy thinktank paper weekly publication studio label exchange hospital school
+side champions hosts newcomers rivals franchise lobby federation confederation council ministry department commission
+court parliament agencies firms companies clubs unions banks airlines charities newspapers teams parties carmakers
 `);
 const PERSON_NOUNS = words(`
 who spokesman spokeswoman spokesperson minister president leader professor teacher surgeon doctor nurse lawyer judge
@@ -74,6 +85,28 @@ shopkeeper vet veteran chairman chairwoman chief named called aged
 const PLACE_NOUNS = words(`
 town city village suburb district region province state county island river lake port capital neighbourhood
 neighborhood township municipality valley mountain peninsula bay coast border resort country hamlet
+`);
+const ORGANIZATION_OWNS = words(`
+shares stock profit profits revenue revenues sales earnings results headquarters board management staff employees
+workers shareholders investors customers members players fans supporters coach manager striker goalkeeper midfielder
+defender captain factory factories plant plants fleet ceo chief founder founders chairman chairwoman spokesman
+spokeswoman spokesperson website newsroom editor subsidiary unit division branch offer bid takeover statement report
+lawyers bonds products brand app platform owner owners goal defence defense
+`);
+const PERSON_OWNS = words(`
+wife husband mother father son daughter brother sister family parents children widow lawyer lawyers attorney death
+career life body arrest resignation remarks comments speech book novel film album hands eyes face voice home house
+predecessor successor allies supporters opponent campaign aides leadership team girlfriend boyfriend
+`);
+const PLACE_OWNS = words(`
+capital coast government streets border borders parliament economy army military president prime foreign leader leaders
+airport port mayor population north south east west centre center constitution central largest biggest oldest main
+interior finance defence defense police embassy neighbours neighbors territory residents old
+`);
+const DEALS = words(`
+posted reported launched acquired bought sold plans planned shares stock expects hired signed employs operates makes
+produces manufactures owns reports publishes opened raised issued invested merged shipped supplies rose fell beat lost
+drew won scored host hosts trail trailed face play played finished
 `);
 /** How far behind a comma a noun is looked for. */
 const APPOSITION = 7;
@@ -97,7 +130,7 @@ export function gather(content: SegmentContent, words: Words): Map<number, numbe
     const start = words.runStart[i] as number;
     const end = words.runEnd[i] as number;
     const previous = tokens[start - 1]?.lower ?? '';
-    const noun = i === start ? nounBeside(tokens, start, end) : 0;
+    const noun = i === start ? nounBeside(tokens, start, end) | usedAs(tokens, start, end) : 0;
     if (noun !== 0) for (let k = start; k < end; k++) if (isCapital(words.shape[k] as number)) add(k, noun);
     if (end - start === 1) {
       const next = tokens[end]?.lower ?? '';
@@ -126,6 +159,24 @@ function headsOf(words: Words, first: number, last: number): number {
     ((bits & WORD.organizationHead) !== 0 ? EVIDENCE.organizationRun : 0) |
     ((bits & WORD.placeHead) !== 0 ? EVIDENCE.placeRun : 0)
   );
+}
+
+/** What a run owns or does, and by what noun it is called, as evidence bits. */
+function usedAs(tokens: readonly Token[], start: number, end: number): number {
+  const next = tokens[end]?.lower;
+  let bits = 0;
+  if (next === '’s' || next === "'s" || next === '’' || next === "'") {
+    const owned = tokens[end + 1]?.lower ?? '';
+    if (ORGANIZATION_OWNS.has(owned)) bits |= EVIDENCE.organizationOwns;
+    if (PERSON_OWNS.has(owned)) bits |= EVIDENCE.personOwns;
+    if (PLACE_OWNS.has(owned)) bits |= EVIDENCE.placeOwns;
+  } else if (
+    next !== undefined &&
+    (DEALS.has(next) || (next === 'now' && DEALS.has(tokens[end + 1]?.lower ?? '')))
+  )
+    bits |= EVIDENCE.deals;
+  if (end - start === 1 && nounKind(tokens[start - 1]) === EVIDENCE.personNoun) bits |= EVIDENCE.called;
+  return bits;
 }
 
 /** The noun before a run, or in the apposition behind it, as an evidence bit; 0 when there is none. */

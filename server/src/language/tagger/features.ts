@@ -7,7 +7,7 @@ import { chain, type Lexicon } from '../lexicon';
 import { EVIDENCE_COUNT, type Evidence } from './evidence';
 import { isCapital, isGlued, LINE, SHAPE, SHAPE_COUNT, type Words } from './words';
 
-export const FEATURES_VERSION = 3;
+export const FEATURES_VERSION = 4;
 
 /** Rows of the sparse table, a power of two. */
 export const ROWS = 1 << 16;

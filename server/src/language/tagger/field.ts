@@ -2,6 +2,15 @@
 // A linear-chain conditional random field (Lafferty et al. 2001); knows nothing of where the scores come from.
 import { BEFORE, beginOf, closes, insideOf, lastOf, OUTSIDE, opens, TAG_COUNT, unitOf } from './tags';
 
+/** Neighbouring tokens of a line with the scores and probabilities of their tags, `TAG_COUNT` numbers a token. */
+export interface Stretch {
+  /** Index of the first token in its line. */
+  readonly start: number;
+  readonly length: number;
+  readonly scores: Float64Array;
+  readonly marginals: Float64Array;
+}
+
 /** The tagger computes in double precision, the trainer in single. */
 type Floats = Float32Array | Float64Array;
 
@@ -133,6 +142,14 @@ export function nameProbability(
     tag = next;
   }
   return Math.exp(path + (backward[last * TAGS + tag] as number) - total);
+}
+
+/** The probability of each tag at each token. Needs `sumOver` first. */
+export function marginals(forward: Floats, backward: Floats, total: number, length: number): Float64Array {
+  const found = new Float64Array(length * TAGS);
+  for (let k = 0; k < found.length; k++)
+    found[k] = Math.exp((forward[k] as number) + (backward[k] as number) - total);
+  return found;
 }
 
 function logAdd(a: number, b: number): number {

@@ -2,11 +2,12 @@
 // evidence give the same names.
 import type { SegmentContent } from '../../text/document';
 import type { Lexicon } from '../lexicon';
+import { type Beliefs, moveScores, type ScoredLine } from './consistency';
 import { type Evidence, gather } from './evidence';
 import { extract, markPhrases, newFeatures } from './features';
-import { decode, nameProbability, sumOver } from './field';
+import { decode, marginals, nameProbability, type Stretch, sumOver } from './field';
 import { createScorer, type Network } from './network';
-import { OUTSIDE, TAG_COUNT } from './tags';
+import { OUTSIDE, TAG_COUNT, typeOf } from './tags';
 import { readWords, type Words } from './words';
 
 /** A name as a range of tokens, `last` included. */
@@ -27,10 +28,13 @@ export interface ReadLine {
   readonly evidence: Evidence;
 }
 
+/** Tags in three steps, for what one line tells helps with the others: read all, score all, decide on all. */
 export interface Tagger {
   read(content: SegmentContent): ReadLine;
   /** @param evidence what the whole document tells, this line included */
-  tag(content: SegmentContent, line: ReadLine, evidence: Evidence): readonly TaggedName[];
+  score(content: SegmentContent, line: ReadLine, evidence: Evidence): ScoredLine;
+  /** @param beliefs what is believed of the words of the whole document, this line included */
+  decide(line: ScoredLine, beliefs: Beliefs): readonly TaggedName[];
 }
 
 /** Stretches longer than this are cut, so that working memory stays small on a line that is all names. */
@@ -39,25 +43,32 @@ const LONGEST_STRETCH = 512;
 export function createTagger(lexicon: Lexicon, network: Network): Tagger {
   const features = newFeatures();
   const scorer = createScorer(network, lexicon);
-  const scores = new Float64Array(LONGEST_STRETCH * TAG_COUNT);
+  const moved = new Float64Array(LONGEST_STRETCH * TAG_COUNT);
   const forward = new Float64Array(LONGEST_STRETCH * TAG_COUNT);
   const backward = new Float64Array(LONGEST_STRETCH * TAG_COUNT);
   const back = new Uint8Array(LONGEST_STRETCH * TAG_COUNT);
   const tags = new Uint8Array(LONGEST_STRETCH);
   const transitions = Float64Array.from(network.transitions);
 
-  const tagStretch = (
+  const scoreStretch = (
     content: SegmentContent,
     line: ReadLine,
     evidence: Evidence,
     start: number,
     length: number,
-    found: TaggedName[],
-  ): void => {
+  ): Stretch => {
+    const own = new Float64Array(length * TAG_COUNT);
     for (let i = 0; i < length; i++) {
       extract(content, line.words, line.phrases, evidence, start + i, features);
-      scorer.score(features, scores, i * TAG_COUNT);
+      scorer.score(features, own, i * TAG_COUNT);
     }
+    const total = sumOver(own, length, transitions, forward, backward);
+    return { start, length, scores: own, marginals: marginals(forward, backward, total, length) };
+  };
+
+  const decideStretch = (words: Words, stretch: Stretch, beliefs: Beliefs, found: TaggedName[]): void => {
+    const { start, length } = stretch;
+    const scores = moveScores(words, stretch, beliefs, moved) ? moved : stretch.scores;
     decode(scores, length, transitions, tags, forward, back);
     let total: number | undefined;
     for (let i = 0; i < length; ) {
@@ -66,15 +77,12 @@ export function createTagger(lexicon: Lexicon, network: Network): Tagger {
         i++;
         continue;
       }
-      const type = (tag - 1) >> 2;
+      const type = typeOf(tag);
       let last = i;
       while (((tags[last] as number) - 1) % 4 < 2) last++;
       total ??= sumOver(scores, length, transitions, forward, backward);
-      const probability = nameProbability(scores, transitions, forward, backward, total, {
-        first: i,
-        last,
-        type,
-      });
+      const name = { first: i, last, type };
+      const probability = nameProbability(scores, transitions, forward, backward, total, name);
       const confidence = calibrated(probability, network.calibration, type);
       found.push({ first: start + i, last: start + last, type, confidence });
       i = last + 1;
@@ -86,10 +94,10 @@ export function createTagger(lexicon: Lexicon, network: Network): Tagger {
       const words = readWords(content, lexicon);
       return { words, phrases: markPhrases(words, lexicon), evidence: gather(content, words) };
     },
-    tag(content, line, evidence) {
+    score(content, line, evidence) {
       const { candidate, count } = line.words;
       scorer.reset();
-      const found: TaggedName[] = [];
+      const stretches: Stretch[] = [];
       for (let i = 0; i < count; ) {
         if (candidate[i] === 0) {
           i++;
@@ -97,9 +105,14 @@ export function createTagger(lexicon: Lexicon, network: Network): Tagger {
         }
         let end = i + 1;
         while (end < count && candidate[end] === 1 && end - i < LONGEST_STRETCH) end++;
-        tagStretch(content, line, evidence, i, end - i, found);
+        stretches.push(scoreStretch(content, line, evidence, i, end - i));
         i = end;
       }
+      return { words: line.words, stretches };
+    },
+    decide({ words, stretches }, beliefs) {
+      const found: TaggedName[] = [];
+      for (const stretch of stretches) decideStretch(words, stretch, beliefs, found);
       return found;
     },
   };

@@ -13,6 +13,9 @@ export const insideOf = (type: number): number => 2 + 4 * type;
 export const lastOf = (type: number): number => 3 + 4 * type;
 export const unitOf = (type: number): number => 4 + 4 * type;
 
+/** The type of a tag other than outside. */
+export const typeOf = (tag: number): number => (tag - 1) >> 2;
+
 const BEGINS = 1;
 const INSIDE = 2;
 const LAST = 3;

@@ -87,6 +87,11 @@ export function readWords(content: SegmentContent, lexicon: Lexicon): Words {
     shape[i] = shapeOf(token, line);
     entry[i] = findWord(token, hash[i] as number, lexicon);
     bits[i] = lexicon.bits(entry[i] as number);
+    if (shape[i] === SHAPE.upper && ((bits[i] as number) & WORD.common) !== 0) {
+      hash[i] = hashWord(asLetters(token.lower));
+      entry[i] = lexicon.find(hash[i] as number);
+      bits[i] = lexicon.bits(entry[i] as number);
+    }
     if (GROUPS.has(token.lower)) bits[i] = (bits[i] as number) | WORD.demonym;
     candidate[i] = isCapital(shape[i] as number) ? 1 : 0;
   }
@@ -105,6 +110,12 @@ function findWord(token: Token, hash: number, lexicon: Lexicon): number {
   const plain = plainForm(token.lower);
   return plain === token.lower ? -1 : lexicon.find(hashWord(plain));
 }
+
+/**
+ * The lexicon's form of an acronym that spells a common word: "US", "WHO" and "IS" in running text are not the words
+ * that they spell.
+ */
+export const asLetters = (lower: string): string => `^${lower}`;
 
 /** A lower-case word without accents, full stops and apostrophes, as older word lists print it. */
 export function plainForm(lower: string): string {
