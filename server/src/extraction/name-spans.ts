@@ -1,6 +1,6 @@
 // The span policy for names (docs/guidelines.md, section 2): what belongs to a name and what stands around it. Works on
 // tokens of one line; knows no document.
-import { OFFICES, ORGANIZATION_HEADS, TITLES } from '../language/name-words';
+import { CALLINGS, OFFICES, ORGANIZATION_HEADS, TITLES } from '../language/name-words';
 import type { Token } from '../text/tokens';
 import type { EntityType } from './analysis';
 
@@ -43,6 +43,11 @@ const LOOSE_ENDS = new Set([
   'by',
 ]);
 
+/** Letters behind a person's name: honours, offices, degrees. */
+const HONOURS = new Set(
+  'KC QC SC MP MEP MSP MS TD MLA MPP MHA OBE MBE CBE KBE DBE GBE CH PhD MD DPhil BSc MSc RN'.split(' '),
+);
+
 /**
  * Takes from a name's edges what is no part of it: titles and callings before a person, articles, directions in lower
  * case before a place, possessives, punctuation.
@@ -55,12 +60,16 @@ export function trimName(
   type: EntityType,
 ): TokenRange | undefined {
   let { first, last } = range;
-  if (type === 'person')
-    for (let i = first; i < last; i++)
-      if (OFFICES.has(tokens[i]?.lower.replace(/\.$/, '') ?? '')) first = i + 1;
+  if (type === 'person') for (let i = first; i < last; i++) if (isCalling(tokens[i])) first = i + 1;
   while (first <= last && isLooseAtStart(tokens, first, last, type)) first++;
   while (last >= first && isLooseAtEnd(tokens[last])) last--;
+  if (type === 'person') while (last > first && HONOURS.has(tokens[last]?.text ?? '')) last--;
   return first <= last ? { first, last } : undefined;
+}
+
+function isCalling(token: Token | undefined): boolean {
+  const word = token?.lower.replace(/\.$/, '') ?? '';
+  return OFFICES.has(word) || CALLINGS.has(word);
 }
 
 function isLooseAtStart(tokens: readonly Token[], first: number, last: number, type: EntityType): boolean {
@@ -69,6 +78,7 @@ function isLooseAtStart(tokens: readonly Token[], first: number, last: number, t
   if (token.kind === 'symbol' || token.kind === 'address') return true;
   if (first === last) return false;
   if (token.text === 'the' || token.text === 'a') return true;
+  if (token.kind === 'number') return type === 'person' || /^(?:19|20)\d\d$/u.test(token.text);
   if (type === 'person') return TITLES.has(token.lower.replace(/\.$/, ''));
   if (type === 'place') return DIRECTIONS.has(token.text);
   return false;
@@ -114,11 +124,29 @@ function partsAt(
   type: EntityType,
 ): boolean {
   const word = tokens[i]?.text ?? '';
-  if (word === ':' || word === ';' || word === '|') return true;
+  if (word === ':' || word === ';' || word === '|' || isInScore(tokens, i)) return true;
+  if (isFreeDash(tokens, i) || (type === 'person' && tokens[i]?.kind === 'number')) return true;
   if (type === 'person' || type === 'place') return word === 'and' || word === ',' || word === '/';
   if (word !== 'and' || i - first < 2) return false;
   const heads = (k: number): boolean => ORGANIZATION_HEADS.has(tokens[k]?.lower ?? '');
   return heads(i - 1) && heads(last) && last - i >= 2;
+}
+
+/** A dash between spaces. */
+function isFreeDash(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || !/^[-–—]$/u.test(token.text)) return false;
+  return tokens[i - 1]?.end !== token.start && tokens[i + 1]?.start !== token.end;
+}
+
+/** "Harrow Town 1-1 Kilmore Athletic": figures and dash of a score. */
+function isInScore(tokens: readonly Token[], i: number): boolean {
+  const isFigure = (k: number): boolean => tokens[k]?.kind === 'number';
+  const isDash = (k: number): boolean => /^[-–]$/u.test(tokens[k]?.text ?? '');
+  return (
+    (isDash(i) && isFigure(i - 1) && isFigure(i + 1)) ||
+    (isFigure(i) && ((isDash(i + 1) && isFigure(i + 2)) || (isDash(i - 1) && isFigure(i - 2))))
+  );
 }
 
 /** Offices that "of" or "for" follows: "Head of Public Service", "Secretary for Justice". */
@@ -137,7 +165,7 @@ const OFFICE_OPENERS = new Set([
 
 /** True for words that read as an office and not as the body that has it ("Commerce Minister", "Inspector General of Police"). */
 export function isOffice(tokens: readonly Token[], { first, last }: TokenRange): boolean {
-  if (first === last) return false;
+  if (first === last || ORGANIZATION_HEADS.has(tokens[first]?.lower ?? '')) return false;
   if (OFFICES.has(tokens[last]?.lower ?? '')) return true;
   for (let i = first; i < last; i++) {
     const word = tokens[i]?.lower ?? '';

@@ -1,12 +1,13 @@
 // The names of one line: what the tagger found, brought to the span policy; groups and events by list; what the
 // corpus adds or forbids.
-import { GROUP_PAIRS, GROUP_PREFIXES, GROUPS } from '../language/groups';
+import { GROUP_COMPOUNDS, GROUP_PAIRS, GROUP_PREFIXES, GROUPS } from '../language/groups';
 import type { ReadLine, TaggedName } from '../language/tagger/tagger';
 import { TAGGED_TYPES } from '../language/tagger/tags';
 import type { SegmentContent } from '../text/document';
 import { type Token, type TokenRules, tokenise } from '../text/tokens';
 import type { EntityType, Name } from './analysis';
 import { EVENT_CONFIDENCE, findEvents } from './name-events';
+import { mendNames } from './name-joins';
 import { isOffice, partName, type TokenRange, trimName } from './name-spans';
 import type { AnalysisOptions } from './options';
 
@@ -63,12 +64,13 @@ function namesOfLine(
   if (line !== undefined)
     for (const range of findEvents(tokens, line.words))
       put({ ...range, type: 'event', confidence: EVENT_CONFIDENCE });
-  for (const { first, last, type, confidence } of tagged) {
-    const kind = TAGGED_TYPES[type] as EntityType;
+  const typed = tagged.map((name) => ({ ...name, type: TAGGED_TYPES[name.type] as EntityType }));
+  for (const { first, last, type: kind, confidence } of mendNames(tokens, typed)) {
     for (const part of partName(tokens, { first, last }, kind, isPhrase)) {
       const range = trimName(tokens, part, kind);
-      if (range === undefined || !hasCapital(tokens, range)) continue;
+      if (range === undefined || !hasCapital(tokens, range) || isNoName(tokens, range)) continue;
       if (kind !== 'person' && isOffice(tokens, range)) continue;
+      if (range.first === range.last && isGroup(tokens, range.first, range.first + 1)) continue;
       if (range.last - range.first <= 1 && isGroup(tokens, range.first, range.last)) continue;
       put({ ...range, type: kind, confidence });
     }
@@ -88,6 +90,14 @@ function namesOfLine(
 function hasCapital(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   for (let i = first; i <= last; i++) if (tokens[i]?.text !== tokens[i]?.lower) return true;
   return false;
+}
+
+/** "US$40": the sign of a currency; "Irishwoman": a compound. */
+function isNoName(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const end = tokens[last];
+  const next = tokens[last + 1];
+  if (next?.start === end?.end && /^[$€£¥]/u.test(next?.text ?? '')) return true;
+  return first === last && GROUP_COMPOUNDS.has(end?.lower ?? '');
 }
 
 function isGroup(tokens: readonly Token[], first: number, last: number): boolean {

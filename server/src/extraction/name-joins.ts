@@ -1,0 +1,138 @@
+// What the tagger parts or cuts and the span policy has whole, and the other way round: "Government of Aragon", "Russian
+// Foreign Ministry", "Makamba-Botya"; an office in front of a person. Works on the ranges of one line.
+import { GROUPS } from '../language/groups';
+import {
+  BODIES_OF,
+  CALLINGS,
+  OFFICES,
+  ORGANIZATION_HEADS,
+  PLACES_OF,
+  STATE_BODIES,
+} from '../language/name-words';
+import { COUNTRIES } from '../language/tables/countries';
+import type { Token } from '../text/tokens';
+import type { EntityType } from './analysis';
+import type { TokenRange } from './name-spans';
+
+/** A name as the tagger gave it. */
+export interface TypedRange extends TokenRange {
+  readonly type: EntityType;
+  readonly confidence: number;
+}
+
+/** The names of a line in order, mended; `names` must be in order and must not overlap. */
+export function mendNames(tokens: readonly Token[], names: readonly TypedRange[]): TypedRange[] {
+  const mended: TypedRange[] = [];
+  names.forEach((name, index) => {
+    const left = (mended.at(-1)?.last ?? -1) + 1;
+    const right = (names[index + 1]?.first ?? tokens.length) - 1;
+    mended.push(mend(tokens, name, left, right));
+  });
+  return mended;
+}
+
+/** @param left first token that is free, @param right last one */
+function mend(tokens: readonly Token[], name: TypedRange, left: number, right: number): TypedRange {
+  if (name.type === 'person') return withHyphens(tokens, name, left, right);
+  if (name.type === 'place') return withHead(tokens, name, left);
+  const text = words(tokens, name);
+  if (COUNTRY_NAMES.has(text) || isPlaceOf(tokens, name)) return { ...name, type: 'place' };
+  return behindOffice(tokens, name) ?? withNation(tokens, withSecondHalf(tokens, name, right), left);
+}
+
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ names }) => names));
+
+function words(tokens: readonly Token[], { first, last }: TokenRange): string {
+  return tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+const isCapital = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+
+const isGlued = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && a.end === b.start;
+
+/** A double name is whole: "Ann Makamba-Botya". */
+function withHyphens(tokens: readonly Token[], name: TypedRange, left: number, right: number): TypedRange {
+  let { first, last } = name;
+  while (last + 2 <= right && isHyphenAt(tokens, last + 1) && isCapital(tokens[last + 2])) last += 2;
+  while (first - 2 >= left && isHyphenAt(tokens, first - 1) && isCapital(tokens[first - 2])) first -= 2;
+  return { ...name, first, last };
+}
+
+/** "Agence France-Presse", "Coca-Cola"; but not "Senate-China talks". */
+function withSecondHalf(tokens: readonly Token[], name: TypedRange, right: number): TypedRange {
+  const last = tokens[name.last];
+  const half = tokens[name.last + 2];
+  if (name.last + 2 > right || half === undefined || last === undefined || !isCapital(half)) return name;
+  if (!isHyphenAt(tokens, name.last + 1) || last.text === last.text.toUpperCase()) return name;
+  if (COUNTRY_NAMES.has(half.text) || GROUPS.has(half.lower)) return name;
+  return { ...name, last: name.last + 2 };
+}
+
+/** True for a hyphen without spaces. */
+const isHyphenAt = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === '-' && isGlued(tokens[i - 1], tokens[i]) && isGlued(tokens[i], tokens[i + 1]);
+
+/** "Government of Aragon" is one organization, "State of Qatar" one place. */
+function withHead(tokens: readonly Token[], name: TypedRange, left: number): TypedRange {
+  let of = name.first - 1;
+  if (tokens[of]?.text === 'the') of--;
+  const head = tokens[of - 1];
+  if (of - 1 < left || tokens[of]?.text !== 'of' || head === undefined || !isCapital(head)) return name;
+  if (BODIES_OF.has(head.lower)) return { ...name, first: of - 1, type: 'organization' };
+  if (!PLACES_OF.has(head.lower)) return name;
+  let first = of - 1;
+  while (first - 1 >= left && isCapital(tokens[first - 1]) && KINDS.has(tokens[first - 1]?.lower ?? ''))
+    first--;
+  if (
+    tokens[first - 1]?.lower.endsWith('s') === true &&
+    tokens[first - 2]?.text === 'People' &&
+    first - 2 >= left
+  )
+    first -= 2;
+  return { ...name, first };
+}
+/** What stands before "Republic of" and its like. */
+const KINDS = new Set([
+  'democratic',
+  'islamic',
+  'federal',
+  'arab',
+  'socialist',
+  'bolivarian',
+  'united',
+  'hashemite',
+]);
+
+function isPlaceOf(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  return (
+    last >= first + 2 &&
+    tokens[first + 1]?.text === 'of' &&
+    PLACES_OF.has(tokens[first]?.lower ?? '') &&
+    COUNTRY_NAMES.has(words(tokens, { first: first + 2, last }))
+  );
+}
+
+/** "Cabinet Secretary Ann Roe" taken for one organization is a person behind an office. */
+function behindOffice(tokens: readonly Token[], name: TypedRange): TypedRange | undefined {
+  for (let i = name.last - 2; i >= name.first; i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (!OFFICES.has(word) && !CALLINGS.has(word)) continue;
+    for (let k = i + 1; k <= name.last; k++)
+      if (!isCapital(tokens[k]) || ORGANIZATION_HEADS.has(tokens[k]?.lower ?? '')) return undefined;
+    return name.last - i <= 3 ? { ...name, first: i + 1, type: 'person' } : undefined;
+  }
+  return undefined;
+}
+
+/** A state body is called with its nation: "Russian Foreign Ministry". */
+function withNation(tokens: readonly Token[], name: TypedRange, left: number): TypedRange {
+  const before = tokens[name.first - 1];
+  if (name.first - 1 < left || name.first === name.last || !isCapital(before)) return name;
+  const isBody = STATE_BODIES.has(tokens[name.last]?.lower ?? '') && isCapital(tokens[name.last]);
+  return isBody && GROUPS.has(before?.lower ?? '') ? { ...name, first: name.first - 1 } : name;
+}
