@@ -72,8 +72,13 @@ export function readEntitySet(file: string): GoldText[] {
     });
 }
 
+/** A span with how sure the engine is of it. */
+interface SureSpan extends TypedSpan {
+  readonly confidence: number;
+}
+
 /** The names and aliases of our own analysis. */
-export async function ourNames(): Promise<(text: string) => readonly TypedSpan[]> {
+export async function ourNames(): Promise<(text: string) => readonly SureSpan[]> {
   const analyser = createAnalyser(await english());
   return (text) =>
     analyser.analyse(text).analysis.mentions.filter(({ form }) => form === 'name' || form === 'alias');
@@ -207,6 +212,38 @@ function errorRows(score: Score, show: boolean): (string | number)[][] {
     ]);
 }
 
+/** Lower ends of the steps of confidence that the table tells apart. */
+const STEPS = [0, 0.4, 0.55, 0.7, 0.8, 0.9, 0.97];
+
+/** Per type and step of confidence: names found, what they promise, how many are right. */
+function reliabilityRows(
+  sets: readonly { texts: readonly GoldText[]; types: readonly EntityType[] }[],
+  find: (text: string) => readonly SureSpan[],
+): (string | number)[][] {
+  const bins = new Map<string, { found: number; promised: number; right: number }>();
+  for (const { texts, types } of sets)
+    for (const { text, spans } of texts) {
+      const gold = new Set(spans.map(({ start, end, type }) => `${start}:${end}:${type}`));
+      for (const { start, end, type, confidence } of find(text)) {
+        if (!types.includes(type)) continue;
+        const key = `${type}|${STEPS.findLast((step) => confidence >= step) ?? 0}`;
+        const bin = bins.get(key) ?? { found: 0, promised: 0, right: 0 };
+        bin.found++;
+        bin.promised += confidence;
+        if (gold.has(`${start}:${end}:${type}`)) bin.right++;
+        bins.set(key, bin);
+      }
+    }
+  return ALL_TYPES.flatMap((type) =>
+    STEPS.flatMap((step) => {
+      const bin = bins.get(`${type}|${step}`);
+      if (bin === undefined) return [];
+      const { found, promised, right } = bin;
+      return [[type, `from ${percent(step)}`, found, percent(promised / found), percent(right / found)]];
+    }),
+  );
+}
+
 async function run({ shelf }: EvaluationContext): Promise<readonly Table[]> {
   const ours = await ourNames();
   const newsroom: GoldText[] = readNewsroom().map(({ id, text, mentions }) => ({
@@ -221,10 +258,14 @@ async function run({ shelf }: EvaluationContext): Promise<readonly Table[]> {
   ];
   const tables: Table[] = [];
   const shelfErrors: Table[] = [];
+  const sets: { texts: readonly GoldText[]; types: readonly EntityType[] }[] = [
+    { texts: newsroom, types: ALL_TYPES },
+  ];
   for (const { name, file, types } of ENTITY_SETS) {
     const full = shelf === undefined ? undefined : path.join(shelf, file);
     if (full === undefined || !existsSync(full)) continue;
     const texts = readEntitySet(full);
+    sets.push({ texts, types: [...types] });
     const score = scoreSpans(texts, ours, types);
     rows.push(scoreRow(name, score, ALL_TYPES));
     rows.push(scoreRow(`${name}, compromise alone`, scoreSpans(texts, compromiseNames, types), ALL_TYPES));
@@ -244,6 +285,12 @@ async function run({ shelf }: EvaluationContext): Promise<readonly Table[]> {
     title: 'What went wrong: newsroom',
     head: ['Class', 'Number', 'Examples'],
     rows: errorRows(mine, true),
+  });
+  tables.push({
+    title: 'Reliability of the confidence',
+    head: ['Type', 'Confidence', 'Found', 'Mean confidence', 'Right'],
+    rows: reliabilityRows(sets, ours),
+    note: 'Over all texts above. A name is right when its span and its type are.',
   });
   return [...tables, ...shelfErrors];
 }
