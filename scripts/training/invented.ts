@@ -190,7 +190,11 @@ class Cast {
 
   #company(): Named {
     const { random } = this;
-    const core = this.#chance(0.4) ? this.#surname() : this.#chance(0.5) ? brand(random) : this.#town();
+    const core = this.#chance(0.45)
+      ? this.#surname()
+      : this.#chance(0.7)
+        ? brand(random)
+        : pick(TOWNS, random);
     const kind = random();
     if (kind < 0.4) return { full: `${core} ${pick(TRADES, random)}`, short: core, other: core };
     if (kind < 0.55) return { full: `${core} ${pick(ENDINGS, random)}`, short: core, other: core };
@@ -204,7 +208,7 @@ class Cast {
 
   #club(): Named {
     const { random } = this;
-    const town = this.#town();
+    const town = this.#chance(0.15) ? pick(CITIES, random) : pick(TOWNS, random);
     const end = pick(CLUB_ENDS, random);
     const kind = random();
     if (kind < 0.6)
@@ -214,7 +218,7 @@ class Cast {
         other: town,
       };
     if (kind < 0.75) return { full: `${pick(CLUB_STARTS, random)} ${town}`, short: town, other: town };
-    return one(town);
+    return this.#chance(0.5) ? one(town) : { full: `${town} ${end}`, short: end, other: town };
   }
 
   #paper(): Named {

@@ -1,8 +1,10 @@
 // Learning: stochastic gradient descent (Adagrad) on the likelihood of whole stretches under the conditional random
 // field, through the sparse table, the hidden layer and the projection of the word vectors. Dropout on sparse
 // features, word vectors, hidden units and the style of the set.
+
+import { TAG_COUNT } from '../../server/src/language/tagger/tags';
 import type { Example } from './examples';
-import { endBatch, newParameters } from './parameters';
+import { endBatch, HIDDEN, MEMBERS, newParameters } from './parameters';
 import { createPass } from './pass';
 import { createProjection, type EntryRows } from './projection';
 import { seeded, shuffle } from './random';
@@ -41,7 +43,7 @@ export const SETTINGS: Settings = {
   decay: 1e-6,
   absurd: 6,
   easySkip: 0.75,
-  copies: 10,
+  copies: 9,
 };
 
 export interface Learned {
@@ -66,15 +68,64 @@ const EASY = 0.05;
 /** The share of the rates that is gone at the end. */
 const COOLING = 0.95;
 
+/** Learns the members of the ensemble, each with a seed of its own; they share the first one's projection. */
 export function learn(
   examples: readonly Example[],
   entries: EntryRows,
   settings: Settings,
   log: (line: string) => void,
 ): Learned {
-  const random = seeded(settings.seed);
+  const members: Learned[] = [];
+  for (let member = 0; member < MEMBERS; member++)
+    members.push(learnMember(examples, entries, settings, member, members[0]?.projection, log));
+  return unite(members);
+}
+
+/** One network whose scores are the mean of its members' scores: hidden layers side by side, the rest averaged. */
+function unite(members: readonly Learned[]): Learned {
+  const mean = (pick: (member: Learned) => Float32Array): Float32Array => {
+    const parts = members.map(pick);
+    return Float32Array.from(
+      parts[0] ?? [],
+      (_, k) => parts.reduce((sum, part) => sum + (part[k] as number), 0) / parts.length,
+    );
+  };
+  /** Rows of `width` numbers of all members, row by row. */
+  const beside = (pick: (member: Learned) => Float32Array, width: number): Float32Array => {
+    const parts = members.map(pick);
+    const all = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
+    parts.forEach((part, member) => {
+      for (let row = 0; row * width < part.length; row++)
+        all.set(part.subarray(row * width, (row + 1) * width), (row * parts.length + member) * width);
+    });
+    return all;
+  };
+  const output = beside(({ output: own }) => own, HIDDEN * TAG_COUNT).map(
+    (weight) => weight / members.length,
+  );
+  return {
+    sparse: mean(({ sparse }) => sparse),
+    transitions: mean(({ transitions }) => transitions),
+    bias: mean(({ bias }) => bias),
+    output,
+    inputs: beside(({ inputs }) => inputs, HIDDEN),
+    views: beside(({ views }) => views, HIDDEN),
+    hiddenBias: beside(({ hiddenBias }) => hiddenBias, HIDDEN),
+    projection: mean(({ projection }) => projection),
+  };
+}
+
+function learnMember(
+  examples: readonly Example[],
+  entries: EntryRows,
+  settings: Settings,
+  member: number,
+  known: Float32Array | undefined,
+  log: (line: string) => void,
+): Learned {
+  const random = seeded(settings.seed + 100 * member);
   const parameters = newParameters(settings.dimensions, random);
-  const projection = createProjection(entries, settings.dimensions, random);
+  const projection = createProjection(entries, settings.dimensions, random, known);
   const longest = examples.reduce((most, example) => Math.max(most, example.length), 1);
   const dropout = {
     sparse: settings.sparseDropout,

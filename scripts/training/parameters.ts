@@ -1,8 +1,13 @@
 // The weights that learning moves, each block with its Adagrad memory (Duchi et al. 2011).
 import { INPUTS, ROWS, VIEWS } from '../../server/src/language/tagger/features';
-import { HIDDEN } from '../../server/src/language/tagger/network';
+import { HIDDEN as ALL_HIDDEN } from '../../server/src/language/tagger/network';
 import { TAG_COUNT } from '../../server/src/language/tagger/tags';
 import type { Random } from './random';
+
+/** Networks that are learned one after the other and work as one. */
+export const MEMBERS = 2;
+/** Hidden units of one of them. */
+export const HIDDEN = ALL_HIDDEN / MEMBERS;
 
 /** Weights with the sum of their squared gradients. */
 export interface Block {

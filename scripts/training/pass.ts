@@ -2,10 +2,9 @@
 // there notes which features dropout left, and the way back follows these notes.
 import { VIEWS as ALL_VIEWS, STYLE_AT } from '../../server/src/language/tagger/features';
 import { sumOver } from '../../server/src/language/tagger/field';
-import { HIDDEN as UNITS } from '../../server/src/language/tagger/network';
 import { BEFORE, TAG_COUNT as TAGS } from '../../server/src/language/tagger/tags';
 import type { Example } from './examples';
-import type { Parameters } from './parameters';
+import { type Parameters, HIDDEN as UNITS } from './parameters';
 import type { Projection } from './projection';
 import type { Random } from './random';
 

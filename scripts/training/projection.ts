@@ -22,9 +22,16 @@ export interface Projection {
   readonly move: (rate: number) => void;
 }
 
-export function createProjection(entries: EntryRows, dimensions: number, random: Random): Projection {
+/** @param known weights that are to stay as they are; without them the projection is learned */
+export function createProjection(
+  entries: EntryRows,
+  dimensions: number,
+  random: Random,
+  known?: Float32Array,
+): Projection {
   const { rowOf, rows, dimensions: wide } = entries;
   const weights = block(wide * dimensions, small(0.15, random));
+  if (known !== undefined) weights.value.set(known);
   const vectors = new Float32Array(rowOf.length * dimensions);
   const slopes = new Float32Array(rowOf.length * dimensions);
   const gradient = new Float32Array(wide * dimensions);
@@ -43,6 +50,7 @@ export function createProjection(entries: EntryRows, dimensions: number, random:
   };
 
   const move = (rate: number): void => {
+    if (known !== undefined) return;
     gradient.fill(0);
     for (const entry of made) {
       const row = rowOf[entry] as number;

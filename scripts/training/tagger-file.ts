@@ -1,11 +1,12 @@
 // Writes tagger.bin: a header of eight 32-bit words (magic, fingerprint of the code, step of the sparse weights as a
-// float, the rest 0), then the parts in the order of `layout`, then the sparse table in eight bits.
+// float, the probe of the features, the rest 0), then the parts in the order of `layout`, then the sparse table in eight bits.
 import { INPUTS, ROWS, STYLE_AT, STYLES } from '../../server/src/language/tagger/features';
 import {
   fingerprint,
   HEADER_WORDS,
   HIDDEN,
   layout,
+  PROBE_WORD,
   TAGGER_MAGIC,
 } from '../../server/src/language/tagger/network';
 import { beginOf, TAG_COUNT, unitOf } from '../../server/src/language/tagger/tags';
@@ -27,10 +28,11 @@ const CLIPPED = 0.9995;
 /** Slope 1 and offset 0 for each type: probabilities as they are. */
 const UNCALIBRATED = Float32Array.of(1, 0, 1, 0, 1, 0, 0, 0);
 
-/** The bytes of tagger.bin. @param calibration as `fitCalibration` gives it */
+/** The bytes of tagger.bin. @param probed as `probe` gives it; @param calibration as `fitCalibration` gives it */
 export function taggerBytes(
   learned: Learned,
   dimensions: number,
+  probed: number,
   calibration: Float32Array = UNCALIBRATED,
 ): Uint8Array {
   const magnitudes = learned.sparse
@@ -68,6 +70,7 @@ export function taggerBytes(
   const header = new Uint32Array(HEADER_WORDS);
   header[0] = TAGGER_MAGIC;
   header[1] = fingerprint(dimensions);
+  header[PROBE_WORD] = probed;
   new Float32Array(header.buffer, 8, 1)[0] = stepSize;
   if (sparse.length !== ROWS * TAG_COUNT || INPUTS * HIDDEN !== learned.inputs.length)
     throw new Error('the learned tables have the wrong size');

@@ -6,7 +6,9 @@ import { parseArgs } from 'node:util';
 import { hashWord } from '../../server/src/language/hash';
 import { readLexicon, WORD } from '../../server/src/language/lexicon';
 import { readNetwork } from '../../server/src/language/tagger/network';
+import { probe } from '../../server/src/language/tagger/probe';
 import { createTagger } from '../../server/src/language/tagger/tagger';
+import { asLetters } from '../../server/src/language/tagger/words';
 import { asHeadlines, createSwapper } from './augment';
 import { fitCalibration, judge } from './calibrate';
 import { type GoldDocument, readTrainingFolder, STYLE } from './corpus';
@@ -58,8 +60,11 @@ const isHeldOut = (document: GoldDocument, index: number): boolean =>
 const heldOut = everything.filter(isHeldOut);
 const documents = everything.filter((document, index) => !isHeldOut(document, index));
 
-for (const word of commonWords(documents.map((document) => document.text)))
-  gazetteers.words.set(word, (gazetteers.words.get(word) ?? 0) | WORD.common);
+for (const word of commonWords(documents.map((document) => document.text))) {
+  // "who" is no organization and "us" no country: their acronyms have entries of their own.
+  const others = gazetteers.words.has(asLetters(word)) ? WORD.country | WORD.organization : 0;
+  gazetteers.words.set(word, ((gazetteers.words.get(word) ?? 0) & ~others) | WORD.common);
+}
 
 const words: WordEntry[] = [...new Set([...embedding.words, ...gazetteers.words.keys()])].map((word) => ({
   hash: hashWord(word),
@@ -85,13 +90,16 @@ const learned = learn(examples, entries, settings, log);
 const vectors = projectAll(entries, learned.projection, dimensions);
 const lexiconFile = lexiconBytes(ordered, gazetteers.phrases, dimensions, vectors);
 const finished = readLexicon(lexiconFile);
-const plain = createTagger(finished, readNetwork(taggerBytes(learned, dimensions), finished));
+const plain = createTagger(finished, readNetwork(taggerBytes(learned, dimensions, 0), finished));
 const { judged, gold } = judge(heldOut, plain);
 const right = judged.filter((name) => name.right).length;
 log(`held out: ${gold} names, F1 ${((200 * right) / (judged.length + gold)).toFixed(1)}`);
 mkdirSync(values.out, { recursive: true });
 writeFileSync(path.join(values.out, 'lexicon.bin'), lexiconFile);
-writeFileSync(path.join(values.out, 'tagger.bin'), taggerBytes(learned, dimensions, fitCalibration(judged)));
+writeFileSync(
+  path.join(values.out, 'tagger.bin'),
+  taggerBytes(learned, dimensions, probe(finished), fitCalibration(judged)),
+);
 log(`written to ${values.out}`);
 
 /** Copies of the documents with other names, and some as headlines. */

@@ -104,6 +104,18 @@ export function compromiseNames(text: string): readonly TypedSpan[] {
   return spans;
 }
 
+/** Our names and, where they leave room, compromise's. */
+function withCompromise(
+  ours: (text: string) => readonly TypedSpan[],
+): (text: string) => readonly TypedSpan[] {
+  return (text) => {
+    const own = ours(text);
+    const isFree = ({ start, end }: TypedSpan) =>
+      !own.some((other) => other.start < end && start < other.end);
+    return [...own, ...compromiseNames(text).filter(isFree)];
+  };
+}
+
 /** Compares spans of these types; counting is one to one, micro-averaged. */
 export function scoreSpans(
   texts: readonly GoldText[],
@@ -269,6 +281,8 @@ async function run({ shelf }: EvaluationContext): Promise<readonly Table[]> {
     const score = scoreSpans(texts, ours, types);
     rows.push(scoreRow(name, score, ALL_TYPES));
     rows.push(scoreRow(`${name}, compromise alone`, scoreSpans(texts, compromiseNames, types), ALL_TYPES));
+    const both = scoreSpans(texts, withCompromise(ours), types);
+    rows.push(scoreRow(`${name}, compromise’s names added to ours`, both, ALL_TYPES));
     shelfErrors.push({
       title: `What went wrong: ${name}`,
       head: ['Class', 'Number'],

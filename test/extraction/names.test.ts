@@ -34,8 +34,38 @@ describe('persons', () => {
     ]);
   });
 
+  it('leave honours behind the name and callings of several words outside', () => {
+    expect(names('“No,” said Chief Executive Kari Holm. Her lawyer, Ann Roe KC, nodded.')).toEqual([
+      'person: Kari Holm',
+      'person: Ann Roe',
+    ]);
+  });
+
   it('keep the particles of their names', () => {
     expect(names('“We will appeal,” said Juan de la Cruz, a lawyer.')).toContain('person: Juan de la Cruz');
+  });
+});
+
+describe('one sense an article', () => {
+  const bare = 'Vellmark said it would hire. Vellmark is late. They praised Vellmark.';
+
+  it('a bare name is a company where the article names the company in full', () => {
+    const found = names(`The ferry company Vellmark Shipping Ltd raised its dividend. ${bare}`);
+    expect(found).toEqual([
+      'organization: Vellmark Shipping Ltd',
+      'organization: Vellmark',
+      'organization: Vellmark',
+      'organization: Vellmark',
+    ]);
+  });
+
+  it('a bare name is a person where the article names the person in full', () => {
+    const found = names(`Anna Vellmark, a surgeon, met her sister, Maria Vellmark. ${bare}`);
+    expect(found.filter((name) => name.endsWith(': Vellmark'))).toEqual([
+      'person: Vellmark',
+      'person: Vellmark',
+      'person: Vellmark',
+    ]);
   });
 });
 
@@ -82,6 +112,15 @@ describe('groups', () => {
 });
 
 describe('what is no name', () => {
+  it('the sign of a currency, the figures of a score, a compound of a nationality', () => {
+    expect(names('The house cost US$40 million.')).toEqual([]);
+    expect(names('“We lost,” the Irishwoman said.')).toEqual([]);
+    expect(names('Corran Town 1-1 Hallan Athletic')).toEqual([
+      'organization: Corran Town',
+      'organization: Hallan Athletic',
+    ]);
+  });
+
   it('months, days and addresses', () => {
     expect(
       names('Write to press@example.org or see https://www.London.example/Paris before Monday, 3 May.'),

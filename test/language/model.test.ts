@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { hashWord } from '../../server/src/language/hash';
 import { createLanguage } from '../../server/src/language/language';
 import { chain, PHRASE, readLexicon, WORD } from '../../server/src/language/lexicon';
-import { readNetwork } from '../../server/src/language/tagger/network';
+import { PROBE_WORD, readNetwork } from '../../server/src/language/tagger/network';
+import { probe } from '../../server/src/language/tagger/probe';
 import { MODEL } from '../support/english';
 
 const lexiconBytes = readFileSync(path.join(MODEL, 'lexicon.bin'));
@@ -15,6 +16,13 @@ const bitsOf = (word: string) => lexicon.bits(lexicon.find(hashWord(word)));
 describe('the shipped model', () => {
   it('fits the code: its header carries the fingerprint of the features', () => {
     expect(() => readNetwork(taggerBytes, lexicon)).not.toThrow();
+  });
+
+  it('was trained with the features that the code has: after a change of tokens, words or features, train again', () => {
+    const header = new Uint32Array(
+      taggerBytes.buffer.slice(taggerBytes.byteOffset, taggerBytes.byteOffset + 32),
+    );
+    expect(header[PROBE_WORD]).toBe(probe(lexicon));
   });
 
   it('takes no more than three megabytes', () => {

@@ -7,6 +7,8 @@ import type { EntityType, Name } from './analysis';
 
 /** Longer names below this confidence explain nothing. */
 const EXPLAINS = 0.5;
+/** Full names of persons above this confidence explain a surname even when no list knows the first name. */
+const CLEAR = 0.85;
 /** Bare words above this confidence keep their type. */
 const SURE = 0.9;
 
@@ -30,16 +32,19 @@ export function agree(text: string, names: readonly Name[], language: Language):
     const words = text.slice(start, end).split(' ');
     const word = type === 'person' ? words.at(-1) : words[0];
     if (words.length < 2 || word === undefined) continue;
-    if (type === 'person' && !speaksFor('person', words[0] ?? '')) continue;
-    const known = explained.get(word);
-    explained.set(word, known === undefined || known === type ? type : null);
+    if (type === 'person' && confidence < CLEAR && !speaksFor('person', words[0] ?? '')) continue;
+    const key = word.toLowerCase();
+    const known = explained.get(key);
+    explained.set(key, known === undefined || known === type ? type : null);
   }
   if (explained.size === 0) return names;
   return names.map((name) => {
     if (SPEAKS_FOR[name.type] === undefined || name.confidence > SURE) return name;
     const word = text.slice(name.start, name.end);
-    const type = explained.get(word);
+    const type = explained.get(word.toLowerCase());
     if (type === undefined || type === null || type === name.type) return name;
-    return speaksFor(name.type, word) ? name : { ...name, type };
+    // Names of companies are often surnames: a person with that surname in the article decides.
+    const isVetoed = speaksFor(name.type, word) && !(type === 'person' && name.type === 'organization');
+    return isVetoed ? name : { ...name, type };
   });
 }

@@ -6,9 +6,12 @@ import { FEATURES_VERSION, type Features, INPUTS, ROWS, VIEWS } from './features
 import { TAG_COUNT } from './tags';
 
 export const TAGGER_MAGIC = 0x54474d4e; // "NMGT"
-export const HIDDEN = 64;
+/** Hidden units of all members of the ensemble together. */
+export const HIDDEN = 96;
 /** The number of 32-bit words before the weights. */
 export const HEADER_WORDS = 8;
+/** Which of them holds what `probe` gave when the weights were trained. */
+export const PROBE_WORD = 3;
 
 export interface Network {
   /** Sparse weights, `ROWS` × `TAG_COUNT`, in steps of `step`. */

@@ -88,9 +88,13 @@ export function readWords(content: SegmentContent, lexicon: Lexicon): Words {
     entry[i] = findWord(token, hash[i] as number, lexicon);
     bits[i] = lexicon.bits(entry[i] as number);
     if (shape[i] === SHAPE.upper && ((bits[i] as number) & WORD.common) !== 0) {
-      hash[i] = hashWord(asLetters(token.lower));
-      entry[i] = lexicon.find(hash[i] as number);
-      bits[i] = lexicon.bits(entry[i] as number);
+      const letters = hashWord(asLetters(token.lower));
+      const found = lexicon.find(letters);
+      if (found >= 0) {
+        hash[i] = letters;
+        entry[i] = found;
+        bits[i] = lexicon.bits(found);
+      }
     }
     if (GROUPS.has(token.lower)) bits[i] = (bits[i] as number) | WORD.demonym;
     candidate[i] = isCapital(shape[i] as number) ? 1 : 0;

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityType } from '../../server/src/extraction/analysis';
+import { mendNames } from '../../server/src/extraction/name-joins';
+import { TOKEN_RULES } from '../../server/src/language/token-rules';
+import { tokenise } from '../../server/src/text/tokens';
+
+/** Names after mending, as `type: words`; the text has what the tagger found in brackets: `[place Aragon]`. */
+function mended(marked: string): string[] {
+  let text = '';
+  let from = 0;
+  const found: { start: number; end: number; type: EntityType }[] = [];
+  for (const match of marked.matchAll(/\[(\w+) ([^\]]+)\]/gu)) {
+    text += marked.slice(from, match.index);
+    from = match.index + match[0].length;
+    const [, type = '', words = ''] = match;
+    found.push({ start: text.length, end: text.length + words.length, type: type as EntityType });
+    text += words;
+  }
+  text += marked.slice(from);
+  const tokens = tokenise(text, TOKEN_RULES);
+  const names = found.map(({ start, end, type }) => ({
+    first: tokens.findIndex((token) => token.end > start),
+    last: tokens.findLastIndex((token) => token.start < end),
+    type,
+    confidence: 0.9,
+  }));
+  return mendNames(tokens, names).map(
+    ({ first, last, type }) => `${type}: ${text.slice(tokens[first]?.start, tokens[last]?.end)}`,
+  );
+}
+
+describe('a name that the tagger cut or mistook', () => {
+  it('is whole with the body or the state that a place belongs to', () => {
+    expect(mended('money from the Government of [place Aragon] and the Embassy of [place Peru]')).toEqual([
+      'organization: Government of Aragon',
+      'organization: Embassy of Peru',
+    ]);
+    expect(mended('troops of the People’s Republic of [place China] and the State of [place Qatar]')).toEqual(
+      ['place: People’s Republic of China', 'place: State of Qatar'],
+    );
+    expect(mended('the mayor of [place Lund] and the government of [place Peru]')).toEqual([
+      'place: Lund',
+      'place: Peru',
+    ]);
+  });
+
+  it('is whole with its nation when it is a state body', () => {
+    expect(
+      mended('the Russian [organization Foreign Ministry] and the Chilean [organization Vino Group]'),
+    ).toEqual(['organization: Russian Foreign Ministry', 'organization: Vino Group']);
+  });
+
+  it('is whole with the second half of a double name', () => {
+    expect(mended('[person Ann Makamba]-Botya told [organization Agence France]-Presse')).toEqual([
+      'person: Ann Makamba-Botya',
+      'organization: Agence France-Presse',
+    ]);
+    expect(
+      mended('[place Paris]-based, the [organization EU]-Chinese talks, [person Roe]-[person Lund] lists'),
+    ).toEqual(['place: Paris', 'organization: EU', 'person: Roe', 'person: Lund']);
+  });
+
+  it('is a person behind an office, and a country is a place', () => {
+    expect(mended('[organization Cabinet Secretary Ann Roe] met [organization Peru]')).toEqual([
+      'person: Ann Roe',
+      'place: Peru',
+    ]);
+    expect(mended('[organization Foreign Minister Council]')).toEqual([
+      'organization: Foreign Minister Council',
+    ]);
+  });
+});
