@@ -1,6 +1,6 @@
 // node scripts/given-names.mjs: writes server/src/language/tables/given-names.ts from the lists of the package
-// gender-detection-from-name (MIT). The languages vote; names on which they tie are left out: no gender is better than a
-// wrong one. Run it again when the package is updated.
+// gender-detection-from-name (MIT). The languages vote; names on which more than a quarter differ (Andrea) are left
+// out: no gender is better than a wrong one. Run it again when the package is updated.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -17,12 +17,15 @@ for (const language of ['en', 'it', 'es', 'fr', 'de', 'tr']) {
     const key = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
     const gender = getGender(name, language);
     if (!/^[a-z]{2,14}$/u.test(key) || !['male', 'female'].includes(gender)) continue;
-    genders.set(key, (genders.get(key) ?? 0) + (gender === 'female' ? 1 : -1));
+    const votes = genders.get(key) ?? { female: 0, male: 0 };
+    votes[gender]++;
+    genders.set(key, votes);
   }
 }
 const list = (wanted) =>
   [...genders]
-    .filter(([, votes]) => (wanted === 'female' ? votes > 0 : votes < 0))
+    .filter(([, { female, male }]) => (wanted === 'female' ? female >= 3 * male : male >= 3 * female))
+    .filter(([, votes]) => votes[wanted] > 0)
     .map(([name]) => name)
     .sort()
     .join(' ');

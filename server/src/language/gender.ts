@@ -3,10 +3,19 @@ import { FEMALE_NAMES, MALE_NAMES } from './tables/given-names';
 
 export type Gender = 'female' | 'male';
 
+/** Men's names in one language and women's in another, or of both in one, where the lists know only one of them. */
+const EITHER = new Set(
+  (
+    'alex alexis andrea ariel ashley camille carol casey chris claude daniele dominique emanuele gabriele jamie jan jean ' +
+    'jo joan jordan jun kim kiran lee leslie lynn marian michele min ming morgan nicola noel pat rene robin sam sascha ' +
+    'sasha simone taylor valery vivian wen yi'
+  ).split(' '),
+);
+
 /** The usual gender of a given name; undefined for names of both, unknown names and initials. */
 export function genderOfGivenName(name: string): Gender | undefined {
   const key = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  if (!/^[a-z]{2,14}$/u.test(key)) return undefined;
+  if (!/^[a-z]{2,14}$/u.test(key) || EITHER.has(key)) return undefined;
   if (isListed(FEMALE_NAMES, key)) return 'female';
   return isListed(MALE_NAMES, key) ? 'male' : undefined;
 }

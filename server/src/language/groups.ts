@@ -41,20 +41,20 @@ function withPlurals(list: readonly string[]): Set<string> {
   const all = new Set<string>();
   for (const word of list) {
     all.add(word);
-    if (/(?:ese|ish|ois|ss|sh|ch|ic|x)$/.test(word) || word === 'philippine') continue;
+    if (/(?:ese|ish|ois|ss|sh|ch|ic|x)$/.test(word)) continue;
     all.add(/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`);
   }
   for (const word of ['catholics', 'hispanics']) all.add(word);
+  // "Philippines" and "Laos" look like plurals.
+  for (const { names } of COUNTRIES) for (const name of names) all.delete(name.toLowerCase());
   return all;
 }
 
 /** "Irishwoman", "Dutchman": compounds, which name one person's nationality and no group. */
 const COMPOUND = /(?:man|woman)$/;
 
-/** The peoples of countries in lower case, without the Vatican's adjective, which is its name. */
-const demonyms = COUNTRIES.flatMap((country) => country.demonyms)
-  .map((demonym) => demonym.toLowerCase())
-  .filter((demonym) => demonym !== 'vatican');
+/** The peoples of countries in lower case. */
+const demonyms = COUNTRIES.flatMap((country) => country.demonyms).map((demonym) => demonym.toLowerCase());
 
 /** Lower-case words that are compounds of a nationality and are never names. */
 export const GROUP_COMPOUNDS: ReadonlySet<string> = new Set(
