@@ -1,10 +1,10 @@
 // Confidence: how often a name with this probability was right in documents that were held out of training, by type
 // (Platt scaling: a logistic curve over the log odds, fitted by Newton's method).
 
+import { TOKEN_RULES } from '../../server/src/language/abbreviations';
 import { gatherBeliefs, type ScoredLine } from '../../server/src/language/tagger/consistency';
 import type { Tagger } from '../../server/src/language/tagger/tagger';
 import { TAGGED_TYPES } from '../../server/src/language/tagger/tags';
-import { TOKEN_RULES } from '../../server/src/language/token-rules';
 import { readDocument } from '../../server/src/text/document';
 import type { GoldDocument } from './corpus';
 

@@ -1,11 +1,11 @@
 // Documents with gold spans to training examples: stretches of candidate tokens with their features and tags.
 
+import { TOKEN_RULES } from '../../server/src/language/abbreviations';
 import type { Lexicon } from '../../server/src/language/lexicon';
 import { gather } from '../../server/src/language/tagger/evidence';
 import { extract, markPhrases, newFeatures, VIEWS } from '../../server/src/language/tagger/features';
 import { beginOf, insideOf, lastOf, OUTSIDE, unitOf } from '../../server/src/language/tagger/tags';
 import { readWords, type Words } from '../../server/src/language/tagger/words';
-import { TOKEN_RULES } from '../../server/src/language/token-rules';
 import { readDocument, type SegmentContent } from '../../server/src/text/document';
 import type { GoldDocument } from './corpus';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityType } from '../../server/src/extraction/analysis';
 import { mendNames } from '../../server/src/extraction/name-joins';
-import { TOKEN_RULES } from '../../server/src/language/token-rules';
+import { TOKEN_RULES } from '../../server/src/language/abbreviations';
 import { tokenise } from '../../server/src/text/tokens';
 
 /** Names after mending, as `type: words`; the text has what the tagger found in brackets: `[place Aragon]`. */

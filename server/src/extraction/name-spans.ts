@@ -125,6 +125,8 @@ function partsAt(
 ): boolean {
   const word = tokens[i]?.text ?? '';
   if (word === ':' || word === ';' || word === '|' || isInScore(tokens, i)) return true;
+  // A full stop that belongs to a name is part of its token ("St.") or stands behind an initial.
+  if (word === '.' && (tokens[i - 1]?.text.length ?? 0) > 1) return true;
   if (isFreeDash(tokens, i) || (type === 'person' && tokens[i]?.kind === 'number')) return true;
   if (type === 'person' || type === 'place') return word === 'and' || word === ',' || word === '/';
   if (word !== 'and' || i - first < 2) return false;

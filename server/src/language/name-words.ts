@@ -67,7 +67,8 @@ lawmaker prosecutor madam mr mrs ms dr prof mec sheriff detective inspector pm b
 /** Callings of several words end with these ("Chief Executive", "Cabinet Secretaries"); no person's name holds them. */
 export const CALLINGS = list(`
 executive officer secretaries ministers ambassadors presidents directors lecturer treasurer founder analyst economist
-striker winger goalscorer skipper referee
+striker winger goalscorer skipper referee forecaster barrister solicitor headteacher novelist playwright agronomist
+biologist historian geologist botanist ecologist glaciologist seismologist conductor choreographer cinematographer
 `);
 
 /** State bodies that a nationality before them is part of: "Russian Foreign Ministry", "Chilean Navy". */

@@ -47,24 +47,9 @@ export interface LineTokens {
 /** Prepares a line; `quotations` are all quotations of it. */
 export function prepareLine(content: SegmentContent, quotations: readonly Quotation[]): LineTokens {
   const ends = new Set<number>();
-  for (const { last } of content.sentences) if (!isInitial(content.tokens, last - 1)) ends.add(last - 1);
+  for (const { last } of content.sentences) ends.add(last - 1);
   const openings = new Map(quotations.map((quotation) => [quotation.first, quotation]));
   return { content, openings, ends, capitals: isTitleCase(content.tokens) };
-}
-
-/** The full stop of an initial inside a name, which ends no sentence: Michael C. Roe. */
-function isInitial(tokens: readonly Token[], stop: number): boolean {
-  const letter = tokens[stop - 1];
-  const before = tokens[stop - 2];
-  const after = tokens[stop + 1];
-  if (tokens[stop]?.text !== '.' || letter === undefined || before === undefined || after === undefined)
-    return false;
-  if (!/^\p{Lu}$/u.test(letter.text) || letter.end !== tokens[stop]?.start) return false;
-  return isCapitalWord(before) && isCapitalWord(after);
-}
-
-function isCapitalWord(token: Token): boolean {
-  return token.kind === 'word' && token.text !== token.lower;
 }
 
 /** The items of a stretch of a line; the quotations at the stretch's depth become one item each. */

@@ -1,9 +1,9 @@
 // A number that tells whether the code still reads text as it did when the weights were trained: the features of a few
 // invented lines. Stored in tagger.bin by the trainer and compared by a test; the product does not ask.
 import { readDocument } from '../../text/document';
+import { TOKEN_RULES } from '../abbreviations';
 import { mix } from '../hash';
 import type { Lexicon } from '../lexicon';
-import { TOKEN_RULES } from '../token-rules';
 import { gather } from './evidence';
 import { extract, markPhrases, newFeatures } from './features';
 import { readWords } from './words';
