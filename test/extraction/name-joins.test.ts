@@ -38,7 +38,7 @@ describe('a name that the tagger cut or mistook', () => {
     expect(mended('troops of the People’s Republic of [place China] and the State of [place Qatar]')).toEqual(
       ['place: People’s Republic of China', 'place: State of Qatar'],
     );
-    expect(mended('the mayor of [place Lund] and the government of [place Peru]')).toEqual([
+    expect(mended('the mayor of [place Lund], the Secretary of State of [place Peru]')).toEqual([
       'place: Lund',
       'place: Peru',
     ]);

@@ -83,6 +83,8 @@ function withHead(tokens: readonly Token[], name: TypedRange, left: number): Typ
   if (tokens[of]?.text === 'the') of--;
   const head = tokens[of - 1];
   if (of - 1 < left || tokens[of]?.text !== 'of' || head === undefined || !isCapital(head)) return name;
+  // The Secretary of State of a country is no place.
+  if (tokens[of - 2]?.text === 'of') return name;
   if (BODIES_OF.has(head.lower)) return { ...name, first: of - 1, type: 'organization' };
   if (!PLACES_OF.has(head.lower)) return name;
   let first = of - 1;
