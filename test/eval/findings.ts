@@ -200,12 +200,23 @@ function cleanWords(article: Judged['article']): number {
   return clean;
 }
 
-/** Recall on the older claim gold of the seeds, whatever the code. */
+/** What the older claim gold calls what the rules now call otherwise; other kinds have no rule. */
+const CODES: Readonly<Record<string, string>> = {
+  NO_SOURCE: 'unattributed-claim',
+  NO_SOURCE_EVALUATION: 'unattributed-claim',
+  NUMBER_NO_SOURCE: 'unattributed-claim',
+  AGENTLESS_PASSIVE: 'agentless-passive',
+  STATE_ATTITUDE_NO_CUE: 'unattributed-attitude',
+  DETACHED_QUOTE: 'detached-quote',
+  ANON_GROUP: 'anonymous-source',
+};
+
+/** Recall on the older claim gold of the seeds: with the code of the same meaning, and with any. */
 function seeds(shelf: string, judge: (text: string) => readonly Finding[]): Table {
   const lines = readFileSync(path.join(shelf, 'seeds', 'quotes-gold.jsonl'), 'utf8')
     .split('\n')
     .filter(Boolean);
-  const sum = new Map<string, { met: number; gold: number }>();
+  const sum = new Map<string, { same: number; any: number; gold: number }>();
   for (const line of lines) {
     const { text, claims = [] } = JSON.parse(line) as {
       text: string;
@@ -213,15 +224,18 @@ function seeds(shelf: string, judge: (text: string) => readonly Finding[]): Tabl
     };
     const found = judge(text);
     for (const { span, kind } of claims) {
-      const counts = sum.get(kind) ?? { met: 0, gold: 0 };
-      counts.gold++;
-      if (found.some((finding) => overlaps(finding, { start: span[0], end: span[1] }))) counts.met++;
+      const counts = sum.get(kind) ?? { same: 0, any: 0, gold: 0 };
       sum.set(kind, counts);
+      counts.gold++;
+      const met = found.filter((finding) => overlaps(finding, { start: span[0], end: span[1] }));
+      if (met.length > 0) counts.any++;
+      if (met.some(({ code }) => code === CODES[kind])) counts.same++;
     }
   }
   return {
     title: 'Recall on the claims of three real articles, end to end',
-    head: ['kind', 'gold', 'found (any code, any overlap)'],
-    rows: [...sum].map(([kind, { met, gold }]) => [kind, gold, met]),
+    head: ['kind', 'rule of the same meaning', 'gold', 'found by it', 'found by any'],
+    rows: [...sum].map(([kind, { same, any, gold }]) => [kind, CODES[kind] ?? 'none', gold, same, any]),
+    note: 'Any overlap counts. Most claims of the kind NO_SOURCE tell background, which the guidelines leave alone.',
   };
 }

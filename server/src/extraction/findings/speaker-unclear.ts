@@ -9,7 +9,7 @@ export const speakerUnclear: Rule = {
   title: 'Two people could be the speaker',
   description:
     'The source of a quotation fits two or more people of the article and the text does not decide.',
-  severity: 'warning',
+  severity: 'hint',
   help: 'docs/rules/speaker-unclear.md',
   fixes: ['set-speaker', 'not-a-quote', 'dismiss'],
   *check(sight) {
