@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNewsroom, readNewsroomCorpus } from './newsroom';
+import { readNewsroom, readNewsroomCorpus, UNREAD } from './newsroom';
 
 describe('the newsroom', () => {
   it('has gold whose mentions slice to their recorded text', () => {
@@ -8,6 +8,21 @@ describe('the newsroom', () => {
     for (const article of articles)
       for (const mention of article.mentions)
         expect(article.text.slice(mention.start, mention.end)).toBe((mention as { text?: string }).text);
+  });
+
+  it('has unread articles whose names and quotes slice to words', () => {
+    const articles = readNewsroom(UNREAD);
+    expect(articles).toHaveLength(8);
+    for (const { text, mentions, quotes } of articles) {
+      for (const mention of mentions)
+        expect(text.slice(mention.start, mention.end)).toBe((mention as { text?: string }).text);
+      for (const { start, end } of quotes.flatMap(({ content, cue, source }) => [
+        ...content,
+        ...cue,
+        ...source,
+      ]))
+        expect(text.slice(start, end)).toMatch(/^\S(?:.*\S)?$/u);
+    }
   });
 
   it('has related spans in the other article', () => {

@@ -6,5 +6,6 @@ import { linking } from './linking';
 import { quotes } from './quotes';
 import type { Section } from './section';
 import { speakers } from './speakers';
+import { unread } from './unread';
 
-export const SECTIONS: readonly Section[] = [blocks, entities, findings, linking, quotes, speakers];
+export const SECTIONS: readonly Section[] = [blocks, entities, findings, linking, quotes, speakers, unread];
