@@ -227,6 +227,7 @@ function matches(text: string, exact: string): Span[] {
 
 /** 1 − edit distance ÷ the longer one's length; two empty texts are alike. */
 function likeness(a: string, b: string): number {
+  if (a === b) return 1;
   const longer = Math.max(a.length, b.length);
   return longer === 0 ? 1 : 1 - distance(a, b) / longer;
 }

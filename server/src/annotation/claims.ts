@@ -35,8 +35,8 @@ export interface Ledger {
   contradictions(): Contradiction[];
   /** Targets that start with `prefix`, sorted. */
   names(prefix: string): string[];
-  /** The aspects of a target on which somebody spoke, sorted. */
-  aspects(target: string): string[];
+  /** The aspects of a target on which somebody spoke and that start with `prefix`, sorted. */
+  aspects(target: string, prefix: string): string[];
   /** Everybody who said something about a target, and the decisions in which they did, in order. */
   voices(target: string): { by: readonly string[]; decisions: readonly string[] };
 }
@@ -45,10 +45,18 @@ interface Entry extends Claim {
   readonly sameAs: string;
 }
 
+const OPEN = { is: 'open' } as const;
+
 export function createLedger(): Ledger {
   const targets = new Map<string, Map<string, Map<string, Entry>>>();
   const entries = (target: string, aspect: string): Entry[] => sorted(targets.get(target)?.get(aspect));
   const verdict = <T>(target: string, aspect: string): Verdict<T> => {
+    // Most aspects have one claim or none, and an article may have thousands.
+    const said = targets.get(target)?.get(aspect);
+    if (said === undefined) return OPEN;
+    if (said.size === 1)
+      for (const claim of said.values() as Iterable<Entry & Claim<T>>)
+        return { is: 'settled', value: claim.value, claims: [claim] };
     const claims = entries(target, aspect) as (Entry & Claim<T>)[];
     const [first] = claims;
     if (first === undefined) return { is: 'open' };
@@ -57,7 +65,13 @@ export function createLedger(): Ledger {
       : { is: 'contested', claims };
   };
   return {
-    claim(target, aspect, value, decision, sameAs = JSON.stringify(value)) {
+    claim(
+      target,
+      aspect,
+      value,
+      decision,
+      sameAs = typeof value === 'string' ? value : JSON.stringify(value),
+    ) {
       const aspects = targets.get(target) ?? new Map<string, Map<string, Entry>>();
       const claims = aspects.get(aspect) ?? new Map<string, Entry>();
       targets.set(target, aspects.set(aspect, claims));
@@ -70,20 +84,29 @@ export function createLedger(): Ledger {
     contradictions() {
       const found: Contradiction[] = [];
       for (const [target, aspects] of targets)
-        for (const aspect of aspects.keys()) {
+        for (const [aspect, claims] of aspects) {
+          if (claims.size === 1) continue;
           const said = verdict(target, aspect);
           if (said.is === 'contested') found.push({ target, aspect, claims: said.claims });
         }
       return found.sort((a, b) => compare(`${a.target} ${a.aspect}`, `${b.target} ${b.aspect}`));
     },
     names: (prefix) => [...targets.keys()].filter((t) => t.startsWith(prefix)).sort(compare),
-    aspects: (target) => [...(targets.get(target)?.keys() ?? [])].sort(compare),
+    aspects(target, prefix) {
+      const found: string[] = [];
+      for (const aspect of targets.get(target)?.keys() ?? [])
+        if (aspect.startsWith(prefix)) found.push(aspect);
+      return found.sort(compare);
+    },
     voices(target) {
-      const all = [...(targets.get(target)?.keys() ?? [])].flatMap((aspect) => entries(target, aspect));
-      return {
-        by: [...new Set(all.map((c) => c.who))].sort(compare),
-        decisions: [...new Set(all.map((c) => c.decision.id))].sort(compare),
-      };
+      const by = new Set<string>();
+      const decisions = new Set<string>();
+      for (const claims of targets.get(target)?.values() ?? [])
+        for (const { who, decision } of claims.values()) {
+          by.add(who);
+          decisions.add(decision.id);
+        }
+      return { by: [...by].sort(compare), decisions: [...decisions].sort(compare) };
     },
   };
 }

@@ -89,8 +89,20 @@ export interface Held {
   readonly anchor: Anchor;
 }
 
+/** What was held by decisions that were asked already; they never change. */
+const heldBy = new WeakMap<Decision, readonly Held[]>();
+
 /** All anchors of a decision that place words in its own article, empty ones left out. */
-export function anchorsOf(decision: Decision): Held[] {
+export function anchorsOf(decision: Decision): readonly Held[] {
+  let held = heldBy.get(decision);
+  if (held === undefined) {
+    held = findAnchors(decision);
+    heldBy.set(decision, held);
+  }
+  return held;
+}
+
+function findAnchors(decision: Decision): readonly Held[] {
   const values = decision as unknown as Readonly<Record<string, unknown>>;
   const held: Held[] = [];
   for (const [field, kind] of fieldsOf(decision.op)) {

@@ -107,7 +107,7 @@ function enter(ledger: Ledger, decision: Decision): void {
 
 function entityState(ledger: Ledger, target: string, ordered: readonly Decision[]): [string, EntityState] {
   const key = target.slice('entity '.length);
-  const aliases = ledger.aspects(target).filter((a) => a.startsWith('alias '));
+  const aliases = ledger.aspects(target, 'alias ');
   return [
     key,
     {

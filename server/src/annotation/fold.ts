@@ -83,8 +83,9 @@ export function foldArticle(
   sameEntity: (key: string) => string = (key) => key,
 ): ArticleState {
   const ordered = [...inForce].sort(byTime);
-  const orphans = ordered.filter((d) => !isPlaced(d, places));
-  const placed = ordered.filter((d) => isPlaced(d, places));
+  const orphans: Decision[] = [];
+  const placed: Decision[] = [];
+  for (const decision of ordered) (isPlaced(decision, places) ? placed : orphans).push(decision);
   const ledger = collect({ placed, places, sameEntity, withoutSuccessors: new Set() });
   // Where people disagree about what became of a thing, none of the successors stands.
   const contested = new Set(
@@ -261,7 +262,7 @@ function stillSays(ledger: Ledger, target: string, decision: Decision): boolean 
 }
 
 function mentionState(ledger: Ledger, target: string): MentionState {
-  const attributes = ledger.aspects(target).filter((aspect) => aspect.startsWith(ATTRIBUTE));
+  const attributes = ledger.aspects(target, ATTRIBUTE);
   return {
     target,
     spans: spansIn(target),

@@ -69,6 +69,7 @@ function newerAnchors(inForce: readonly Decision[]): Map<string, Decision<'ancho
 }
 
 function isCurrent(place: Place, anchor: Anchor, newer: readonly Decision<'anchor.set'>[]): boolean {
+  if (newer.length === 0 && place.anchor === anchor) return true;
   const current = JSON.stringify(place.anchor);
   return newer.length === 0
     ? JSON.stringify(anchor) === current

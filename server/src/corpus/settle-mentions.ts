@@ -62,7 +62,7 @@ export function settleMentions(
     } else if (!crowded(mention)) put(mention, mention.type, { settlement: SUGGESTED });
   }
   for (const said of present) if (!met.has(keyOf(said.spans))) place(said, undefined);
-  const taken = [...live, ...custom, ...state.mentions.flatMap((m) => m.spans)];
+  const taken = () => [...live, ...custom, ...state.mentions.flatMap((m) => m.spans)];
   for (const { span, type, settlement } of namedWords(input, taken)) {
     const mention = {
       ...span,

@@ -13,9 +13,12 @@ export interface NamedWords {
 /**
  * Where such words stand as whole words outside boilerplate, the longest words first.
  *
- * @param taken spans of which something is known already
+ * @param taken gives the spans of which something is known already
  */
-export function namedWords({ text, analysis, entities }: SettleInput, taken: readonly Span[]): NamedWords[] {
+export function namedWords(
+  { text, analysis, entities }: SettleInput,
+  taken: () => readonly Span[],
+): NamedWords[] {
   const named = [...(entities?.words ?? [])]
     .flatMap(([words, said]) =>
       said.is === 'settled' && said.value !== null && text.includes(words)
@@ -24,7 +27,7 @@ export function namedWords({ text, analysis, entities }: SettleInput, taken: rea
     )
     .sort((a, b) => b.words.length - a.words.length || (a.words < b.words ? -1 : 1));
   if (named.length === 0) return [];
-  const occupied = [...taken, ...analysis.blocks.filter(({ role }) => role === 'boilerplate')];
+  const occupied = [...taken(), ...analysis.blocks.filter(({ role }) => role === 'boilerplate')];
   const found: NamedWords[] = [];
   for (const { words, type, claims } of named) {
     const settlement: Settlement = {
