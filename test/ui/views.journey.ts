@@ -126,3 +126,38 @@ step('others’ decisions are hidden and shown again', async ({ page }) => {
   await command(page, 'Newsmark: Show Others’ Decisions');
   await treeRow(page, 'Articles', /ben/).waitFor();
 });
+
+const aboutEntities = async () =>
+  (await readFile(path.join(session.folder, 'entities.newsmark.jsonl'), 'utf8').catch(() => ''))
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { op: string }).op);
+
+step(
+  'an entity that is dragged onto another is merged into it, after a preview',
+  async ({ page, screenshot }) => {
+    await openPane(page, 'Articles', false);
+    await openPane(page, 'Entities');
+    await treeRow(page, 'Entities', /People/).click();
+    const brekke = treeRow(page, 'Entities', /Tomas Brekke/);
+    await brekke.dragTo(treeRow(page, 'Entities', /Marta Ellingsen/));
+    await page
+      .locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Marta Ellingsen' })
+      .waitFor();
+    await screenshot('merge');
+    await page.keyboard.press('Enter');
+    await eventually('the merge in the file', async () => (await aboutEntities()).at(-1) === 'entity.merge');
+    await brekke.waitFor({ state: 'detached' });
+    await command(page, 'Newsmark: Undo Last Decision');
+    await brekke.waitFor();
+  },
+);
+
+step('keys act on the row that has the focus', async ({ page }) => {
+  await treeRow(page, 'Entities', /Tomas Brekke/).click();
+  await page.keyboard.press('F2');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.waitFor();
+  expect(await input.inputValue()).toBe('Tomas Brekke');
+  await page.keyboard.press('Escape');
+});

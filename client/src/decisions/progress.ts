@@ -29,6 +29,9 @@ type ProgressRow =
   | { readonly kind: 'status'; readonly status: ArticleStatusName }
   | { readonly kind: 'article'; readonly article: ArticleProgress };
 
+const SIDECARS = '**/*.newsmark.jsonl';
+/** Files follow decisions after this many ms without another. */
+const PAUSE = 1000;
 /** Articles asked for at once. */
 const PAGE = 500;
 
@@ -45,6 +48,12 @@ export function createProgress(server: Server, subscriptions: vscode.Disposable[
   let progress: Progress | undefined;
   let badges: ReadonlyMap<string, ArticleStatusName> = new Map();
 
+  const reload = async () => {
+    progress = await load(server);
+    view.description = progress?.isBlind ? 'others’ decisions are hidden' : (progress?.annotator ?? '');
+    badges = badgesOf(progress);
+    marks.fire(undefined);
+  };
   const provider: vscode.TreeDataProvider<ProgressRow> = {
     onDidChangeTreeData: changed.event,
     getTreeItem: (row) => show(row, progress),
@@ -52,10 +61,7 @@ export function createProgress(server: Server, subscriptions: vscode.Disposable[
       if (parent?.kind === 'article') return [];
       if (parent?.kind === 'status')
         return (progress?.byStatus.get(parent.status) ?? []).map((article) => ({ kind: 'article', article }));
-      progress = await load(server);
-      view.description = progress?.isBlind ? 'others’ decisions are hidden' : (progress?.annotator ?? '');
-      badges = badgesOf(progress);
-      marks.fire(undefined);
+      await reload();
       return progress === undefined
         ? []
         : NAMES.filter((status) => progress?.byStatus.has(status)).map((status) => ({
@@ -70,6 +76,7 @@ export function createProgress(server: Server, subscriptions: vscode.Disposable[
     showCollapseAll: true,
   });
   followDecisions(server, view, () => changed.fire());
+  subscriptions.push(followSidecars(server, () => (view.visible ? changed.fire() : void reload())));
   subscriptions.push(
     view,
     vscode.window.registerFileDecorationProvider({
@@ -94,6 +101,27 @@ export function createProgress(server: Server, subscriptions: vscode.Disposable[
     vscode.commands.registerCommand('newsmark.hideOthers', () => setBlind(true)),
     vscode.commands.registerCommand('newsmark.showOthers', () => setBlind(false)),
   );
+}
+
+/** Tells, when the articles are read and a moment after files of decisions change, that there are decisions on disk. */
+function followSidecars(server: Server, tell: () => void): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher(SIDECARS);
+  let timer: NodeJS.Timeout | undefined;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(tell, PAUSE);
+  };
+  watcher.onDidCreate(later);
+  watcher.onDidChange(later);
+  watcher.onDidDelete(later);
+  const ifAny = () =>
+    void vscode.workspace.findFiles(SIDECARS, undefined, 1).then(({ length }) => length > 0 && later());
+  let isReading = true;
+  server.on('newsmark/statusChanged', ({ waiting }) => {
+    if (isReading && waiting === 0) ifAny();
+    isReading = waiting > 0;
+  });
+  return vscode.Disposable.from(watcher, new vscode.Disposable(() => clearTimeout(timer)));
 }
 
 /** Asks for a status and sets it. @param uris articles; none: the one in the active editor */

@@ -1,11 +1,12 @@
 // Review mode: walks what is undecided, one item after the other, with one key for each thing to do. Holds the walk, the
 // article that is open, and what is on the screen together; plain letters are keys only while it is on.
 import * as vscode from 'vscode';
-import type { Action, UndecidedItem } from '../../../server/src/lsp/messages';
+import type { Action, EntityNode, UndecidedItem } from '../../../server/src/lsp/messages';
 import { corpusFor, isBelow, isSame } from '../corpora';
 import { say } from '../decisions/say';
 import { toRange } from '../ranges';
 import type { Server } from '../server';
+import type { Row } from '../views/paged-tree';
 import { amount } from '../views/rows';
 import { askEntity, askReason, askSpeaker, askType } from './choices';
 import { askFilter, filterLine, type ReviewFilter, USUAL_FILTER } from './filter';
@@ -31,9 +32,7 @@ export function startReview(server: Server, subscriptions: vscode.Disposable[]):
   const commands: Readonly<Record<string, (...given: never[]) => unknown>> = {
     'newsmark.review': () => review.begin('article'),
     'newsmark.reviewCorpus': () => review.begin('corpus'),
-    'newsmark.reviewEntity': (row?: {
-      readonly node?: { readonly entity?: string; readonly label?: string };
-    }) => review.beginWithEntity(row?.node?.entity, row?.node?.label),
+    'newsmark.reviewEntity': (row?: Row<EntityNode>) => review.beginWithEntity(row),
     'newsmark.review.accept': () => review.accept(),
     'newsmark.review.reject': () => review.reject(),
     'newsmark.review.retype': () => review.decide((item) => askType(server, item)),
@@ -96,10 +95,11 @@ class Review implements vscode.Disposable {
   }
 
   /** Walks the mentions and quotes of one entity, in all articles. */
-  beginWithEntity(entity: string | undefined, entityName: string | undefined): Promise<void> {
-    if (entity === undefined || entityName === undefined) return this.begin('corpus');
-    this.#filter = { ...USUAL_FILTER, entity, entityName };
-    return this.begin('corpus');
+  beginWithEntity(row: Row<EntityNode> | undefined): Promise<void> {
+    if (row?.kind !== 'row' || row.node.kind !== 'entity') return this.begin('corpus');
+    const { corpus, entity, label } = row.node;
+    this.#filter = { ...USUAL_FILTER, entity, entityName: label };
+    return this.#turns.take(() => this.#start({ corpus }));
   }
 
   accept(): Promise<void> {
