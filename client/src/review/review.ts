@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { Action, EntityNode, UndecidedItem } from '../../../server/src/lsp/messages';
 import { corpusFor, isBelow, isSame } from '../corpora';
-import { say } from '../decisions/say';
+import { decide, say, tell } from '../decisions/say';
 import { toRange } from '../ranges';
 import type { Server } from '../server';
 import type { Row } from '../views/paged-tree';
@@ -131,10 +131,8 @@ class Review implements vscode.Disposable {
   turnBack(direction: 'undo' | 'redo'): Promise<void> {
     return this.#turns.take(async () => {
       const result = await this.#server.ask('newsmark/turnBack', { direction });
-      if (result?.problem) void vscode.window.showWarningMessage(result.problem);
-      const done = direction === 'undo' ? 'Undone' : 'Done again';
-      say(result?.label ? `${done}: ${result.label}` : `there is nothing to ${direction}`);
-      if (!result?.label) return;
+      if (!result?.label && !result?.problem) return say(`there is nothing to ${direction}`);
+      if (!tell(result, direction === 'undo' ? 'Undone: ' : 'Done again: ')) return;
       await this.#move(async (walk) => (direction === 'undo' ? walk.undo() || true : walk.next()));
     });
   }
@@ -183,7 +181,7 @@ class Review implements vscode.Disposable {
     } else {
       const line = filterLine(this.#filter);
       await this.#end();
-      await this.#offerMore(
+      this.#offerMore(
         scope,
         line === '' ? 'Nothing is undecided here.' : `Nothing is undecided here (${line}).`,
       );
@@ -193,14 +191,7 @@ class Review implements vscode.Disposable {
   async #decide(action: Action): Promise<void> {
     const corpus = this.#scope?.corpus;
     if (corpus === undefined) return;
-    const result = await this.#server.ask('newsmark/decide', { corpus, actions: [action] });
-    if (result?.problem) void vscode.window.showWarningMessage(result.problem);
-    if (!result?.label) {
-      if (!result?.problem)
-        void vscode.window.showWarningMessage('The server did not answer; nothing was decided.');
-      return;
-    }
-    say(result.label);
+    if (!(await decide(this.#server, corpus, [action]))) return;
     await this.#move((walk) => walk.decide());
   }
 
@@ -211,7 +202,7 @@ class Review implements vscode.Disposable {
     const { decided, skipped } = walk.progress;
     const left = skipped > 0 ? `, ${skipped} skipped` : '';
     await this.#end();
-    await this.#offerMore(scope, `The review is at its end: ${decided} decided${left}.`);
+    this.#offerMore(scope, `The review is at its end: ${decided} decided${left}.`);
   }
 
   /** Shows the current item: its article, its frame, its row. */
@@ -238,7 +229,7 @@ class Review implements vscode.Disposable {
   }
 
   /** What to do when there is nothing more to decide. */
-  async #offerMore({ corpus, uri }: Scope, message: string): Promise<void> {
+  #offerMore({ corpus, uri }: Scope, message: string): void {
     const done = 'Mark Article as Done';
     const all = 'Review All Articles';
     const whole = 'Without Filter';
@@ -253,9 +244,7 @@ class Review implements vscode.Disposable {
         void this.#turns.take(() => this.#start(uri === undefined ? { corpus } : { corpus, uri }));
       if (choice === all) void this.#turns.take(() => this.#start({ corpus }));
       if (choice === done && uri !== undefined)
-        void this.#server
-          .ask('newsmark/decide', { corpus, actions: [{ do: 'article.status', uri, status: 'done' }] })
-          .then((result) => say(result?.label ?? 'nothing was decided'));
+        void decide(this.#server, corpus, [{ do: 'article.status', uri, status: 'done' }]);
     });
   }
 
