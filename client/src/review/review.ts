@@ -155,8 +155,8 @@ class Review implements vscode.Disposable {
     return this.#turns.take(() => this.#end());
   }
 
+  /** A review that is on goes over into the new one without a gap, in which a key would be a letter in the article. */
   async #start(scope: Scope): Promise<void> {
-    await this.#end();
     await vscode.commands.executeCommand('newsmark.judge.stop');
     const editor = vscode.window.activeTextEditor;
     const cursor = editor?.selection.active;
