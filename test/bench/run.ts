@@ -1,11 +1,13 @@
-// npm run bench [-- --only NAME] [--articles 100,1000,10000] [--write FILE]: runs the benchmarks, prints what they
-// cost and how that grows, and fails when a figure is beyond its floor or grows faster than it may.
+// npm run bench [-- --only NAME] [--articles 100,1000,10000] [--write FILE] [--keep]: runs the benchmarks, prints what
+// they cost and how that grows, and fails when a figure is beyond its floor, grows faster than it may, or costs twice
+// what it cost in the run that was kept with --keep.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { useOwnTemporaryFolder } from '../support/temporary';
+import { type Costs, calibrate, costsOf, keep, regressions } from './baseline';
 import { type Benchmark, type Figure, faults, growth } from './benchmark';
 
 useOwnTemporaryFolder();
@@ -14,17 +16,20 @@ const { values } = parseArgs({
     only: { type: 'string' },
     articles: { type: 'string', default: '100,1000,10000' },
     write: { type: 'string' },
+    keep: { type: 'boolean', default: false },
   },
 });
 const articles = values.articles.split(',').map(Number);
 const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.bench.ts'));
 const parts: string[] = [];
 const wrong: string[] = [];
+const costs: Costs = {};
 
 for (const file of files.sort()) {
   if (values.only !== undefined && file !== `${values.only}.bench.ts`) continue;
   const { benchmark } = (await import(path.join(import.meta.dirname, file))) as { benchmark: Benchmark };
   const figures = await benchmark.run({ articles });
+  Object.assign(costs, costsOf(benchmark.name, figures, calibrate()));
   wrong.push(...figures.flatMap(faults));
   parts.push(`## ${benchmark.name}\n\n${table(benchmark.sizes, figures)}`);
   console.log(`\n${parts.at(-1)}`);
@@ -38,6 +43,8 @@ if (values.write !== undefined) {
     `on ${machine}. “Growth” is the exponent b of cost ~ size^b: 0 is flat, 1 is linear.`;
   writeFileSync(values.write, `${[intro, ...parts].join('\n\n')}\n`);
 }
+wrong.push(...regressions(costs));
+if (values.keep) keep(costs);
 for (const sentence of wrong) console.error(`✗ ${sentence}`);
 process.exitCode = wrong.length > 0 ? 1 : 0;
 

@@ -58,7 +58,13 @@ export const benchmark: Benchmark = {
         atMost: 15,
         goal: 8,
       },
-      { name: 'memory of the server when idle', unit: 'MB', bySize: figures.memory, atMost: 300, goal: 150 },
+      {
+        name: 'memory of the server without workers',
+        unit: 'MB',
+        bySize: figures.memory,
+        atMost: 300,
+        goal: 150,
+      },
     ];
   },
 };
@@ -91,13 +97,15 @@ async function measure(size: number, figures: Figures): Promise<void> {
     figures.first.set(size, (performance.now() - begun) / 1000);
     await cold.client.read(size);
     figures.cold.set(size, (performance.now() - cold.begun) / 1000);
-    await ask(cold.client, first, size, figures);
-    figures.memory.set(size, residentMegabytes(cold.client.process.pid ?? 0));
     await cold.client[Symbol.asyncDispose]();
 
     const warm = await started(folder, cacheFolder);
     await warm.client.read(size);
     figures.warm.set(size, (performance.now() - warm.begun) / 1000);
+    // Here no worker was ever needed: what is left is the server's own.
+    await warm.client.open(first.uri, first.text);
+    await ask(warm.client, first, size, figures);
+    figures.memory.set(size, residentMegabytes(warm.client.process.pid ?? 0));
     await warm.client[Symbol.asyncDispose]();
   } finally {
     rmSync(root, { recursive: true, force: true });

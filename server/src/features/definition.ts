@@ -1,5 +1,5 @@
 // Definition: from any mention to the one that says most fully who is meant.
-import { type MentionPlace, mentionsOf } from '../corpus/postings';
+import { type MentionPlace, membersByArticle, mentionsIn } from '../corpus/postings';
 import type { CorpusEntity } from '../corpus/register';
 import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
 import { entityAt } from './at';
@@ -14,9 +14,13 @@ export function definition(
   return found && fullestMention(snapshot, found.entity, article.id);
 }
 
+/** So many articles that seem to print the whole name are looked through; when none does, so many others. */
+const MOST_TITLED = 8;
+const MOST_ARTICLES = 40;
+
 /**
  * The mention that says most fully who an entity is: one that prints its whole name if there is one, else the
- * longest name. Of equals, the one in `preferred` wins, then the first by article id and place.
+ * longest name in the first articles by id. Of equals, the one in `preferred` wins, then the first article's.
  *
  * @param preferred the id of the article that the reader is in, if any
  */
@@ -27,22 +31,44 @@ export function fullestMention(
 ): MentionPlace | undefined {
   const name = entity.name.toLowerCase();
   let best: MentionPlace | undefined;
-  let bestRank: readonly number[] = [];
-  for (const place of mentionsOf(snapshot, entity)) {
-    const { article, mention } = place;
-    const words = article.text.slice(mention.start, mention.end);
-    const rank = [
-      words.toLowerCase() === name ? 1 : 0,
-      mention.form === 'name' ? 2 : mention.form === 'alias' ? 1 : 0,
-      mention.form === 'pronoun' ? 0 : words.length,
-      article.id === preferred ? 1 : 0,
-    ];
-    if (best === undefined || isGreater(rank, bestRank)) {
-      best = place;
+  let bestRank: readonly number[] = [0];
+  for (const [article, locals] of candidates(snapshot, entity, preferred)) {
+    for (const mention of locals.flatMap((local) => mentionsIn(article, local))) {
+      const words = article.text.slice(mention.start, mention.end);
+      const rank = [
+        words.toLowerCase() === name ? 1 : 0,
+        mention.form === 'name' ? 2 : mention.form === 'alias' ? 1 : 0,
+        mention.form === 'pronoun' ? 0 : words.length,
+        article.id === preferred ? 1 : 0,
+      ];
+      if (best !== undefined && !isGreater(rank, bestRank)) continue;
+      best = { article, mention };
       bestRank = rank;
     }
+    if (bestRank[0] === 1) break;
   }
   return best;
+}
+
+/** The articles where the whole name may stand, the likeliest first, each with the entity's ids there. */
+function* candidates(
+  snapshot: CorpusSnapshot,
+  entity: CorpusEntity,
+  preferred: string | undefined,
+): Generator<readonly [IndexedArticle, readonly string[]]> {
+  const titled: string[] = [];
+  for (const id of entity.titled()) {
+    if (id === preferred) titled.unshift(id);
+    else if (titled.length < MOST_TITLED) titled.push(id);
+  }
+  for (const id of titled) {
+    const article = snapshot.article(id);
+    if (article === undefined) continue;
+    const here = article.analysis.entities.filter((one) => snapshot.entityOf(id, one.id)?.id === entity.id);
+    yield [article, here.map((one) => one.id)];
+  }
+  const members = membersByArticle(snapshot, entity);
+  yield* members.filter(([{ id }], at) => id === preferred || at < MOST_ARTICLES);
 }
 
 function isGreater(a: readonly number[], b: readonly number[]): boolean {
