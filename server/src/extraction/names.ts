@@ -2,6 +2,7 @@
 // yields depends on its words, on what the document tells of them (evidence) and on what the tagger believes of them
 // elsewhere (beliefs), so it is kept until one of these changes.
 import type { Language } from '../language/language';
+import { BitTable, type HashBits, hashBits } from '../language/tagger/bit-table';
 import { type Beliefs, fingerprint, gatherBeliefs, type ScoredLine } from '../language/tagger/consistency';
 import type { ReadLine, Tagger } from '../language/tagger/tagger';
 import type { SegmentContent, TextDocument } from '../text/document';
@@ -15,7 +16,10 @@ export type NameFinder = (document: TextDocument, blocks: readonly Block[]) => r
 /** What is kept of a line: how the tagger reads it, its scores under an evidence, its names under beliefs. */
 interface Kept {
   readonly line: ReadLine;
-  signature: Uint32Array;
+  readonly evidence: HashBits;
+  /** The hashes of the words that can be part of a name, and what the document told of them last. */
+  readonly candidates: Uint32Array;
+  signature: Uint32Array | undefined;
   scored: ScoredLine;
   believed: number | undefined;
   names: readonly Name[];
@@ -61,17 +65,19 @@ function taggedNames(tagger: Tagger, nameLine: LineNamer): LinesNamer {
     if (kept === undefined) {
       const line = tagger.read(content);
       const scored = { words: line.words, stretches: [] };
-      kept = { line, signature: UNREAD, scored, believed: undefined, names: [] };
+      const evidence = hashBits(line.evidence);
+      const candidates = candidatesOf(line);
+      kept = { line, evidence, candidates, signature: undefined, scored, believed: undefined, names: [] };
       keptOf.set(content, kept);
     }
     return kept;
   };
-  const score = (content: SegmentContent, evidence: ReadonlyMap<number, number>): ScoredLine => {
+  const score = (content: SegmentContent, evidence: BitTable): ScoredLine => {
     const kept = keep(content);
-    const signature = signatureOf(kept.line, evidence);
-    if (kept.signature === UNREAD || !same(signature, kept.signature)) {
+    const { candidates, signature } = kept;
+    if (signature === undefined || candidates.some((hash, at) => evidence.get(hash) !== signature[at])) {
       kept.scored = tagger.score(content, kept.line, evidence);
-      kept.signature = signature;
+      kept.signature = candidates.map((hash) => evidence.get(hash));
       kept.believed = undefined;
     }
     return kept.scored;
@@ -86,16 +92,11 @@ function taggedNames(tagger: Tagger, nameLine: LineNamer): LinesNamer {
     return kept.names;
   };
   return (lines) => {
-    const evidence = new Map<number, number>();
-    for (const content of lines)
-      for (const [hash, bits] of keep(content).line.evidence)
-        evidence.set(hash, (evidence.get(hash) ?? 0) | bits);
+    const evidence = new BitTable([...lines].map((content) => keep(content).evidence));
     const beliefs = gatherBeliefs([...lines].map((content) => score(content, evidence)));
     return (content) => decide(content, beliefs);
   };
 }
-
-const UNREAD = new Uint32Array(0);
 
 /** A filter for segments that lie in no boilerplate block; blocks and segments come in order. */
 function skipBoilerplate(blocks: readonly Block[]): (segment: { readonly start: number }) => boolean {
@@ -106,15 +107,7 @@ function skipBoilerplate(blocks: readonly Block[]): (segment: { readonly start: 
   };
 }
 
-/** The evidence bits of the line's candidate words, in order: all that its scores depend on beyond itself. */
-function signatureOf({ words }: ReadLine, evidence: ReadonlyMap<number, number>): Uint32Array {
-  const { candidate, hash, count } = words;
-  const signature: number[] = [];
-  for (let i = 0; i < count; i++)
-    if (candidate[i] === 1) signature.push(evidence.get(hash[i] as number) ?? 0);
-  return Uint32Array.from(signature);
-}
-
-function same(a: Uint32Array, b: Uint32Array): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
+/** The hashes of a line's candidate words, in order: the line's scores depend on what is told of these alone. */
+function candidatesOf({ words }: ReadLine): Uint32Array {
+  return words.hash.filter((_, at) => words.candidate[at] === 1);
 }

@@ -41,8 +41,10 @@ export const EVIDENCE = {
 } as const;
 export const EVIDENCE_COUNT = 18;
 
-/** Evidence bits of words by hash. */
-export type Evidence = ReadonlyMap<number, number>;
+/** Evidence bits of words by hash; none or undefined for a word of which nothing is told. */
+export interface Evidence {
+  get(hash: number): number | undefined;
+}
 
 const PLACING = new Set([
   'in',

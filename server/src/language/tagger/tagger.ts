@@ -25,7 +25,7 @@ export interface ReadLine {
   readonly words: Words;
   readonly phrases: Uint8Array;
   /** What the line tells of its words. */
-  readonly evidence: Evidence;
+  readonly evidence: ReadonlyMap<number, number>;
 }
 
 /** Tags in three steps, for what one line tells helps with the others: read all, score all, decide on all. */
