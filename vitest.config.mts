@@ -7,5 +7,6 @@ export default defineConfig({
     exclude: ['test/host/**', 'test/ui/**', '**/node_modules/**'],
     // Against hangs; a busy machine may take its time.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

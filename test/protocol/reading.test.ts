@@ -55,6 +55,31 @@ describe('reading in the background', () => {
     await client.read(400);
   });
 
+  it('answers by the mere text of articles that are still to be read, and says so', async () => {
+    await using folder = await client.corpus(corpusOf(60));
+    await client.ask('newsmark/setPaused', { isPaused: true });
+    await client.until((status) => status?.isPaused === true && status.waiting + status.articles === 60);
+    const first = folder.uri(name(0));
+    const at = positionOf(text(0), 'Mara');
+    await client.open(first, text(0));
+    const found = await client.references(first, at);
+    expect(new Set(found.map(({ uri }) => uri)).size).toBe(60);
+    expect(found.find(({ uri }) => uri === folder.uri(name(59)))?.range).toEqual({
+      start: positionOf(text(59), 'Mara'),
+      end: positionOf(text(59), ' spoke'),
+    });
+    const { waiting } = await client.ask('newsmark/status', {});
+    expect(JSON.stringify((await client.hover(first, at))?.contents)).toMatch(
+      /By text only so far: it stands in \d+ more articles that are still to be read/u,
+    );
+    expect(waiting).toBeGreaterThan(0);
+    expect((await client.definition(first, at))?.uri).not.toBe(first);
+    await client.ask('newsmark/setPaused', { isPaused: false });
+    await client.read(60);
+    expect(JSON.stringify(await client.hover(first, at))).not.toContain('By text only');
+    expect(await client.references(first, at)).toHaveLength(60);
+  });
+
   it('takes the article in view before the others', async () => {
     await using folder = await client.corpus(corpusOf(400));
     const last = folder.uri(name(399));

@@ -40,9 +40,13 @@ export async function runWhole(
   });
   const run = await runCorpus(analysed, { entities });
   const linked = new Map<string, LinkedAnalysis>();
-  for await (const { id, analysis } of run.linked()) linked.set(id, analysis);
+  const articles: RunArticle[] = [];
+  for await (const article of run.linked()) {
+    linked.set(article.id, article.analysis);
+    articles.push(article);
+  }
   return {
-    articles: run.ids.map((id) => run.article(id)!),
+    articles,
     register: run.register,
     linked: ({ id }) => linked.get(id)!,
   };

@@ -10,7 +10,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver/node';
 import type { CorpusEntity } from '../corpus/register';
-import { entityAt, extentOf } from '../features/at';
+import { entityAt, extentOf, touches } from '../features/at';
 import { definition, fullestMention } from '../features/definition';
 import { foldings } from '../features/folding';
 import { hover } from '../features/hover';
@@ -23,6 +23,7 @@ import type { CorpusSession } from '../session/corpus-session';
 import { nextTurn } from '../session/turns';
 import type { Located, Workspace } from '../session/workspace';
 import type { Span } from '../text/span';
+import { locationsByText, noteByText } from './by-text';
 import { stopWhenCancelled } from './diagnostics';
 import type { EditorSettings } from './settings';
 import {
@@ -75,14 +76,18 @@ export function handleEditorQuestions(
     const here = await at(params, token);
     const answer = here && hover(here.snapshot, here.article, here.offset);
     if (here === undefined || answer === undefined) return null;
-    const contents = { kind: MarkupKind.Markdown, value: answer.markdown };
+    const contents = { kind: MarkupKind.Markdown, value: answer.markdown + noteByText(workspace, here) };
     return { contents, range: toRange(here.article, answer.span) };
   });
 
   connection.onDefinition(async (params, token) => {
     const here = await at(params, token);
     const target = here && definition(here.snapshot, here.article, here.offset);
-    return here && target ? toLocation(here.session, target.article, target.mention) : null;
+    if (here === undefined || target === undefined) return null;
+    // The fullest mention so far is the one that was asked about: another is perhaps still to be read.
+    const isHere = target.article.id === here.article.id && touches(target.mention, here.offset);
+    const [elsewhere] = isHere ? await locationsByText(workspace, here) : [];
+    return elsewhere ?? toLocation(here.session, target.article, target.mention);
   });
 
   connection.onReferences(async (params, token, _work, partial) => {
@@ -96,6 +101,8 @@ export function handleEditorQuestions(
       await nextTurn();
       stopWhenCancelled(token);
     }
+    found.push(...(await locationsByText(workspace, here)));
+    stopWhenCancelled(token);
     return found;
   });
 

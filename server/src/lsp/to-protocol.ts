@@ -24,8 +24,11 @@ import type { Located } from '../session/workspace';
 import type { Span } from '../text/span';
 import { uriOfKey } from './uris';
 
+/** Where the lines of an article begin: all that a position needs. */
+type Lines = Pick<IndexedArticle, 'lineStarts'>;
+
 /** The position of a UTF-16 offset in an article. */
-export function toPosition({ lineStarts }: IndexedArticle, offset: number): Position {
+export function toPosition({ lineStarts }: Lines, offset: number): Position {
   let low = 0;
   let high = lineStarts.length;
   while (low < high) {
@@ -44,7 +47,7 @@ export function toOffset({ lineStarts, text }: IndexedArticle, { line, character
   return Math.min(start + character, next === undefined ? text.length : next - 1);
 }
 
-export function toRange(article: IndexedArticle, span: Span): Range {
+export function toRange(article: Lines, span: Span): Range {
   return { start: toPosition(article, span.start), end: toPosition(article, span.end) };
 }
 
@@ -53,7 +56,11 @@ export function toUri(session: CorpusSession, articleId: string): string {
   return uriOfKey(session.folder === undefined ? articleId : path.join(session.folder, articleId));
 }
 
-export function toLocation(session: CorpusSession, article: IndexedArticle, span: Span): Location {
+export function toLocation(
+  session: CorpusSession,
+  article: Lines & Pick<IndexedArticle, 'id'>,
+  span: Span,
+): Location {
   return { uri: toUri(session, article.id), range: toRange(article, span) };
 }
 

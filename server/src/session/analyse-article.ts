@@ -1,5 +1,6 @@
 // Analyses one article, as a file of a corpus or as a text, and packs what was found. Runs in a worker thread or in
 // the main one; both give the same bytes.
+import { capitalizedWords } from '../corpus/by-text';
 import { type PackedArticle, packArticle } from '../corpus/columns';
 import { createSketcher } from '../corpus/passages/sketch';
 import { contentHash } from './analysis-cache';
@@ -60,4 +61,10 @@ export function analyseText(
 ): PackedArticle {
   const { analysis, document } = engine.analyser().analyse(text);
   return packArticle({ analysis, text, meta }, sketch(document, analysis.blocks));
+}
+
+/** The hashes of the capitalized words of an article of a corpus; none when it cannot be read. */
+export async function wordsOfFile(corpus: Corpus, id: string): Promise<Uint32Array> {
+  const read = await readArticle(corpus, id);
+  return isProblem(read) ? new Uint32Array() : capitalizedWords(read.text);
 }

@@ -27,6 +27,8 @@ export interface AnalysisPool {
     text: string,
     meta: Readonly<Record<string, unknown>>,
   ): Promise<PackedArticle | { readonly reason: string }>;
+  /** The hashes of each article's capitalized words (`capitalizedWords`); none where they cannot be had. */
+  words(ids: readonly string[]): Promise<readonly Uint32Array[]>;
   /** Ends the workers; articles under way are given up. */
   close(): Promise<void>;
 }
@@ -118,6 +120,10 @@ export function createAnalysisPool(options: PoolOptions): AnalysisPool {
     async analyseText(text, meta) {
       const done = await run<PackedArticle>('analyseGiven', [text, meta]);
       return 'answer' in done ? done.answer : done;
+    },
+    async words(ids) {
+      const done = await run<readonly Uint32Array[]>('words', [ids]);
+      return 'answer' in done ? done.answer : [];
     },
     async close() {
       await workers.terminate(true);

@@ -3,7 +3,7 @@
 import { constants, getPriority, setPriority } from 'node:os';
 import { workerData } from 'node:worker_threads';
 import { Transfer, worker, workerEmit } from 'workerpool';
-import { analyseFile, analyseText } from './analyse-article';
+import { analyseFile, analyseText, wordsOfFile } from './analyse-article';
 import { type Corpus, loadCorpus } from './corpus-files';
 import { createEngine, type Engine } from './engine';
 
@@ -37,4 +37,11 @@ function analyseGiven(text: string, meta: Readonly<Record<string, unknown>>) {
   return new Transfer(packed, [packed.buffer as ArrayBuffer]);
 }
 
-worker({ analyse, analyseGiven });
+async function words(ids: readonly string[]) {
+  corpus ??= loadCorpus((workerData as WorkerSettings).corpusFolder ?? '');
+  const known = await corpus;
+  workerEmit(0);
+  return Promise.all(ids.map((id) => wordsOfFile(known, id)));
+}
+
+worker({ analyse, analyseGiven, words });

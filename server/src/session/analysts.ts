@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { analyseFile, analyseText } from './analyse-article';
+import { analyseFile, analyseText, wordsOfFile } from './analyse-article';
 import { type AnalysisPool, createAnalysisPool } from './analysis-pool';
 import type { Corpus } from './corpus-files';
 import { createEngine, type Engine } from './engine';
@@ -71,6 +71,7 @@ export function createAnalysts(options: AnalystOptions): AnalysisPool {
       count(text.length);
       return here((engine) => analyseText(engine, text, meta));
     },
+    words: (ids) => Promise.all(corpus === undefined ? [] : ids.map((id) => wordsOfFile(corpus, id))),
     async close() {
       await pool?.close();
     },

@@ -118,11 +118,18 @@ export class BackgroundReader {
     return 'packed' in answer ? { ...answer, source: inMemory(answer.packed) } : answer;
   }
 
+  /** The hashes of the capitalized words of articles, in the order of the ids. */
+  async words(ids: readonly string[]): Promise<readonly Uint32Array[]> {
+    clearTimeout(this.#leave);
+    this.#pool ??= this.#newPool();
+    const found = await this.#pool.words(ids);
+    this.#dismissLater();
+    return found;
+  }
+
   /** To be called when nothing waits to be read: the cache is written, and the workers leave after a while. */
   async rest(): Promise<void> {
-    clearTimeout(this.#leave);
-    this.#leave = setTimeout(() => void this.#dismiss(), IDLE);
-    this.#leave.unref();
+    this.#dismissLater();
     await this.#save();
   }
 
@@ -141,6 +148,12 @@ export class BackgroundReader {
   #newPool(): AnalysisPool {
     const { script, createPool } = this.#options;
     return createPool?.(this.#corpus) ?? createAnalysisPool({ script, corpusFolder: this.#corpus.folder });
+  }
+
+  #dismissLater(): void {
+    clearTimeout(this.#leave);
+    this.#leave = setTimeout(() => void this.#dismiss(), IDLE);
+    this.#leave.unref();
   }
 
   async #dismiss(): Promise<void> {

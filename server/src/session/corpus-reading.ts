@@ -1,9 +1,12 @@
 // The background work on one corpus: reads the articles that nobody has open, the most wanted first, and compares
 // them when all are read. Can be paused and goes on where it was. Knows what an editor holds only by asking.
+import { textPlaces } from '../corpus/by-text';
 import type { CorpusChange } from '../corpus/index';
+import type { Span } from '../text/span';
 import { BackgroundReader, type ReaderOptions } from './background-reader';
-import type { Corpus } from './corpus-files';
+import { type Corpus, isProblem, readArticle } from './corpus-files';
 import type { ArticleProblem, CorpusSession } from './corpus-session';
+import { createLexicalTier, type LexicalTier } from './lexical-tier';
 import { createReadingQueue, type Rank } from './reading-queue';
 import { nextTurn, type Slicer, slicer } from './turns';
 
@@ -24,6 +27,13 @@ export interface ReadingHost {
   cacheProblem(reason: string): void;
 }
 
+/** An article that is still to be read, and where a name stands in it. */
+export interface TextPlaces {
+  readonly id: string;
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
 /** How many files are read, or wait for a worker, at once. */
 const AT_ONCE = 16;
 /** A smaller corpus is linked anew at each start; so many articles must have changed for another image. */
@@ -38,6 +48,7 @@ export class CorpusReading {
   readonly #queue = createReadingQueue();
   #reader: { readonly corpus: Corpus; readonly reader: BackgroundReader } | undefined;
   #running: Promise<void> | undefined;
+  #tier: LexicalTier | undefined;
   #isComparing = false;
   #isPaused = false;
   #isClosed = false;
@@ -61,14 +72,42 @@ export class CorpusReading {
     return this.#isPaused;
   }
 
-  /** True for an article that is still to be read. */
-  isWaiting(id: string): boolean {
-    return this.#queue.has(id);
+  /**
+   * In how many of the articles that are still to be read a name stands as text.
+   *
+   * @returns undefined while it is being found out, which begins with the question
+   */
+  articlesByText(name: string): number | undefined {
+    if (this.#queue.size === 0) return 0;
+    return this.#lexicalTier()
+      .articlesWith(name)
+      ?.filter((id) => this.#queue.has(id)).length;
   }
 
-  /** The articles that are still to be read, in no order. */
-  waiting(): Iterable<string> {
-    return this.#queue.waiting();
+  /** Where a name stands as text in articles that are still to be read. @param most places at most */
+  async placesByText(name: string, most: number): Promise<readonly TextPlaces[]> {
+    if (this.#queue.size === 0) return [];
+    const tier = this.#lexicalTier();
+    await tier.ready;
+    const found: TextPlaces[] = [];
+    let left = most;
+    for (const id of tier.articlesWith(name) ?? []) {
+      if (left <= 0) break;
+      if (!this.#queue.has(id) || this.#host.isOpen(id)) continue;
+      const read = await readArticle(this.#session.corpus, id);
+      if (isProblem(read)) continue;
+      const text = read.text.replace(/^\ufeff/u, '');
+      const spans = textPlaces(text, name).slice(0, left);
+      left -= spans.length;
+      if (spans.length > 0) found.push({ id, text, spans });
+    }
+    return found;
+  }
+
+  /** Made with the first question, and kept until nothing waits. */
+  #lexicalTier(): LexicalTier {
+    this.#tier ??= createLexicalTier([...this.#queue.waiting()], (ids) => this.#readerOfNow().words(ids));
+    return this.#tier;
   }
 
   /** Reads articles, as soon as their turn comes. */
@@ -158,7 +197,10 @@ export class CorpusReading {
     await Promise.all(underWay);
     await this.#link(pause);
     this.#unkept += this.#done;
-    if (this.#queue.size === 0) this.#done = 0;
+    if (this.#queue.size === 0) {
+      this.#done = 0;
+      this.#tier = undefined;
+    }
     this.#tellProgress();
     if (!this.#isClosed) await this.#reader?.reader.rest();
     await this.#keep(pause);

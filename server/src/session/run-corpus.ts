@@ -5,7 +5,7 @@ import { foldArticle } from '../annotation/fold';
 import { type EntitiesState, foldEntities } from '../annotation/fold-entities';
 import { placeAll } from '../annotation/places';
 import type { Article } from '../corpus/article';
-import { type PackedArticle, packedEntry, packedSketch, unpackArticle } from '../corpus/columns';
+import { type PackedArticle, packedEntry, packedSketch, packedText, unpackArticle } from '../corpus/columns';
 import { type CorpusView, createCorpusJudge } from '../corpus/findings/judge-corpus';
 import { inCorpus, type LinkedAnalysis } from '../corpus/in-corpus';
 import { entryOf } from '../corpus/linking/entry';
@@ -49,8 +49,8 @@ export interface CorpusRun extends Disposable {
   readonly ids: readonly string[];
   /** The articles in the order they came, each made when its turn comes; may be asked for more than once. */
   linked(): AsyncGenerator<LinkedArticle>;
-  /** An article by its id, without links; undefined for an unknown one. */
-  article(id: string): RunArticle | undefined;
+  /** An article's text by its id, without reading the rest; undefined for an unknown one. */
+  text(id: string): Pick<RunArticle, 'text' | 'hasMark'> | undefined;
 }
 
 export interface RunOptions {
@@ -128,7 +128,12 @@ export async function runCorpus(
     articleCount: places.size,
     register,
     ids: [...places.keys()],
-    article,
+    text(id) {
+      const place = places.get(id);
+      if (place === undefined) return undefined;
+      const { text, hasMark = false } = place.input;
+      return { text: text ?? packedText(spool.read(place.record)), hasMark };
+    },
     async *linked() {
       const pause = slicer();
       let judge = createCorpusJudge(view);

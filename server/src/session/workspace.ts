@@ -8,7 +8,7 @@ import { createSettings } from '../corpus/settings';
 import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
 import type { ReaderOptions } from './background-reader';
 import { type Corpus, findCorpus, listArticles, loadCorpus } from './corpus-files';
-import { CorpusReading } from './corpus-reading';
+import { CorpusReading, type TextPlaces } from './corpus-reading';
 import { type ArticleProblem, CorpusSession } from './corpus-session';
 import { Deciding } from './deciding';
 import type { Engine } from './engine';
@@ -233,9 +233,11 @@ export class Workspace {
         continue;
       }
       const id = session.idOf(file);
-      const ids =
-        kind === 'deleted' ? session.idsUnder(id) : session.corpus.settings.includes(id) ? [id] : [];
-      changed.set(session, [...(changed.get(session) ?? []), ...ids]);
+      const known = changed.get(session) ?? [];
+      changed.set(session, known);
+      if (session.corpus.settings.includes(id)) known.push(id);
+      // What is no article by its name may have been a folder of them.
+      else if (kind === 'deleted') for (const one of session.idsUnder(id)) known.push(one);
     }
     for (const [session, ids] of changed) this.#readings.get(session)?.want(ids, TOUCHED);
     for (const folder of settings) await this.#openCorpus(folder);
@@ -272,6 +274,16 @@ export class Workspace {
       const session = this.#ownerOf(key);
       if (session !== undefined) this.#readings.get(session)?.hurry([session.idOf(key)], IN_VIEW);
     }
+  }
+
+  /** In how many articles that are still to be read a name stands as text; undefined while that is found out. */
+  articlesByText(session: CorpusSession, name: string): number | undefined {
+    return this.#readings.get(session)?.articlesByText(name);
+  }
+
+  /** Where a name stands as text in articles that are still to be read: the first answer while a corpus is new. */
+  async placesByText(session: CorpusSession, name: string, most: number): Promise<readonly TextPlaces[]> {
+    return (await this.#readings.get(session)?.placesByText(name, most)) ?? [];
   }
 
   /** Stops all background work and writes what is worth keeping. */

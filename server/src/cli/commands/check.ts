@@ -91,8 +91,8 @@ export function checkCommand(program: Command, terminal: Terminal, finish: (stat
           .split(path.sep)
           .join('/');
       const other = (id: string) => {
-        const article = run.article(id);
-        return article && { ...article, path: shownPath(id) };
+        const article = run.text(id);
+        return article && { ...article, id, path: shownPath(id) };
       };
       await withDestination(terminal, options.out, async (destination) => {
         const writer = createWriter(terminal, destination, options, { other, paths: run.ids.map(shownPath) });

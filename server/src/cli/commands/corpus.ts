@@ -21,8 +21,6 @@ interface Options extends CorpusOptions {
 
 /** Lines of the input under way at once. */
 const WIDTH = 16;
-/** Articles whose offsets are remembered, for findings that point at them. */
-const MOST_OFFSETS = 256;
 
 export function corpusCommand(program: Command, terminal: Terminal, finish: (status: number) => void): void {
   const command = program
@@ -107,13 +105,13 @@ async function corpusOfLines(terminal: Terminal, destination: Destination): Prom
 
 /** Makes output lines. @param shownId the id that the user knows an article by */
 function createLines(run: CorpusRun, shownId: (id: string) => LineId): (article: LinkedArticle) => string {
+  /** Of articles that a finding points at; each costs as much as it has emoji. */
   const maps = new Map<string, OffsetMap>();
   const other = (id: string) => {
     let offsets = maps.get(id);
     if (offsets === undefined) {
-      const article = run.article(id);
+      const article = run.text(id);
       if (article === undefined) return undefined;
-      if (maps.size >= MOST_OFFSETS) maps.clear();
       offsets = offsetsOf(article);
       maps.set(id, offsets);
     }
