@@ -29,9 +29,12 @@ export async function runWhole(
   entities?: EntitiesState,
 ): Promise<WholeRun> {
   const sketch = createSketcher();
+  /** The articles as they were analysed, without what others made of them. */
+  const own: RunArticle[] = [];
   const analysed = inputs.map(({ text, meta, ...input }) => {
     const { analysis, document } = engine.analyser(input.options).analyse(text);
     const kept = /\p{Surrogate}/u.test(text) ? { text } : {};
+    own.push({ id: input.id, text, meta, analysis, hasMark: false });
     return {
       ...input,
       ...kept,
@@ -40,13 +43,9 @@ export async function runWhole(
   });
   const run = await runCorpus(analysed, { entities });
   const linked = new Map<string, LinkedAnalysis>();
-  const articles: RunArticle[] = [];
-  for await (const article of run.linked()) {
-    linked.set(article.id, article.analysis);
-    articles.push(article);
-  }
+  for await (const { id, analysis } of run.linked()) linked.set(id, analysis);
   return {
-    articles,
+    articles: own,
     register: run.register,
     linked: ({ id }) => linked.get(id)!,
   };

@@ -2,8 +2,8 @@
 // The process's edge: streams, signals and exit status. Ctrl+C ends the work in order: nothing half-written stays. A reader that closes its pipe ends the program quietly, and
 // whatever nobody expected is one line, with the stack only where NEWSMARK_DEBUG is set.
 import process from 'node:process';
-import { run } from './program';
 import type { Terminal } from './terminal';
+import { version } from './version';
 
 function fail(error: unknown): void {
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit();
@@ -16,6 +16,13 @@ function fail(error: unknown): void {
 }
 
 async function main(): Promise<void> {
+  const [word, ...others] = process.argv.slice(2);
+  if ((word === '--version' || word === '-V') && others.length === 0) {
+    process.stdout.write(`${version()}\n`);
+    return;
+  }
+  // Loaded here, so that a question after the version does not load the engine.
+  const { run } = await import('./program');
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
