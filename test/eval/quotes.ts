@@ -73,7 +73,7 @@ function scoreShelf(analyser: Analyser, file: string, coreOnly: boolean): QuoteS
   return scoreQuotes(texts);
 }
 
-function reliability(score: QuoteScore): Table[] {
+function reliability(name: string, score: QuoteScore): Table[] {
   const group = (key: (entry: QuoteScore['judged'][number]) => string) => {
     const groups = new Map<string, { n: number; right: number; confidence: number }>();
     for (const entry of score.judged) {
@@ -94,8 +94,12 @@ function reliability(score: QuoteScore): Table[] {
   };
   const head = ['', 'Found', 'Mean confidence', 'Right (Jaccard ≥ .8)'];
   return [
-    { title: 'Reliability by confidence, newsroom', head, rows: group((e) => e.confidence.toFixed(1)) },
-    { title: 'Reliability by rule, newsroom', head, rows: group((e) => e.rule) },
+    {
+      title: `Reliability by confidence, ${name}`,
+      head,
+      rows: group((e) => `${Math.floor(e.confidence * 10) / 10}–${(Math.floor(e.confidence * 10) + 1) / 10}`),
+    },
+    { title: `Reliability by rule, ${name}`, head, rows: group((e) => e.rule) },
   ];
 }
 
@@ -104,6 +108,9 @@ const SETS: readonly { name: string; file: string; core: boolean }[] = [
   { name: 'PolNeAR dev, all', file: 'quotes/polnear-dev.jsonl', core: false },
   { name: 'Seeds', file: 'seeds/quotes-gold.jsonl', core: false },
 ];
+
+/** The set of other people's news on which the confidences are checked: all that it marks, attitudes too. */
+const RELIABILITY_SET = 'PolNeAR dev, all';
 
 export const quotes: Section = {
   name: 'quotes',
@@ -118,10 +125,14 @@ export const quotes: Section = {
       articles.map(({ gold, found }) => ({ text: gold.text, gold: gold.quotes, found })),
     );
     const rows = [row('Newsroom', score)];
+    const reliable = reliability('newsroom', score);
     if (shelf !== undefined)
       for (const { name, file, core } of SETS) {
         const full = path.join(shelf, file);
-        if (existsSync(full)) rows.push(row(name, scoreShelf(analyser, full, core)));
+        if (!existsSync(full)) continue;
+        const scored = scoreShelf(analyser, full, core);
+        rows.push(row(name, scored));
+        if (name === RELIABILITY_SET) reliable.push(...reliability(name, scored));
       }
     const hits = (of: (gold: (typeof articles)[number]['gold']) => readonly Span[]) =>
       articles.reduce(
@@ -150,7 +161,7 @@ export const quotes: Section = {
           ['Scare quotes, titles, apostrophes', count((g) => g.notQuotes), hits((g) => g.notQuotes)],
         ],
       },
-      ...reliability(score),
+      ...reliable,
     ];
   },
 };

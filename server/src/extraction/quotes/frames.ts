@@ -6,7 +6,7 @@ import type { Span } from '../../text/span';
 import type { Block, BlockRole, Name, QuoteFrame } from '../analysis';
 import type { LineQuote, LineQuotes, LineSetting } from './line-quotes';
 import { readLine } from './line-reader';
-import { RULES } from './rules';
+import { confidenceOf } from './rules';
 import { isAnonymous, type TurnLabel, transcriptLabels, turnLabel } from './transcript';
 
 export type FrameFinder = (
@@ -102,7 +102,7 @@ function builder(quote: LineQuote, start: number, nested: boolean): Builder {
     source: moved(quote.source, start),
     nested: quote.nested || nested,
     rule: quote.rule,
-    confidence: RULES[quote.rule],
+    confidence: confidenceOf(quote.rule, quote.open),
   };
   return { frame, merged: false };
 }
@@ -155,7 +155,7 @@ function turnFrame(segment: Segment, setting: LineSetting, turn: TurnLabel): Bui
     source: at(setting.start, turn.end),
     nested: false,
     rule: 'transcript',
-    confidence: RULES.transcript,
+    confidence: confidenceOf('transcript', false),
   };
   return { frame, merged: false };
 }

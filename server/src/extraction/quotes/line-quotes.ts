@@ -11,6 +11,8 @@ export interface LineQuote {
   readonly source: readonly Span[];
   readonly nested: boolean;
   readonly rule: RuleName;
+  /** A comma or dash outside quotation marks stands in the content. */
+  readonly open: boolean;
 }
 
 /** The quotes of one line, and how they may go on from or into its neighbours. */

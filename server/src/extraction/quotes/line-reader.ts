@@ -33,6 +33,7 @@ interface Draft {
   readonly rule: RuleName;
   direct: boolean;
   marked: boolean;
+  open: boolean;
 }
 
 /** Reads the quotes of a line. */
@@ -130,6 +131,7 @@ class LineReader {
       source: draft.source,
       nested: draft.nested,
       rule: draft.rule,
+      open: draft.open,
     }));
     return { quotes, lead: this.lead, open: this.open, tail: this.tail };
   }
@@ -230,6 +232,7 @@ class LineReader {
         rule,
         direct: true,
         marked: true,
+        open: false,
       });
       if (leads) this.lead = at;
       if (!item.quotation.closed) this.open = at;
@@ -241,9 +244,11 @@ class LineReader {
   private add(items: readonly Item[], frame: Attribution, nested: boolean): void {
     let direct = true;
     let marked = false;
+    let open = false;
     for (const stretch of frame.content)
       for (let index = stretch.first; index < stretch.last; index++) {
         const tag = items[index]?.tag;
+        if (tag === Tag.Comma || tag === Tag.Dash || tag === Tag.Semicolon) open = true;
         if (tag === Tag.Quotation) marked = true;
         else if (tag !== Tag.Comma && tag !== Tag.Stop && tag !== Tag.Colon) direct = false;
       }
@@ -253,8 +258,9 @@ class LineReader {
       source: frame.source === undefined ? [] : [spanOf(items, frame.source)],
       nested,
       rule: frame.rule,
-      direct: frame.rule === 'transcript' || (direct && marked),
+      direct: direct && marked,
       marked,
+      open,
     });
   }
 
@@ -287,6 +293,7 @@ class LineReader {
         rule: 'headline',
         direct: true,
         marked: true,
+        open: false,
       });
     }
   }

@@ -1,17 +1,17 @@
 // What is reported stands in a relative clause: the prices, which Roe said were too high; what he called a “gift”.
 
 import { Tag } from '../../../language/grammar/tags';
-import { contentEnd } from '../edges/content-end';
 import { clauseFollows } from '../phrases/clause';
 import { pastCircumstances } from '../phrases/past-circumstances';
 import { subjectBefore } from '../phrases/subject';
-import { isFiniteVerb } from '../phrases/words';
+import { isFiniteVerb, isTime } from '../phrases/words';
 import type { Sentence } from '../sentence';
-import { type Construction, cueOf, type Found, holesOf } from './construction';
+import { type Attribution, type Construction, cueOf, type Found } from './construction';
+
+const rule = 'relative-content';
 
 export const relativeContent: Construction = (sentence, earlier) => {
   const { items, first, last, groups } = sentence;
-  const holes = holesOf(earlier);
   const taken = new Set(earlier.map(({ group }) => group));
   const found: Found[] = [];
   for (const group of groups) {
@@ -25,21 +25,44 @@ export const relativeContent: Construction = (sentence, earlier) => {
     const item = items[start];
     if (item === undefined || start >= last) continue;
     const says = frames.has('clause') || frames.has('that');
+    const headed = item.tag !== Tag.Coordinator && item.tag !== Tag.Subordinator && !isTime(item);
     const reports =
       says &&
+      headed &&
       (isFiniteVerb(item) || (isWhat(sentence, subject.first - 1) && clauseFollows(items, start, last)));
     const opens = item.lower === 'as' || item.tag === Tag.Quotation || item.tag === Tag.Determiner;
     if (!reports && !(names && opens)) continue;
-    const complement = { start, rule: 'relative-content' } as const;
-    const rest = contentEnd({ sentence, group, complement, relative: true }, holes);
-    if (rest.length === 0) continue;
+    const end = clauseEnd(sentence, start, reports && !names);
+    if (end <= start) continue;
     const pronoun = { first: subject.first - 1, last: subject.first };
     const source = { first: subject.first, last: subject.last };
-    const attribution = { content: [pronoun, ...rest], cue: cueOf(group), source, rule: complement.rule };
+    const attribution: Attribution = {
+      content: [pronoun, { first: start, last: end }],
+      cue: cueOf(group),
+      source,
+      rule,
+    };
     found.push({ attribution, group });
   }
   return found;
 };
+
+/** One past the clause: a comma, a further clause or the verb of the sentence ends it. */
+function clauseEnd({ items, last }: Sentence, start: number, clause: boolean): number {
+  let verb = false;
+  for (let index = start; index < last; index++) {
+    const item = items[index];
+    if (item === undefined) return index;
+    if (item.tag === Tag.Comma || item.tag === Tag.Semicolon || item.tag === Tag.Dash) return index;
+    if (item.tag === Tag.Coordinator && (!clause || items[index + 1]?.tag === Tag.WhWord)) return index;
+    if (item.tag === Tag.Coordinator && isFiniteVerb(items[index + 1])) return index;
+    if (!isFiniteVerb(item) || isFiniteVerb(items[index - 1]) || items[index - 1]?.tag === Tag.Adverb)
+      continue;
+    if (verb || !clause) return index;
+    verb = true;
+  }
+  return last;
+}
 
 function isWhat({ items }: Sentence, index: number): boolean {
   return items[index]?.lower === 'what' || items[index]?.lower === 'how';
