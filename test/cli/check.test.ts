@@ -124,6 +124,30 @@ describe('check', () => {
     expect(new Set(fingerprints).size).toBe(fingerprints.length);
   });
 
+  it("writes SARIF that the standard's own schema accepts, also with places in other articles", async () => {
+    // The schema that OASIS publishes for SARIF 2.1.0, unchanged.
+    const schema = path.join(import.meta.dirname, 'fixtures', 'sarif-schema-2.1.0.json');
+    const accepts = new Ajv({
+      strict: false,
+      formats: { 'date-time': true, uri: true, 'uri-reference': true },
+    });
+    const isSarif = accepts.compile(JSON.parse(await readFile(schema, 'utf8')) as object);
+    const told = (words: string) => `Ferry fire\n\n“${words}” said harbour master Eleni Vournas on Sunday.\n`;
+    const folder = await folderWith({
+      'newsmark.json': '{}',
+      'a.txt': `${told('We checked the deck twice and we found nothing wrong with it,')}\n${STORY}`,
+      'b.txt': told('We had checked the deck two times and found nothing wrong with it,'),
+    });
+    const { output } = await cli(['check', '.', '--format', 'sarif'], { folder });
+    const log = JSON.parse(output) as { runs: { results: { relatedLocations?: unknown[] }[] }[] };
+    expect(log.runs[0]!.results.some(({ relatedLocations }) => (relatedLocations ?? []).length > 0)).toBe(
+      true,
+    );
+    expect(isSarif(log), accepts.errorsText(isSarif.errors)).toBe(true);
+    log.runs[0]!.results.push({ relatedLocations: ['not a location'] });
+    expect(isSarif(log)).toBe(false);
+  });
+
   it('keeps the fingerprint of a finding when the text above it changes', async () => {
     const before = await sarif(STORY);
     const after = await sarif(`Hall full\n\nDoors opened at six.\n\n${STORY.slice(11)}`);
