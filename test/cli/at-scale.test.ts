@@ -1,7 +1,15 @@
 // Many articles: worker threads, the cache, and what may go wrong with either. The built program as a process.
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildServer } from '../protocol/client';
@@ -105,7 +113,11 @@ describe('--cache', () => {
     const folder = await corpus();
     grownOld(folder);
     const { stdout } = newsmark(folder, 'extract', '.', '--cache', 'kept');
-    for (const file of filesBelow(path.join(folder, 'kept'))) {
+    const kept = filesBelow(path.join(folder, 'kept'));
+    expect(kept.length).toBeGreaterThan(0);
+    for (const file of kept) {
+      // What could not be read was thrown away and written anew, at times under another name.
+      if (!existsSync(file)) continue;
       const bytes = readFileSync(file);
       truncateSync(file, Math.floor(bytes.length / 2));
       expect(newsmark(folder, 'extract', '.', '--cache', 'kept')).toMatchObject({
