@@ -24,9 +24,10 @@ suite('Deciding', () => {
     });
   });
 
-  test('a review begins at the first name, writes what is accepted, and takes it back', async () => {
-    const { document } = await open(ARTICLE);
-    const first = rangeOf(document, 'Orrin Port Authority');
+  test('a review begins where the cursor is, writes what is accepted, and takes it back', async () => {
+    const editor = await open(ARTICLE);
+    const first = rangeOf(editor.document, 'Orrin Port Authority');
+    editor.selection = new vscode.Selection(first.end, first.end);
     const cursor = () => vscode.window.activeTextEditor?.selection.active;
     await vscode.commands.executeCommand('newsmark.review');
     await eventually('the first item', () => cursor()?.isEqual(first.start));
