@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { type Session, startSession } from './session';
-import { analysed, chooseAction, eventually, find, openFile, statusSays } from './workbench';
+import { analysed, chooseAction, eventually, find, openActions, openFile, statusSays } from './workbench';
 
 const ENVOY = '2022-04-01-moscow-accredits-taliban-envoy.txt';
 
@@ -66,8 +66,7 @@ step('a key says that a name is none', async ({ page, screenshot }) => {
 
 step('the light bulb’s menu gives a name another type', async ({ page, screenshot }) => {
   await find(page, 'Jamaat Ansarullah');
-  await page.keyboard.press('Control+.');
-  await page.waitForSelector('.action-widget .monaco-list-row');
+  await openActions(page);
   await screenshot('deciding-menu');
   await chooseAction(page, /is a group/);
   await written('mention.retype');
@@ -75,8 +74,7 @@ step('the light bulb’s menu gives a name another type', async ({ page, screens
 
 step('the same menu says who is quoted', async ({ page, screenshot }) => {
   await find(page, 'alarming sign');
-  await page.keyboard.press('Control+.');
-  await page.waitForSelector('.action-widget .monaco-list-row');
+  await openActions(page);
   await chooseAction(page, /^Taliban said/);
   await written('quote.speaker');
   await screenshot('deciding-speaker');

@@ -155,6 +155,19 @@ export async function chooseAction(page: Page, label: RegExp): Promise<void> {
   await page.waitForSelector('.action-widget', { state: 'hidden' });
 }
 
+/** Opens the light bulb's menu; asked again when the editor was still busy with what the cursor is on. */
+export async function openActions(page: Page): Promise<void> {
+  const rows = page.locator('.action-widget .monaco-list-row');
+  await eventually('the menu of actions', async () => {
+    await page.keyboard.press('Control+.');
+    await rows
+      .first()
+      .waitFor({ timeout: 3_000 })
+      .catch(() => undefined);
+    return (await rows.count()) > 0;
+  });
+}
+
 /** Waits until the status bar says this. */
 export async function statusSays(page: Page, text: RegExp): Promise<void> {
   await page.locator('.statusbar-item', { hasText: text }).first().waitFor({ timeout: 15_000 });
