@@ -85,7 +85,7 @@ export function sameEntities(
 const PRONOUN = /^(?:s?he|it|they|who|i|you|we|which)$/iu;
 
 /** The found quote whose content is the gold one's (Jaccard ≥ .8), speaker told with the engine's own names. */
-function compareFromText(language: Language, articles: readonly GoldArticle[]): Compared[] {
+export function compareFromText(language: Language, articles: readonly GoldArticle[]): Compared[] {
   const analyser = createAnalyser(language);
   return articles.flatMap((article) => {
     const { quotes, mentions, entities } = analyser.analyse(article.text).analysis;
