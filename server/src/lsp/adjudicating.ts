@@ -8,17 +8,15 @@ import { type Contest, contestsBetween, type Side } from '../session/contests';
 import type { CorpusSession } from '../session/corpus-session';
 import type { Occasion } from '../session/deciding';
 import type { Workspace } from '../session/workspace';
+import { answering } from './answering';
 import { sessionOf } from './corpora';
-import type { DisagreementItem, Requests, SideName } from './messages';
+import type { DisagreementItem, SideName } from './messages';
 import { toRange, toUri } from './to-protocol';
 import { keyOfUri } from './uris';
 
 export function handleAdjudicating(connection: Connection, workspace: Workspace, version: string): void {
   const occasion = (): Occasion => ({ when: new Date().toISOString(), tool: `newsmark ${version}` });
-  const answer = <M extends keyof Requests>(
-    method: M,
-    handler: (params: Requests[M]['params']) => Promise<Requests[M]['result']>,
-  ) => connection.onRequest(method, (params: Requests[M]['params']) => handler(params));
+  const answer = answering(connection);
 
   answer('newsmark/annotators', async ({ corpus }) => {
     const articles = new Map<string, number>();

@@ -14,9 +14,10 @@ import { type Offer, offerHere, offersAt } from '../features/offers';
 import type { Decided } from '../session/decision-book';
 import type { Located, Workspace } from '../session/workspace';
 import { Refused, wishesOf } from './actions';
+import { answering } from './answering';
 import { sessionOf } from './corpora';
 import { DECIDE_COMMAND, waysOut } from './decision-diagnostics';
-import type { DecideArguments, DecisionResult, Requests } from './messages';
+import type { DecideArguments, DecisionResult } from './messages';
 import { occasionOf } from './occasion';
 import { toDiagnostic, toOffset } from './to-protocol';
 import { keyOfUri } from './uris';
@@ -25,10 +26,7 @@ const NO_CORPUS = 'Decisions are kept beside newsmark.json; make the folder a co
 
 export function handleDeciding(connection: Connection, workspace: Workspace, version: string): void {
   const occasion = () => occasionOf(version);
-  const answer = <M extends keyof Requests>(
-    method: M,
-    handler: (params: Requests[M]['params']) => Promise<Requests[M]['result']>,
-  ) => connection.onRequest(method, (params: Requests[M]['params']) => handler(params));
+  const answer = answering(connection);
 
   const take = async (
     { session, article }: Located,

@@ -20,6 +20,7 @@ import type { CorpusSession } from '../session/corpus-session';
 import { slicer } from '../session/turns';
 import type { Located, Workspace } from '../session/workspace';
 import { overlaps, type Span, trim } from '../text/span';
+import { type Answered, answering } from './answering';
 import { articleAt, corpusOf, sessionOf } from './corpora';
 import { stopWhenCancelled } from './diagnostics';
 import type { EntityChoice, Occurrence, Range, Requests, Target, UndecidedItem } from './messages';
@@ -30,13 +31,8 @@ const LONGEST = 160;
 /** Quotes to choose from around a selection. */
 const MOST_NEAR = 20;
 
-type Answer<M extends keyof Requests> = Promise<Requests[M]['result']>;
-
 export function handleDecisionQuestions(connection: Connection, workspace: Workspace): void {
-  const answer = <M extends keyof Requests>(
-    method: M,
-    handler: (params: Requests[M]['params'], token: CancellationToken) => Answer<M>,
-  ) => connection.onRequest(method, (params: Requests[M]['params'], token) => handler(params, token));
+  const answer = answering(connection);
 
   answer('newsmark/undecided', (params, token) => undecided(workspace, params, token));
   answer('newsmark/here', ({ uri, ranges }) => here(workspace, uri, ranges));
@@ -73,7 +69,7 @@ async function undecided(
   workspace: Workspace,
   { corpus, uri, filter = {}, after, limit }: Requests['newsmark/undecided']['params'],
   token: CancellationToken,
-): Answer<'newsmark/undecided'> {
+): Answered<'newsmark/undecided'> {
   const session = sessionOf(workspace, corpus);
   if (session === undefined) return { items: [], total: 0 };
   const { entity, ...rest } = filter;
@@ -139,7 +135,7 @@ function toItem(scene: Located, found: Undecided): UndecidedItem {
   };
 }
 
-async function here(workspace: Workspace, uri: string, ranges: readonly Range[]): Answer<'newsmark/here'> {
+async function here(workspace: Workspace, uri: string, ranges: readonly Range[]): Answered<'newsmark/here'> {
   const scene = await articleAt(workspace, uri);
   if (scene?.session.decisions === undefined) return null;
   const { article, snapshot, session } = scene;
@@ -209,7 +205,7 @@ async function occurrences(
   workspace: Workspace,
   { at, within, limit }: Requests['newsmark/occurrences']['params'],
   token: CancellationToken,
-): Answer<'newsmark/occurrences'> {
+): Answered<'newsmark/occurrences'> {
   const scene = await articleAt(workspace, at.uri);
   const [range] = at.ranges;
   if (scene === undefined || range === undefined) return { words: '', items: [], total: 0 };

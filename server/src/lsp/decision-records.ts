@@ -10,34 +10,34 @@ import type { CorpusSession } from '../session/corpus-session';
 import type { DecisionBook } from '../session/decision-book';
 import { slicer } from '../session/turns';
 import type { Workspace } from '../session/workspace';
+import { type Answered, answering } from './answering';
 import { sessionOf } from './corpora';
 import type { ArticleProgress, DecisionProblem, HistoryStep, Place, Requests } from './messages';
 import { toLocation, toRange, toUri } from './to-protocol';
 import { keyOfUri, uriOfKey } from './uris';
 
-type Answer<M extends keyof Requests> = Promise<Requests[M]['result']>;
-
 export function handleDecisionRecords(connection: Connection, workspace: Workspace): void {
-  const answer = <M extends keyof Requests>(
-    method: M,
-    handler: (session: CorpusSession, book: DecisionBook, params: Requests[M]['params']) => Answer<M>,
-    nothing: Requests[M]['result'],
-  ) =>
-    connection.onRequest(method, async (params: Requests[M]['params'] & { readonly corpus: string }) => {
+  const answer = answering(connection);
+  const withBook =
+    <P extends { readonly corpus: string }, R>(
+      handler: (session: CorpusSession, book: DecisionBook, params: P) => Promise<R>,
+      nothing: R,
+    ) =>
+    async (params: P): Promise<R> => {
       const session = sessionOf(workspace, params.corpus);
       const book = session?.decisions;
       return session === undefined || book === undefined ? nothing : handler(session, book, params);
-    });
-  answer('newsmark/history', history, { items: [], total: 0 });
-  answer('newsmark/problems', problems, []);
-  answer('newsmark/progress', progress, { annotator: '', isBlind: false, items: [], total: 0 });
+    };
+  answer('newsmark/history', withBook(history, { items: [], total: 0 }));
+  answer('newsmark/problems', withBook(problems, []));
+  answer('newsmark/progress', withBook(progress, { annotator: '', isBlind: false, items: [], total: 0 }));
 }
 
 async function history(
   session: CorpusSession,
   book: DecisionBook,
   { uri, offset, limit }: Requests['newsmark/history']['params'],
-): Answer<'newsmark/history'> {
+): Answered<'newsmark/history'> {
   const only = uri === undefined ? undefined : session.idOf(keyOfUri(uri));
   const kept: Kept[] = [];
   const inForce = new Set<string>();
@@ -86,7 +86,7 @@ async function problems(
   session: CorpusSession,
   book: DecisionBook,
   { uri }: Requests['newsmark/problems']['params'],
-): Answer<'newsmark/problems'> {
+): Answered<'newsmark/problems'> {
   const only = uri === undefined ? undefined : session.idOf(keyOfUri(uri));
   const found: DecisionProblem[] = [];
   for (const [file, { problems: lines, readOnly }] of book.troubled()) {
@@ -149,7 +149,7 @@ async function progress(
   session: CorpusSession,
   book: DecisionBook,
   { offset, limit }: Requests['newsmark/progress']['params'],
-): Answer<'newsmark/progress'> {
+): Answered<'newsmark/progress'> {
   const ids = [...session.snapshot().articles()].map(({ id }) => id).sort();
   const { who: annotator, isBlind } = book.reader;
   const items = ids.slice(offset, offset + limit).map((id): ArticleProgress => {

@@ -15,16 +15,9 @@ import { count, excerpt, STATUS_WORDS, TYPE_WORDS } from '../features/words';
 import type { CorpusSession } from '../session/corpus-session';
 import type { Located, Workspace } from '../session/workspace';
 import type { Span } from '../text/span';
+import { answering } from './answering';
 import { corpusOf, sessionOf } from './corpora';
-import type {
-  ClientNotifications,
-  EntityNode,
-  QuoteNode,
-  Range,
-  Requests,
-  TreePage,
-  TreeRequest,
-} from './messages';
+import type { ClientNotifications, EntityNode, QuoteNode, Range, TreePage, TreeRequest } from './messages';
 import type { Reporter } from './reporter';
 import { toLocation, toOffset, toRange, toUri } from './to-protocol';
 import { keyOfUri } from './uris';
@@ -34,10 +27,7 @@ const EMPTY = { items: [], total: 0 };
 const QUOTE_LABEL = 120;
 
 export function handleOwnRequests(connection: Connection, workspace: Workspace, reporter: Reporter): void {
-  const answer = <M extends keyof Requests>(
-    method: M,
-    handler: (params: Requests[M]['params']) => Requests[M]['result'] | Promise<Requests[M]['result']>,
-  ) => connection.onRequest(method, async (params: Requests[M]['params']) => handler(params));
+  const answer = answering(connection);
 
   answer('newsmark/corpora', () =>
     workspace.sessions().flatMap((session) => {
