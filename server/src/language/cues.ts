@@ -82,6 +82,9 @@ answer         | say     | that quote post weak
 retort         | say     | that quote post
 counter        | say     | that quote post weak
 interject      | say     | quote post
+surmise        | say     | that clause quote post
+press          | ask     | quote post weak
+jeer           | say     | quote post weak
 respond with   | say     | quote
 joke           | say     | clause quote post
 quip           | say     | that clause quote post
@@ -255,7 +258,7 @@ rebuke         | judge   | blame object
 chastise       | judge   | blame object
 deride         | judge   | predicate object
 ridicule       | judge   | predicate object
-mock           | judge   | predicate object
+mock           | judge   | predicate object quote post
 deplore        | judge   | object that
 blame          | judge   | blame object
 accuse         | judge   | blame

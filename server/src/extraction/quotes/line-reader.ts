@@ -7,6 +7,7 @@ import type { SegmentContent } from '../../text/document';
 import { contains, type Span } from '../../text/span';
 import type { BlockRole } from '../analysis';
 import { readClauses } from './clauses';
+import { attributionFollows } from './closing-sign';
 import type { Attribution } from './constructions/construction';
 import { isHeadlineQuote, isUtterance, loneQuotation } from './free-quotations';
 import { type Item, type LineTokens, prepareLine, readItems } from './items';
@@ -141,33 +142,7 @@ class LineReader {
     const item = items[index];
     if (item === undefined || !item.ends) return false;
     if (item.tag !== Tag.Quotation) return true;
-    // “A.” — Ann Roe
-    if (items[index + 1]?.tag === Tag.Dash && items[index + 2]?.tag === Tag.Name && items.length - index < 10)
-      return false;
-    for (let next = index + 1; next < Math.min(items.length, index + 9); next++) {
-      const word = items[next];
-      if (word === undefined || word.tag === Tag.Quotation || word.tag === Tag.Stop || word.tag === Tag.Comma)
-        return true;
-      const verb = word.tag === Tag.Past || word.tag === Tag.Present;
-      if (!verb) continue;
-      const cue = this.language.cues.verbs(word.lower)?.find((c) => c.tail.length === 0);
-      if (cue === undefined || !cue.frames.has('quote')) return true;
-      const after = items[next + 1];
-      // “A.” She adds, “B.”: the attribution belongs to what follows.
-      const follows =
-        after?.tag === Tag.Colon || (after?.tag === Tag.Comma && items[next + 2]?.tag === Tag.Quotation);
-      if (follows && items[index + 1]?.capital) return true;
-      const inverted = next === index + 1;
-      return !(
-        inverted ||
-        after === undefined ||
-        word.ends ||
-        after.tag === Tag.Stop ||
-        after.tag === Tag.Comma ||
-        after.tag === Tag.Preposition
-      );
-    }
-    return true;
+    return !attributionFollows(this.language, items, index);
   }
 
   /** @param leads the sentence is the first of the line */

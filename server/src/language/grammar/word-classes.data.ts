@@ -1132,6 +1132,7 @@ issue issues issued issued issuing
 jag jags jagged jagged jagging
 jam jams jammed jammed jamming
 jazz jazzes jazzed jazzed jazzing
+jeer jeers jeered jeered jeering
 jog jogs jogged jogged jogging
 join joins joined joined joining
 joke jokes joked joked joking
@@ -1978,6 +1979,7 @@ sure sures sured sured suring
 surf surfs surfed surfed surfing
 surface surfaces surfaced surfaced surfacing
 surge surges surged surged surging
+surmise surmises surmised surmised surmising
 surmount surmounts surmounted surmounted surmounting
 surpass surpasses surpassed surpassed surpassing
 surprise surprises surprised surprised surprising

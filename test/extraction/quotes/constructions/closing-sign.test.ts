@@ -1,0 +1,15 @@
+import { quotes } from '../sentences';
+
+quotes('a quotation with a sign of its own before its attribution', [
+  '⟪“Why are you here?”⟫ ⟦Roe⟧ ⟨asked⟩ the harbour managers. ⟪“Go home.”⟫',
+  '⟪“We lost two?”⟫ ⟦Lund⟧ ⟨said⟩ to a reporter.',
+  '⟪“What a day!”⟫ ⟦Ann Roe, a nurse⟧, ⟨said⟩ cheerfully.',
+  '⟪“Will it open on Sunday?”⟫ ⟦Lund⟧ ⟨pressed⟩. ⟪“Maybe at noon?”⟫',
+  '⟪“It happens, right?”⟫ ⟦Roe⟧ ⟨went on⟩, as if nobody had heard.',
+]);
+
+quotes('a sentence of its own behind a quotation with a sign', [
+  '⟪“Why now?”⟫ ⟦2 Roe⟧ ⟨2 asked⟩ ⟪2 the mayor to resign⟫.',
+  '⟪“Why now, and why here?”⟫ ⟦2 Roe⟧ ⟨2 said⟩ ⟪2 the mayor should resign⟫.',
+  '⟪“Why now, and why here?”⟫ Roe left the hall.',
+]);
