@@ -213,8 +213,10 @@ export function packedSketch(bytes: PackedArticle): PassageSketch {
 export function outlinedMentions(bytes: PackedOutline, entity: number, id: string): Mention[] {
   const s = outlineSections(bytes);
   const found: Mention[] = [];
-  for (let i = 0; i < s.mentionKinds.length; i++)
-    if (s.mentionSpans[i * 3 + 2] === entity) found.push(mentionAt(s, i, () => id, 1));
+  const { mentionSpans } = s;
+  const idOf = () => id;
+  for (let i = 0; i * 3 < mentionSpans.length; i++)
+    if (mentionSpans[i * 3 + 2] === entity) found.push(mentionAt(s, i, idOf, 1));
   return found;
 }
 

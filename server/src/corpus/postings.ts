@@ -35,7 +35,7 @@ export function quotesIn(article: IndexedArticle, localEntity: string): readonly
 
 /** Every mention of an entity in the corpus: articles by id, then in the order of the text. */
 export function* mentionsOf(snapshot: CorpusSnapshot, entity: CorpusEntity): Generator<MentionPlace> {
-  for (const [article, locals] of membersByArticle(snapshot, entity)) {
+  for (const [article, locals] of eachMember(snapshot, entity)) {
     const mentions = locals.flatMap((local) => mentionsIn(article, local));
     if (locals.length > 1) mentions.sort((a, b) => a.start - b.start);
     for (const mention of mentions) yield { article, mention };
@@ -44,7 +44,7 @@ export function* mentionsOf(snapshot: CorpusSnapshot, entity: CorpusEntity): Gen
 
 /** Every quote of a speaker in the corpus: articles by id, then in the order of the text. */
 export function* quotesOf(snapshot: CorpusSnapshot, entity: CorpusEntity): Generator<QuotePlace> {
-  for (const [article, locals] of membersByArticle(snapshot, entity)) {
+  for (const [article, locals] of eachMember(snapshot, entity)) {
     for (const local of locals) for (const quote of quotesIn(article, local)) yield { article, quote };
   }
 }
@@ -54,18 +54,22 @@ export function membersByArticle(
   snapshot: CorpusSnapshot,
   entity: CorpusEntity,
 ): readonly (readonly [IndexedArticle, readonly string[]])[] {
-  const byArticle = new Map<string, string[]>();
-  for (const { article, entity: local } of entity.members) {
-    const locals = byArticle.get(article);
-    if (locals === undefined) byArticle.set(article, [local]);
-    else locals.push(local);
+  return [...eachMember(snapshot, entity)];
+}
+
+/** As `membersByArticle`, one after the other. */
+export function* eachMember(
+  snapshot: CorpusSnapshot,
+  { members }: CorpusEntity,
+): Generator<readonly [IndexedArticle, readonly string[]]> {
+  // Members are sorted by article: those of one stand together.
+  for (let at = 0; at < members.length; ) {
+    const id = members[at]?.article ?? '';
+    const locals: string[] = [];
+    for (; members[at]?.article === id; at++) locals.push(members[at]?.entity ?? '');
+    const article = snapshot.article(id);
+    if (article !== undefined) yield [article, locals];
   }
-  return [...byArticle]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([id, locals]) => {
-      const article = snapshot.article(id);
-      return article === undefined ? [] : [[article, locals] as const];
-    });
 }
 
 /** How often an entity is mentioned, in how many articles, and how often it is quoted. */

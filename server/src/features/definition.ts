@@ -1,5 +1,5 @@
 // Definition: from any mention to the one that says most fully who is meant.
-import { type MentionPlace, membersByArticle, mentionsIn } from '../corpus/postings';
+import { eachMember, type MentionPlace, mentionsIn } from '../corpus/postings';
 import type { CorpusEntity } from '../corpus/register';
 import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
 import { entityAt } from './at';
@@ -56,19 +56,24 @@ function* candidates(
   entity: CorpusEntity,
   preferred: string | undefined,
 ): Generator<readonly [IndexedArticle, readonly string[]]> {
-  const titled: string[] = [];
+  const idsIn = (article: IndexedArticle) =>
+    article.analysis.entities.flatMap(({ id }) =>
+      snapshot.entityOf(article.id, id)?.id === entity.id ? id : [],
+    );
+  const near = preferred === undefined ? undefined : snapshot.article(preferred);
+  if (near !== undefined) yield [near, idsIn(near)];
+  let titled = 0;
   for (const id of entity.titled()) {
-    if (id === preferred) titled.unshift(id);
-    else if (titled.length < MOST_TITLED) titled.push(id);
-  }
-  for (const id of titled) {
-    const article = snapshot.article(id);
+    const article = id === preferred ? undefined : snapshot.article(id);
     if (article === undefined) continue;
-    const here = article.analysis.entities.filter((one) => snapshot.entityOf(id, one.id)?.id === entity.id);
-    yield [article, here.map((one) => one.id)];
+    yield [article, idsIn(article)];
+    if (++titled === MOST_TITLED) break;
   }
-  const members = membersByArticle(snapshot, entity);
-  yield* members.filter(([{ id }], at) => id === preferred || at < MOST_ARTICLES);
+  let looked = 0;
+  for (const member of eachMember(snapshot, entity)) {
+    if (looked++ === MOST_ARTICLES) break;
+    yield member;
+  }
 }
 
 function isGreater(a: readonly number[], b: readonly number[]): boolean {

@@ -20,7 +20,7 @@ import { highlights, quotesOfEntityAt, references } from '../features/references
 import { semanticTokens } from '../features/semantic-tokens';
 import { findEntities, outline } from '../features/symbols';
 import type { CorpusSession } from '../session/corpus-session';
-import { nextTurn } from '../session/turns';
+import { nextTurn, slicer } from '../session/turns';
 import type { Located, Workspace } from '../session/workspace';
 import type { Span } from '../text/span';
 import { locationsByText, noteByText } from './by-text';
@@ -94,8 +94,17 @@ export function handleEditorQuestions(
     const here = await at(params, token);
     if (here === undefined) return [];
     const found: Location[] = [];
-    for (const place of references(here.snapshot, here.article, here.offset)) {
-      found.push(toLocation(here.session, place.article, place.mention));
+    const pause = slicer();
+    let last = { id: '', uri: '' };
+    for (const { article, mention } of references(here.snapshot, here.article, here.offset)) {
+      if (article.id !== last.id) {
+        last = { id: article.id, uri: toUri(here.session, article.id) };
+        if (!pause.hasTime()) {
+          await pause();
+          stopWhenCancelled(token);
+        }
+      }
+      found.push({ uri: last.uri, range: toRange(article, mention) });
       if (found.length < BATCH || partial === undefined) continue;
       partial.report(found.splice(0));
       await nextTurn();

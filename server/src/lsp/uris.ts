@@ -16,6 +16,11 @@ export function isFileUri(uri: string): boolean {
   return keyOfUri(uri) !== uri;
 }
 
+/** Absolute paths that stand in a URI as they are. */
+const PLAIN = /^(?:\/[\w-][\w.-]*)+$/;
+
 export function uriOfKey(key: string): string {
+  // The long way takes some microseconds, and a long answer has thousands of places.
+  if (path.sep === '/' && PLAIN.test(key)) return `file://${key}`;
   return path.isAbsolute(key) ? pathToFileURL(key).href : key;
 }
