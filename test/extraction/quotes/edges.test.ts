@@ -24,3 +24,5 @@ quotes('what the speaker did next', [
 quotes('what the article says of a report', [
   '⟦Roe⟧ ⟨warned⟩ ⟪that the traffic had doubled⟫, a concern shared in the town.',
 ]);
+
+quotes('the bracket that holds a whole sentence', ['(⟦Roe⟧ ⟨said⟩ ⟪the road was shut⟫.)']);

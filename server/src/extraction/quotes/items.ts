@@ -131,6 +131,8 @@ export function readItems(language: Language, line: LineTokens, range: Range): I
         capitals,
       });
     else tag = signTag(token, tokens[index - 1]);
+    // according to exit polls: no infinitive follows
+    if (tag === Tag.To && ADJOINING.has(items.at(-1)?.lower ?? '')) tag = Tag.Preposition;
     // one billion, one minister: no pronoun
     if (lower === 'one' && following?.kind === 'word' && isCounted(language, following)) tag = Tag.Number;
     // they both share, we all know: no determiner
@@ -141,6 +143,9 @@ export function readItems(language: Language, line: LineTokens, range: Range): I
   }
   return items;
 }
+
+/** Words whose “to” takes a noun phrase. */
+const ADJOINING = new Set('according due owing thanks prior contrary'.split(' '));
 
 function isCounted(language: Language, token: Token): boolean {
   return (

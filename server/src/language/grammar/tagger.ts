@@ -48,6 +48,7 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
   // close to the club; retired General Roe
   if (lower === 'close' && context.next === 'to') return Tag.Adjective;
   if (lower === 'retired' && context.next !== context.next.toLowerCase()) return Tag.Adjective;
+  if (lower === 'her' && !opensNoun(context.next)) return Tag.Pronoun;
   const closed = lower === 'once' && AGAIN.has(context.next) ? Tag.Adverb : CLOSED.get(lower);
   if (closed !== undefined && !(capital && !smallWord(lower))) return closed;
   if (capital) return Tag.Name;
@@ -103,14 +104,31 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
         return opensPhrase(context.next) && !relativeFollows(context, classes) ? Tag.Present : Tag.Noun;
       if (ROLES.has(lower) && context.next !== context.next.toLowerCase()) return Tag.Noun;
       return isPlural(context.previousWord) && opensPhrase(context.next) ? Tag.Base : Tag.Noun;
+    case Tag.Gerund:
+      // disparaging remarks
+      if ((can & Can.Noun) !== 0 && (can & Can.Present) !== 0) return Tag.Noun;
+      return past !== 0 ? Tag.Past : otherTag(can, context);
     default:
-      if (past !== 0) return Tag.Past;
-      if ((can & (Can.Noun | Can.Adjective)) === 0) return verbTag(can);
-      return (can & Can.Present) !== 0 && opensPhrase(context.next) && previous !== Tag.Stop
-        ? Tag.Present
-        : nominalTag(can);
+      return past !== 0 ? Tag.Past : otherTag(can, context);
   }
 }
+
+/** A word that may be noun or verb behind a sign, a coordinator or another word that does not tell. */
+function otherTag(can: number, { next, previous }: Context): Tag {
+  if ((can & (Can.Noun | Can.Adjective)) === 0) return verbTag(can);
+  const verb = (can & Can.Present) !== 0 && opensPhrase(next) && next !== 'who' && previous !== Tag.Stop;
+  return verb ? Tag.Present : nominalTag(can);
+}
+
+/** True when a word can go on with a noun phrase: told “her” brother, not told “her” that, told “her” the road. */
+function opensNoun(next: string): boolean {
+  if (!/^\p{L}|^\p{N}/u.test(next)) return false;
+  const closed = CLOSED.get(next);
+  if (closed === undefined) return true;
+  return closed === Tag.Adverb || closed === Tag.Number || WITHIN_PHRASE.has(next);
+}
+
+const WITHIN_PHRASE = new Set('own other same many few several fellow one then half'.split(' '));
 
 const ROLES = new Set(
   'boss coach host judge pilot guard head chair doctor nurse model guide star captain'.split(' '),

@@ -8,3 +8,5 @@ quotes('according to', [
   '⟨In the words of⟩ ⟦the minister⟧, ⟪the country holds its head high⟫.',
   'As ⟦Roe⟧ ⟨noted⟩ on Thursday, ⟪the road was shut⟫.',
 ]);
+
+quotes('a plain noun behind the phrase', ['⟨According to⟩ ⟦exit polls⟧, ⟪the road should be open⟫.']);

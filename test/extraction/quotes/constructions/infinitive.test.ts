@@ -6,3 +6,9 @@ quotes('going on to say', [
 ]);
 
 quotes('a circumstance before the infinitive', ['⟦Roe⟧ ⟨promised⟩ at a rally ⟪to open the road⟫.']);
+
+quotes('what somebody appeared to say, and what somebody will not do', [
+  'There was anger after ⟦the minister⟧ appeared to ⟨suggest⟩ ⟪that nurses were lazy⟫.',
+  '⟦Roe⟧ ⟨vowed⟩ ⟪never to close the school⟫.',
+  'Roe seems to believe the road is shut.',
+]);

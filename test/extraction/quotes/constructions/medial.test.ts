@@ -8,3 +8,7 @@ quotes('a speaker in the middle', [
 quotes('an adverbial before the speaker', ['⟪In law school⟫, ⟦she⟧ ⟨said⟩, ⟪the plan was dead⟫.']);
 
 quotes('an inverted speaker in the middle', ['⟪The road⟫, ⟨says⟩ ⟦Roe⟧, ⟪is shut⟫.']);
+
+quotes('marked words that go on behind the speaker', [
+  '⟪“I like the mayor,”⟫ ⟦she⟧ ⟨said⟩, but ⟪“when it rains, he leaves.”⟫',
+]);

@@ -16,3 +16,16 @@ quotes('a name for something', [
   '⟦The critics⟧ ⟨called⟩ ⟪the charges unsubstantiated⟫.',
   '⟦Roe⟧ ⟨warned against⟩ ⟪what may follow⟫.',
 ]);
+
+quotes('how something was called, when and where', [
+  '⟦Roe⟧ ⟨described⟩ ⟪the plan as a “disgrace”⟫ after the council had voted.',
+  '⟦Roe⟧ ⟨criticised⟩ ⟪the scheme as a “mess”⟫ during a stop in Leeds.',
+  '⟦Roe⟧ ⟨called⟩ ⟪the plan “a gift”⟫ but stopped short of backing it.',
+]);
+
+quotes('a noun phrase with what belongs to it', [
+  '⟦The court⟧ ⟨rejected⟩ ⟪a request from lawyers in Leeds to restore two weeks of voting⟫.',
+  '⟦1,2 She⟧ ⟨called⟩ ⟪the bank “reckless”⟫ and ⟨2 called for⟩ ⟪2 bonuses to be repaid⟫.',
+  '⟦He⟧ ⟨blasted⟩ ⟪the broadcaster for being late⟫.',
+  '⟦Roe⟧ ⟨accused⟩ ⟪her of theft⟫.',
+]);

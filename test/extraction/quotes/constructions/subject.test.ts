@@ -20,3 +20,7 @@ quotes('what may stand between subject and verb', [
   'The neighbours, ⟦many of whom⟧ ⟨say⟩ ⟪the road is shut⟫, left.',
   '⟦A person familiar with the matter⟧ ⟨said⟩ ⟪the company had waited⟫.',
 ]);
+
+quotes('a subject with a relative clause of its own without a pronoun', [
+  '⟦All the farmers we met⟧ ⟨said⟩ ⟪the road was shut⟫.',
+]);

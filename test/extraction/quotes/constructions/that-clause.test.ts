@@ -20,3 +20,9 @@ quotes('what stands between the cue and its clause', [
   '⟦Roe⟧ ⟨told⟩ a town hall in Salem, New Hampshire on Monday ⟪that the road was shut⟫.',
   '⟦Police⟧ ⟨said⟩ on Monday ⟪two men had been held⟫.',
 ]);
+
+quotes('the place and the time of telling, which are no part of the clause', [
+  '⟦Roe⟧ ⟨told⟩ a crowd in Leeds ⟪that the road was shut⟫.',
+  '⟦Roe⟧ ⟨told⟩ the host on Thursday ⟪how glad he was that the road was open⟫.',
+  '⟦Roe⟧ ⟨told⟩ her ⟪that the road was shut⟫.',
+]);

@@ -14,6 +14,8 @@ export function medialRest(sentence: Sentence, end: number, quoted: boolean): St
   if (sign.tag === Tag.Quotation) return { first: start, last: start + 1 };
   if (sign.tag !== Tag.Comma && sign.tag !== Tag.Colon && sign.tag !== Tag.Dash) return undefined;
   start++;
+  // “A,” he said, but “B”
+  if (quoted && items[start]?.tag === Tag.Coordinator) start = pastCoordinator(sentence, start);
   const next = items[start];
   if (start >= last || next === undefined) return undefined;
   if (next.tag === Tag.Quotation)
@@ -29,6 +31,13 @@ export function medialRest(sentence: Sentence, end: number, quoted: boolean): St
   if (next.tag === Tag.Preposition && next.lower === 'according') return undefined;
   const limit = nextOwnClause(sentence, start);
   return limit > start ? { first: start, last: limit } : undefined;
+}
+
+/** The quotation behind “and”, “but” and an adverb, unless it is a word of a clause of the article's own. */
+function pastCoordinator({ items, last }: Sentence, start: number): number {
+  let next = start + 1;
+  while (next < last && items[next]?.tag === Tag.Adverb) next++;
+  return items[next]?.tag === Tag.Quotation && items[next]?.label === false ? next : start;
 }
 
 function quotationRun(items: readonly Item[], start: number, last: number): number {

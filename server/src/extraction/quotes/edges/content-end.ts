@@ -4,7 +4,7 @@ import { Tag } from '../../../language/grammar/tags';
 import type { Group } from '../groups';
 import type { Item } from '../items';
 import { isCircumstance } from '../phrases/circumstances';
-import { isFiniteVerb, isTime, type Stretch } from '../phrases/words';
+import { isFiniteVerb, isNominal, isTime, type Stretch } from '../phrases/words';
 import type { Hole, Sentence } from '../sentence';
 import { stopsAtComma } from './comma';
 import { nextGroupShares, ownAttribution } from './next-report';
@@ -74,6 +74,7 @@ function stopsAt(report: Report, index: number): boolean {
       return (
         nextGroupShares(report, index + 1) ||
         (phrase && isFiniteVerb(items[index + 1]) && index + 1 < last) ||
+        (endsPredicate(report, index) && isFiniteVerb(items[index + 1])) ||
         mainVerbGoesOn(report, index + 1) ||
         ownAttribution(report, index + 1)
       );
@@ -84,16 +85,18 @@ function stopsAt(report: Report, index: number): boolean {
     case Tag.Determiner:
       return phrase === true && index > start && isTime(items[index + 1]) && !looksAhead(group);
     case Tag.Subordinator:
+      if (endsPredicate(report, index) && item.lower !== 'as' && item.lower !== 'than') return true;
       if (phrase && group.cue.class !== 'ask' && item.lower !== 'than') return true;
       return CONTRASTS.has(item.lower) && ownAttribution(report, index + 1);
     case Tag.Preposition:
     case Tag.Noun:
     case Tag.Name:
+      if (endsPredicate(report, index) && opensCircumstance(items, index)) return true;
       if (phrase)
         return (
           !looksAhead(group) &&
           ((item.tag === Tag.Preposition && isCircumstance(items, index)) ||
-            (isTime(item) && index > start + 1))
+            (isTime(item) && index > start + 1 && endsPhrase(items[index - 1])))
         );
       return false;
     case Tag.Gerund:
@@ -102,6 +105,22 @@ function stopsAt(report: Report, index: number): boolean {
       if (phrase && isFiniteVerb(item) && item.tag !== Tag.Past) return !insideRelative(items, index, start);
       return false;
   }
+}
+
+/** A noun behind which a time stands by itself: denied the charge “Friday”, but not: asked for two “weeks”. */
+function endsPhrase(item: Item | undefined): boolean {
+  return isNominal(item) && item?.tag !== Tag.Number && item?.tag !== Tag.Possessive;
+}
+
+/** Called the deal “a gift” on Monday: behind the marked words an object and its predicate are complete. */
+function endsPredicate({ sentence, complement }: Report, index: number): boolean {
+  if (complement.rule !== 'predicate' && complement.rule !== 'blame') return false;
+  return index > complement.start && sentence.items[index - 1]?.tag === Tag.Quotation;
+}
+
+/** “…” in a statement, “…” on Monday, “…” during a visit, “…” Friday. */
+function opensCircumstance(items: readonly Item[], index: number): boolean {
+  return items[index]?.tag === Tag.Preposition ? isCircumstance(items, index) : isTime(items[index]);
 }
 
 const CONTRASTS = new Set('while whereas though although as'.split(' '));
@@ -156,17 +175,23 @@ function looksAhead(group: Group): boolean {
 
 function trimEnd(items: readonly Item[], start: number, end: number): number {
   let last = end;
-  while (last > start) {
-    const tag = items[last - 1]?.tag;
-    if (
-      tag !== Tag.Comma &&
-      tag !== Tag.Stop &&
-      tag !== Tag.Semicolon &&
-      tag !== Tag.Dash &&
-      tag !== Tag.Coordinator
-    )
-      break;
-    last--;
-  }
+  while (last > start && (isEdgeSign(items[last - 1]) || closesNothing(items, start, last - 1))) last--;
   return last;
+}
+
+function isEdgeSign(item: Item | undefined): boolean {
+  return (
+    item?.tag === Tag.Comma ||
+    item?.tag === Tag.Stop ||
+    item?.tag === Tag.Semicolon ||
+    item?.tag === Tag.Dash ||
+    item?.tag === Tag.Coordinator
+  );
+}
+
+/** The bracket that closes what was opened before the content: (Roe said the road was shut.) */
+function closesNothing(items: readonly Item[], start: number, index: number): boolean {
+  if (items[index]?.tag !== Tag.Close) return false;
+  for (let back = index - 1; back >= start; back--) if (items[back]?.tag === Tag.Open) return false;
+  return true;
 }

@@ -23,6 +23,8 @@ export function isCircumstance(items: readonly Item[], start: number): boolean {
     const item = items[index];
     if (item === undefined || item.tag === Tag.Comma || item.tag === Tag.Stop || isFiniteVerb(item))
       return false;
+    // a request from lawyers in Rome to restore two weeks: the time belongs to what is asked for
+    if (item.tag === Tag.To || item.tag === Tag.That || item.tag === Tag.WhWord) return false;
     if (index > start + 1 && item.tag === Tag.Preposition) return false;
     if (isTime(item) || STATEMENTS.has(item.lower)) return true;
     if (item.tag === Tag.Number && /^(?:19|20)\d\d$/.test(item.lower)) return true;

@@ -45,7 +45,7 @@ export function clauseFollows(items: readonly Item[], start: number, last: numbe
         index++;
       continue;
     }
-    if (item.tag === Tag.Quotation && nominal && !comma) return true;
+    if (item.tag === Tag.Quotation && nominal && !comma && holdsVerb(items, index)) return true;
     if (isFiniteVerb(item) && nominal) {
       const before = items[index - 1]?.tag;
       if (
@@ -59,6 +59,14 @@ export function clauseFollows(items: readonly Item[], start: number, last: numbe
     if (isNominal(item) || item.tag === Tag.Determiner || item.tag === Tag.Gerund) nominal = true;
   }
   return false;
+}
+
+/** The road “is shut”, but not: taxes and “jobs”, during a “night of fun” in May. */
+function holdsVerb(items: readonly Item[], index: number): boolean {
+  const [before, item] = [items[index - 1], items[index]];
+  if (before?.tag === Tag.Coordinator) return false;
+  const noun = before?.lower === 'a' || before?.lower === 'an' ? !item?.punctuated : item?.label;
+  return noun !== true || isNominal(before);
 }
 
 /** “Roe, in power since 2011, has …”: behind the next comma stands a verb that cannot be a participle. */

@@ -26,8 +26,22 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
   if (last.lower === 'whom' && items[end - 2]?.lower === 'of' && end - 3 >= from)
     return { first: end - 3, last: end, relative: true };
   if (last.tag === Tag.Comma || last.tag === Tag.Dash) return withApposition(items, end - 1, from);
-  const first = nounPhraseBefore(items, end, from);
+  const contact = isContactRelative(items, end, from) ? end - 2 : end;
+  const first = nounPhraseBefore(items, contact, from);
   return first === undefined ? undefined : { first, last: end, relative: false };
+}
+
+const SUBJECTS = new Set('i he she they we you'.split(' '));
+
+/** The experts “I asked” said: a relative clause without its pronoun ends the phrase. */
+function isContactRelative(items: readonly Item[], end: number, from: number): boolean {
+  const noun = items[end - 3];
+  return (
+    end - 3 >= from &&
+    items[end - 1]?.tag === Tag.Past &&
+    SUBJECTS.has(items[end - 2]?.lower ?? '') &&
+    (noun?.tag === Tag.Noun || noun?.lower === 'everyone')
+  );
 }
 
 /** Passes over adverbs and times between subject and verb: “who on Monday said”, “Roe last week also said”. */

@@ -25,8 +25,10 @@ const FINITE: ReadonlySet<Tag> = new Set<Tag>([
 
 /** True for a word that can carry a clause by itself: a finite verb or auxiliary. */
 export function isFiniteVerb(item: Item | undefined): boolean {
-  return item !== undefined && FINITE.has(item.tag);
+  return item !== undefined && FINITE.has(item.tag) && !NON_FINITE.has(item.lower);
 }
+
+const NON_FINITE = new Set('be being been having'.split(' '));
 
 /** True for any verb form. */
 export function isVerb(item: Item | undefined): boolean {

@@ -9,11 +9,13 @@ export const infinitive: ComplementReader = ({ group, start, atOnce }) => {
   return takes ? { start, rule: 'infinitive' } : undefined;
 };
 
-/** told drivers not to A */
-export const negatedInfinitive: ComplementReader = ({ sentence, group, start, atOnce }) =>
-  group.cue.frames.has('command') && !atOnce && sentence.items[start + 1]?.tag === Tag.To
-    ? { start, rule: 'infinitive' }
-    : undefined;
+/** told drivers not to A, promised never to A */
+export const negatedInfinitive: ComplementReader = ({ sentence, group, start, item, atOnce }) => {
+  const { frames } = group.cue;
+  if (sentence.items[start + 1]?.tag !== Tag.To) return undefined;
+  const promised = frames.has('infinitive') && (item.lower === 'not' || item.lower === 'never');
+  return promised || (frames.has('command') && !atOnce) ? { start, rule: 'infinitive' } : undefined;
+};
 
 export const gerund: ComplementReader = ({ group, start }) =>
   group.cue.frames.has('gerund') ? { start, rule: 'object' } : undefined;

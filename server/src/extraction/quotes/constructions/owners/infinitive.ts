@@ -1,14 +1,22 @@
 // Roe went on to say that A.
+import { subjectBefore } from '../../phrases/subject';
 import { mainSubject } from './main-subject';
 import type { OwnerReader } from './owner';
 
 const INTRODUCES = new Set('went goes going continued continues go hastened rushed took'.split(' '));
 
+/** Roe appeared to suggest that A; what somebody seems to believe is the article's own judgement. */
+const SEEMS = new Set('appeared appears seemed seems'.split(' '));
+
 export const infinitive: OwnerReader = ({ sentence, group, previous }) => {
   const { items, first } = sentence;
   const on = items[group.first - 1]?.lower === 'on' ? 2 : 1;
   const verb = items[group.first - on];
-  if (verb === undefined || group.first - on < first || !INTRODUCES.has(verb.lower)) return undefined;
+  if (verb === undefined || group.first - on < first) return undefined;
+  const seems = SEEMS.has(verb.lower) && group.cue.class !== 'belief';
+  if (!seems && !INTRODUCES.has(verb.lower)) return undefined;
+  const own = subjectBefore(items, group.first - on, first);
+  if (seems && own !== undefined) return { source: own, rule: 'infinitive' };
   const source = (verb.lower === 'going' ? previous : undefined) ?? mainSubject(sentence, group.first);
   return source === undefined ? undefined : { source, rule: 'infinitive' };
 };

@@ -8,7 +8,9 @@ import type { OwnerPlace, OwnerReader } from './owner';
 export const subject: OwnerReader = (place) => {
   const { items, first } = place.sentence;
   const source = subjectBefore(items, place.group.first, first);
-  if (source === undefined || isReducedRelative(place)) return undefined;
+  if (source === undefined) return undefined;
+  const pronoun = source.last === source.first + 1 && items[source.first]?.tag === Tag.Pronoun;
+  if (!pronoun && isReducedRelative(place)) return undefined;
   if (source.relative) return { source, rule: 'relative' };
   // When Roe said that A, B.
   const opener = source.first - 1;
