@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorAt } from '../../server/src/annotation/anchor';
 import { type Choice, type Decision, decide } from '../../server/src/annotation/decision';
-import { foldArticle } from '../../server/src/annotation/fold';
+import { type Folded, foldAgain, foldArticle } from '../../server/src/annotation/fold';
 import { foldEntities } from '../../server/src/annotation/fold-entities';
-import { placeAll } from '../../server/src/annotation/places';
+import { nameOf } from '../../server/src/annotation/fold-things';
+import { carryPlaces, placeAll } from '../../server/src/annotation/places';
 import { standing } from '../../server/src/annotation/standing';
 import { decisionsOn, entityDecisions, newsText, stamp } from './arbitrary';
 
@@ -42,6 +43,38 @@ describe('the fold of an article’s decisions', () => {
         ([text, decisions, seed]) => {
           const shuffled = [...decisions, ...decisions].sort((a, b) => hash(a.id, seed) - hash(b.id, seed));
           expect(folded(shuffled, text)).toEqual(folded(decisions, text));
+        },
+      ),
+    );
+  });
+
+  it('comes to the same when it goes on from an earlier fold, after edits and further decisions', () => {
+    const edits = fc.array(
+      fc.record({ at: fc.nat(), gone: fc.nat(6), brings: fc.constantFrom('', 'x', ' Roe ') }),
+      {
+        maxLength: 4,
+      },
+    );
+    const survivor = (key: string) => key;
+    fc.assert(
+      fc.property(
+        newsText.chain((t) => fc.tuple(fc.constant(t), decisionsOn(t), edits)),
+        ([story, decisions, changes]) => {
+          let text = story;
+          let known = 0;
+          let { inForce } = standing([]);
+          let places = placeAll(inForce, text);
+          let before: Folded | undefined;
+          for (const { at, gone, brings } of changes) {
+            known = Math.min(decisions.length, known + 7);
+            inForce = standing(decisions.slice(0, known)).inForce;
+            const start = at % (text.length + 1);
+            const edit = { start, end: Math.min(text.length, start + gone), length: brings.length };
+            text = text.slice(0, edit.start) + brings + text.slice(edit.end);
+            places = placeAll(inForce, text, carryPlaces(places, edit, text));
+            before = foldAgain(before, inForce, places, survivor);
+            expect(before.state).toEqual(foldArticle(inForce, places, survivor));
+          }
         },
       ),
     );
@@ -92,7 +125,7 @@ describe('the fold of an article’s decisions', () => {
       moved.mentions.map((m) => [m.spans[0]?.start, m.exists.is === 'settled' && m.exists.value]),
     ).toEqual([
       [0, true],
-      [31, [moved.mentions[0]!.target]],
+      [31, [nameOf('mention', moved.mentions[0]!.spans)]],
     ]);
     const back = folded(
       story2(
@@ -127,6 +160,14 @@ describe('the fold of an article’s decisions', () => {
     );
     const live = joined.quotes.filter((q) => q.exists.is === 'settled' && q.exists.value === true);
     expect(live.map((q) => q.spans.length)).toEqual([2]);
+    const overlapping = folded(
+      story2(['anna', { op: 'quote.join', at: at('We will not'), with: [at('not move')], ...frame }]),
+    );
+    expect(
+      overlapping.quotes.filter((q) => q.exists.is === 'settled' && q.exists.value === true),
+    ).toMatchObject([
+      { spans: at('We will not move').map(({ start, exact }) => ({ start, end: start + exact.length })) },
+    ]);
     const bare = folded(story2(['anna', { op: 'quote.unattributed', at: at('“We will not move,”') }]));
     expect(bare.quotes[0]).toMatchObject({
       speaker: { value: { speaker: null, status: 'none' } },

@@ -127,7 +127,7 @@ class Story {
     } else if (act === 'type') {
       const change = { start: edit.start, end, length: words.length };
       this.splice(change.start, change.end, words);
-      for (const w of this.windows) w.places = carryPlaces(w.places, [change], this.text);
+      for (const w of this.windows) w.places = carryPlaces(w.places, change, this.text);
     } else {
       // A tool outside changes the file: what the windows knew by following the typing was saved before.
       this.save(0);

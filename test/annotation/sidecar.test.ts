@@ -7,6 +7,7 @@ import {
   formatDecision,
   mergeSidecars,
   parseSidecar,
+  withDecisions,
 } from '../../server/src/annotation/sidecar';
 import { decisionsOn, entityDecisions, newsText, stamp } from './arbitrary';
 
@@ -42,6 +43,22 @@ describe('a sidecar', () => {
         );
         expect([...article, ...entities].some((c) => '\r\u0085\u2028\u2029'.includes(c))).toBe(false);
       }),
+    );
+  });
+
+  it('is the same file whether decisions come one by one or all at once', () => {
+    fc.assert(
+      fc.property(
+        newsText.chain(decisionsOn),
+        fc.constantFrom('', '\ufeff', '\ufeff{"mine":1}\r\n'),
+        (decisions, start) => {
+          let one = parseSidecar(start, 'article');
+          for (const decision of decisions) one = withDecisions(one, [decision], 'article')!;
+          const all = withDecisions(parseSidecar(start, 'article'), decisions, 'article')!;
+          expect(one.text).toBe(all.text);
+          expect(one.decisions.map((d) => d.id)).toEqual(all.decisions.map((d) => d.id));
+        },
+      ),
     );
   });
 

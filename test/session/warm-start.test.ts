@@ -5,6 +5,7 @@ import { loadCorpus } from '../../server/src/session/corpus-files';
 import { CorpusReading } from '../../server/src/session/corpus-reading';
 import { CorpusSession } from '../../server/src/session/corpus-session';
 import { createEngine } from '../../server/src/session/engine';
+import { nextTurn } from '../../server/src/session/turns';
 import { buildServer, type Folder, folderOf } from '../protocol/client';
 
 const PEOPLE = ['Mara Lind', 'Odd Lind', 'Lind', 'Tomas Brekke', 'T. Brekke'];
@@ -47,6 +48,7 @@ async function start() {
       problem: () => undefined,
       progress: (done) => void first.push(done),
       cacheProblem: () => undefined,
+      turn: nextTurn,
     },
   );
   reading.want(ids, 2);

@@ -95,6 +95,15 @@ export function settleCarried(anchor: Anchor, spans: readonly Span[] | undefined
   return { state, spans: settled };
 }
 
+/** As `settleCarried`, for spans that the edit did not come near: their words are those that they were before it. */
+export function standsUntouched(anchor: Anchor, spans: readonly Span[], text: string): Placement {
+  const isExact = anchor.every(({ start, exact }, i) => {
+    const span = spans[i];
+    return span?.start === start && span.end - start === exact.length && text.startsWith(exact, start);
+  });
+  return { state: isExact ? 'exact' : 'moved', spans };
+}
+
 function standsWhereRecorded(selector: Selector, text: string): boolean {
   const { start, exact, before, after } = selector;
   const from = start - before.length;

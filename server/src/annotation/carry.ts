@@ -22,8 +22,12 @@ export function carry(span: Span, edit: Edit): Span | undefined {
   return start < end ? { start, end } : undefined;
 }
 
-/** As `carry`, for the fragments of one span: undefined as soon as one of them is gone. */
+/**
+ * As `carry`, for the fragments of one span: undefined as soon as one of them is gone, the list itself where all stand
+ * before the edit.
+ */
 export function carryAll(spans: readonly Span[], edit: Edit): readonly Span[] | undefined {
+  if ((spans.at(-1)?.end ?? 0) <= edit.start) return spans;
   const carried: Span[] = [];
   for (const span of spans) {
     const moved = carry(span, edit);

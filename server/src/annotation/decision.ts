@@ -87,6 +87,8 @@ export function isSameDecision(a: Decision, b: Decision): boolean {
 export interface Held {
   readonly field: string;
   readonly anchor: Anchor;
+  /** The decision's id and the field: the key of the anchor's place in `Places`. */
+  readonly key: string;
 }
 
 /** What was held by decisions that were asked already; they never change. */
@@ -105,16 +107,33 @@ export function anchorsOf(decision: Decision): readonly Held[] {
 function findAnchors(decision: Decision): readonly Held[] {
   const values = decision as unknown as Readonly<Record<string, unknown>>;
   const held: Held[] = [];
+  const add = (field: string, anchor: Anchor): void => {
+    if (anchor.length > 0) held.push({ field, anchor, key: placeKey(decision.id, field) });
+  };
   for (const [field, kind] of fieldsOf(decision.op)) {
     const value = values[field];
     if (value === undefined || value === null || decision.op === 'anchor.set') continue;
-    if (kind === 'anchor' || kind === 'anchor or nothing') held.push({ field, anchor: value as Anchor });
+    if (kind === 'anchor' || kind === 'anchor or nothing') add(field, value as Anchor);
     if (kind === 'anchors')
       (value as readonly Anchor[]).forEach((anchor, i) => {
-        held.push({ field: `${field}.${i}`, anchor });
+        add(`${field}.${i}`, anchor);
       });
   }
-  return held.filter((h) => h.anchor.length > 0);
+  return held;
+}
+
+/** The key of the place of one anchor: `${id} ${field}`. */
+export function placeKey(id: string, field: string): string {
+  return `${id} ${field}`;
+}
+
+/** The decisions by `byTime`; the list itself where they are in order already. */
+export function inTimeOrder(decisions: readonly Decision[]): readonly Decision[] {
+  for (let i = 1; i < decisions.length; i++) {
+    const [before, after] = [decisions[i - 1], decisions[i]];
+    if (before && after && byTime(before, after) > 0) return decisions.toSorted(byTime);
+  }
+  return decisions;
 }
 
 /** Earlier before later, then by id: a total order that every machine agrees on. */

@@ -4,7 +4,8 @@ import { overlaps, type Span } from '../text/span';
 import { anchorAt } from './anchor';
 import type { Verdict } from './claims';
 import type { Choice } from './decision';
-import type { ArticleState, MentionState, QuoteState } from './fold';
+import type { ArticleState } from './fold';
+import type { MentionState, QuoteState } from './fold-things';
 
 /** What one side says of a mention or a quote. `isThere` is false where the side says that it is none. */
 export type Said =

@@ -1,47 +1,21 @@
 // Fold: what the decisions of one article amount to. A function of the set of decisions and of where their words stand:
 // order, repetition and the way they came together change nothing. Knows no suggestions (corpus/settle.ts does).
-import type { Span } from '../text/span';
-import { type Claim, type Contradiction, compare, createLedger, type Ledger, type Verdict } from './claims';
-import { anchorsOf, byTime, type Decision } from './decision';
-import type { EntityRef, FieldTypes } from './operations';
-import { type Places, placeOf } from './places';
-
-/** What people say of one span: a mention. */
-export interface MentionState {
-  readonly target: string;
-  readonly spans: readonly Span[];
-  /** `moved` is the target that took its place. */
-  readonly exists: Verdict<Existence>;
-  readonly type: Verdict<string>;
-  readonly form: Verdict<FieldTypes['form']>;
-  readonly entity: Verdict<EntityRef>;
-  /** By key of the attribute; null: it has none. */
-  readonly attributes: ReadonlyMap<string, Verdict<string | null>>;
-  readonly by: readonly string[];
-  readonly decisions: readonly string[];
-}
-
-/** What people say of one quote, named by its content. */
-export interface QuoteState {
-  readonly target: string;
-  readonly spans: readonly Span[];
-  readonly exists: Verdict<Existence>;
-  readonly kind: Verdict<FieldTypes['kind']>;
-  readonly speaker: Verdict<Speaker>;
-  readonly cue: Verdict<readonly Span[]>;
-  readonly source: Verdict<readonly Span[]>;
-  readonly nested: Verdict<boolean>;
-  readonly by: readonly string[];
-  readonly decisions: readonly string[];
-}
-
-/** `true`: it is there. `false`: it is none. A list: it is there as these targets instead. */
-export type Existence = boolean | readonly string[];
-
-export interface Speaker {
-  readonly speaker: EntityRef | null;
-  readonly status: FieldTypes['speaker status'];
-}
+import { keyOfSpans, type Span } from '../text/span';
+import { type Claim, type Contradiction, compare } from './claims';
+import { anchorsOf, type Decision, inTimeOrder } from './decision';
+import {
+  foldThings,
+  joinedContent,
+  type MentionState,
+  nameOf,
+  type QuoteState,
+  type SameEntity,
+  spansOf,
+  type Things,
+} from './fold-things';
+import { type FoldedTalk, foldTalk, type Talk } from './kept-things';
+import type { FieldTypes } from './operations';
+import type { Places } from './places';
 
 export interface Dismissal {
   readonly code: string;
@@ -80,43 +54,130 @@ export interface ArticleState {
 export function foldArticle(
   inForce: readonly Decision[],
   places: Places,
-  sameEntity: (key: string) => string = (key) => key,
+  sameEntity: SameEntity = (key) => key,
 ): ArticleState {
-  const ordered = [...inForce].sort(byTime);
+  return foldAgain(undefined, inForce, places, sameEntity).state;
+}
+
+/** A fold, with what the next one can take from it. */
+export interface Folded {
+  readonly state: ArticleState;
+  /** By the id of the first decision about each thing. */
+  readonly talks: ReadonlyMap<string, FoldedTalk>;
+}
+
+/**
+ * As `foldArticle`, after one of the same article: a thing of which nothing new was said is taken from there.
+ *
+ * @param before of any decisions in any text; it changes what the fold costs, never what comes out
+ */
+export function foldAgain(
+  before: Folded | undefined,
+  inForce: readonly Decision[],
+  places: Places,
+  sameEntity: SameEntity,
+): Folded {
   const orphans: Decision[] = [];
-  const placed: Decision[] = [];
-  for (const decision of ordered) (isPlaced(decision, places) ? placed : orphans).push(decision);
-  const ledger = collect({ placed, places, sameEntity, withoutSuccessors: new Set() });
-  // Where people disagree about what became of a thing, none of the successors stands.
-  const contested = new Set(
-    ledger
-      .contradictions()
-      .filter((c) => c.aspect === 'exists')
-      .flatMap((c) =>
-        c.claims.filter((claim) => typeof claim.value !== 'boolean').map((claim) => claim.decision.id),
-      ),
-  );
-  const settled =
-    contested.size === 0 ? ledger : collect({ placed, places, sameEntity, withoutSuccessors: contested });
-  const spansAt = (d: Decision): readonly Span[] => spansOf(places, d, 'at');
-  return {
-    mentions: settled.names('mention ').map((target) => mentionState(settled, target)),
-    quotes: settled.names('quote ').map((target) => quoteState(settled, target)),
-    dismissals: placed
-      .filter((d) => d.op === 'finding.dismiss')
-      .map((d) => ({ code: d.code, reason: d.reason, spans: spansAt(d), decision: d })),
-    notes: placed
-      .filter((d) => d.op === 'mention.note' || d.op === 'quote.note')
-      .map((d) => ({ text: d.text, spans: spansAt(d), decision: d })),
-    statuses: new Map(
-      placed
-        .filter((d) => d.op === 'article.status')
-        .map((d): [string, FieldTypes['article status']] => [d.who, d.status])
-        .sort(([a], [b]) => compare(a, b)),
-    ),
+  const placed: Placed[] = [];
+  const dismissals: Dismissal[] = [];
+  const notes: Note[] = [];
+  const statuses: [string, FieldTypes['article status']][] = [];
+  for (const decision of inTimeOrder(inForce)) {
+    const spans = standingAt(decision, places);
+    if (spans === undefined) orphans.push(decision);
+    else if (decision.op === 'finding.dismiss')
+      dismissals.push({ code: decision.code, reason: decision.reason, spans, decision });
+    else if (decision.op === 'mention.note' || decision.op === 'quote.note')
+      notes.push({ text: decision.text, spans, decision });
+    else if (decision.op === 'article.status') statuses.push([decision.who, decision.status]);
+    else if (spans.length > 0) placed.push({ decision, spans });
+  }
+  const { talks, together } = talksIn(placed, places);
+  const things = together.length === 0 ? [] : [foldThings(inTimeOrder(together), places, sameEntity)];
+  const folded = new Map<string, FoldedTalk>();
+  for (const talk of talks) {
+    const [first] = talk.decisions;
+    if (first !== undefined)
+      folded.set(first.id, foldTalk(talk, places, sameEntity, before?.talks.get(first.id)));
+  }
+  const { mentions, quotes, contradictions } = joined(things, folded.values());
+  const state: ArticleState = {
+    mentions,
+    quotes,
+    dismissals,
+    notes,
+    statuses: new Map(statuses.sort(([a], [b]) => compare(a, b))),
     orphans,
-    contradictions: [...ledger.contradictions(), ...placeDisputes(places)],
+    contradictions: [...contradictions, ...placeDisputes(places)],
   };
+  return { state, talks: folded };
+}
+
+/**
+ * What is said of each thing, and the decisions that have to be folded together: those about things of which one takes
+ * the place of the other.
+ */
+function talksIn(
+  placed: readonly Placed[],
+  places: Places,
+): { readonly talks: readonly Talk[]; readonly together: readonly Decision[] } {
+  const talks = { mention: new Map<Key, Talking>(), quote: new Map<Key, Talking>() };
+  const tied = { mention: new Set<Key>(), quote: new Set<Key>() };
+  const together: Decision[] = [];
+  for (const { decision, spans } of placed) {
+    const kind = decision.op.startsWith('mention.') ? 'mention' : 'quote';
+    if (TYING.has(decision.op)) {
+      together.push(decision);
+      for (const thing of thingsOf(decision, places)) tied[kind].add(keyOfSpans(thing));
+      continue;
+    }
+    const key = keyOfSpans(spans);
+    const talk = talks[kind].get(key);
+    if (talk === undefined) talks[kind].set(key, { kind, spans, decisions: [decision] });
+    else talk.decisions.push(decision);
+  }
+  for (const kind of ['mention', 'quote'] as const)
+    for (const key of tied[kind]) {
+      together.push(...(talks[kind].get(key)?.decisions ?? []));
+      talks[kind].delete(key);
+    }
+  return { talks: [...talks.mention.values(), ...talks.quote.values()], together };
+}
+
+type Talking = Talk & { readonly decisions: Decision[] };
+type Key = ReturnType<typeof keyOfSpans>;
+
+/** Decisions that put one thing in the place of another. */
+const TYING: ReadonlySet<string> = new Set(['mention.move', 'quote.content', 'quote.split', 'quote.join']);
+
+/** The spans of all the things that a tying decision speaks of. */
+function thingsOf(decision: Decision, places: Places): (readonly Span[])[] {
+  const parts = anchorsOf(decision)
+    .filter(({ field }) => /^(?:at|to|into|with)\b/.test(field))
+    .map(({ field }) => spansOf(places, decision, field));
+  if (decision.op !== 'quote.join') return parts;
+  return [...parts, joinedContent(parts.flat())];
+}
+
+function joined(things: readonly Things[], talks: Iterable<FoldedTalk>): Things {
+  const mentions = things.flatMap((one) => one.mentions);
+  const quotes = things.flatMap((one) => one.quotes);
+  const contradictions = things.flatMap((one) => one.contradictions);
+  for (const talk of talks) {
+    if (talk.mention !== undefined) mentions.push(talk.mention);
+    if (talk.quote !== undefined) quotes.push(talk.quote);
+    if (talk.contradictions.length > 0) contradictions.push(...talk.contradictions);
+  }
+  return {
+    mentions: mentions.sort(byPlace),
+    quotes: quotes.sort(byPlace),
+    contradictions: contradictions.sort((a, b) => compare(a.target, b.target) || compare(a.aspect, b.aspect)),
+  };
+}
+
+function byPlace(a: MentionState | QuoteState, b: MentionState | QuoteState): number {
+  const apart = (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0);
+  return apart || compare(nameOf('mention', a.spans), nameOf('mention', b.spans));
 }
 
 /** Leaves one person's decisions (blind mode), or everybody's but one's. */
@@ -124,15 +185,21 @@ export function onlyBy(decisions: readonly Decision[], who: string): Decision[] 
   return decisions.filter((d) => d.who === who);
 }
 
-function isPlaced(decision: Decision, places: Places): boolean {
-  return anchorsOf(decision).every(
-    ({ field }) => (placeOf(places, decision, field)?.placement.state ?? 'orphaned') !== 'orphaned',
-  );
+/** A decision on a thing, and where the thing stands. */
+interface Placed {
+  readonly decision: Decision;
+  readonly spans: readonly Span[];
 }
 
-function spansOf(places: Places, decision: Decision, field: string): readonly Span[] {
-  const placement = placeOf(places, decision, field)?.placement;
-  return placement === undefined || placement.state === 'orphaned' ? [] : placement.spans;
+/** Where the thing stands that is decided on; no spans where there is none; undefined when any of the words are lost. */
+function standingAt(decision: Decision, places: Places): readonly Span[] | undefined {
+  let spans: readonly Span[] = [];
+  for (const { field, key } of anchorsOf(decision)) {
+    const placement = places.get(key)?.placement;
+    if (placement === undefined || placement.state === 'orphaned') return undefined;
+    if (field === 'at') spans = placement.spans;
+  }
+  return spans;
 }
 
 function placeDisputes(places: Places): Contradiction[] {
@@ -147,146 +214,4 @@ function placeDisputes(places: Places): Contradiction[] {
     });
   }
   return found.sort((a, b) => compare(a.target, b.target));
-}
-
-/** The aspect of an attribute is this and its key. */
-const ATTRIBUTE = 'attribute ';
-
-const nameOf = (kind: 'mention' | 'quote', spans: readonly Span[]): string =>
-  `${kind} ${spans.map((s) => `${String(s.start).padStart(9, '0')}-${String(s.end).padStart(9, '0')}`).join(' ')}`;
-
-/** The spans that a target's name tells. */
-function spansIn(target: string): Span[] {
-  return target
-    .split(' ')
-    .slice(1)
-    .map((part) => {
-      const [start, end] = part.split('-');
-      return { start: Number(start), end: Number(end) };
-    });
-}
-
-interface Collection {
-  readonly placed: readonly Decision[];
-  readonly places: Places;
-  readonly sameEntity: (key: string) => string;
-  /** Ids of decisions that must not put anything in a moved thing's place. */
-  readonly withoutSuccessors: ReadonlySet<string>;
-}
-
-/**
- * Enters all claims, the latest decisions first, for whether a decision still speaks of what came after a move depends
- * on later decisions alone.
- */
-function collect(collection: Collection): Ledger {
-  const ledger = createLedger();
-  for (const decision of collection.placed.toReversed()) {
-    if (!('at' in decision)) continue;
-    if (decision.op.startsWith('mention.')) enterMention(ledger, decision, collection);
-    else if (decision.op.startsWith('quote.')) enterQuote(ledger, decision, collection);
-  }
-  return ledger;
-}
-
-type Enter = (ledger: Ledger, decision: Extract<Decision, { at: unknown }>, collection: Collection) => void;
-
-const enterMention: Enter = (ledger, decision, { places, sameEntity, withoutSuccessors }) => {
-  const at = nameOf('mention', spansOf(places, decision, 'at'));
-  const describe = (target: string): void => {
-    ledger.claim(target, 'exists', true, decision);
-    if ('type' in decision && decision.type !== undefined)
-      ledger.claim(target, 'type', decision.type, decision);
-    if ('form' in decision && decision.form !== undefined)
-      ledger.claim(target, 'form', decision.form, decision);
-    if ('entity' in decision && decision.entity !== undefined)
-      ledger.claim(target, 'entity', decision.entity, decision, sameEntity(decision.entity.key));
-    if (decision.op === 'mention.attribute')
-      ledger.claim(target, `${ATTRIBUTE}${decision.attribute}`, decision.value, decision);
-  };
-  if (decision.op === 'mention.reject') ledger.claim(at, 'exists', false, decision);
-  else if (decision.op === 'mention.move') {
-    const to = nameOf('mention', spansOf(places, decision, 'to'));
-    ledger.claim(at, 'exists', to === at ? true : [to], decision);
-    if (stillSays(ledger, at, decision) && !withoutSuccessors.has(decision.id)) describe(to);
-  } else if (decision.op !== 'mention.note') describe(at);
-};
-
-const enterQuote: Enter = (ledger, decision, { places, sameEntity, withoutSuccessors }) => {
-  const at = nameOf('quote', spansOf(places, decision, 'at'));
-  const describe = (target: string): void => {
-    ledger.claim(target, 'exists', true, decision);
-    if ('kind' in decision) ledger.claim(target, 'kind', decision.kind, decision);
-    if ('speaker' in decision) {
-      const { speaker, status } = decision;
-      const sameAs = speaker === null ? `nobody ${status}` : sameEntity(speaker.key);
-      ledger.claim(target, 'speaker', { speaker, status }, decision, sameAs);
-    }
-    if ('cue' in decision) ledger.claim(target, 'cue', spansOf(places, decision, 'cue'), decision);
-    if ('source' in decision) ledger.claim(target, 'source', spansOf(places, decision, 'source'), decision);
-    if ('kind' in decision && decision.op !== 'quote.kind')
-      ledger.claim(target, 'nested', decision.nested ?? false, decision);
-    if (decision.op !== 'quote.unattributed') return;
-    ledger.claim(target, 'speaker', { speaker: null, status: 'none' }, decision, 'nobody none');
-    ledger.claim(target, 'cue', [], decision);
-    ledger.claim(target, 'source', [], decision);
-  };
-  const replaceWith = (thing: string, successors: readonly string[]): void => {
-    const same = successors.length === 1 && successors[0] === thing;
-    ledger.claim(thing, 'exists', same ? true : successors, decision);
-  };
-  const follow = (successors: readonly string[]): void => {
-    if (stillSays(ledger, at, decision) && !withoutSuccessors.has(decision.id)) successors.forEach(describe);
-  };
-  if (decision.op === 'quote.reject') ledger.claim(at, 'exists', false, decision);
-  else if (decision.op === 'quote.content') {
-    const to = [nameOf('quote', spansOf(places, decision, 'to'))];
-    replaceWith(at, to);
-    follow(to);
-  } else if (decision.op === 'quote.split') {
-    const into = decision.into.map((_, i) => nameOf('quote', spansOf(places, decision, `into.${i}`)));
-    replaceWith(at, into);
-    follow(into);
-  } else if (decision.op === 'quote.join') {
-    const others = decision.with.map((_, i) => spansOf(places, decision, `with.${i}`));
-    const whole = [...spansOf(places, decision, 'at'), ...others.flat()].sort((a, b) => a.start - b.start);
-    const joined = [nameOf('quote', whole)];
-    replaceWith(at, joined);
-    for (const other of others) replaceWith(nameOf('quote', other), joined);
-    follow(joined);
-  } else if (decision.op !== 'quote.note') describe(at);
-};
-
-/** True while a decision is its author's last word on whether its target exists. */
-function stillSays(ledger: Ledger, target: string, decision: Decision): boolean {
-  return ledger.of(target, 'exists', decision.who)?.decision === decision;
-}
-
-function mentionState(ledger: Ledger, target: string): MentionState {
-  const attributes = ledger.aspects(target, ATTRIBUTE);
-  return {
-    target,
-    spans: spansIn(target),
-    exists: ledger.verdict(target, 'exists'),
-    type: ledger.verdict(target, 'type'),
-    form: ledger.verdict(target, 'form'),
-    entity: ledger.verdict(target, 'entity'),
-    attributes: new Map(
-      attributes.map((aspect) => [aspect.slice(ATTRIBUTE.length), ledger.verdict(target, aspect)]),
-    ),
-    ...ledger.voices(target),
-  };
-}
-
-function quoteState(ledger: Ledger, target: string): QuoteState {
-  return {
-    target,
-    spans: spansIn(target),
-    exists: ledger.verdict(target, 'exists'),
-    kind: ledger.verdict(target, 'kind'),
-    speaker: ledger.verdict(target, 'speaker'),
-    cue: ledger.verdict(target, 'cue'),
-    source: ledger.verdict(target, 'source'),
-    nested: ledger.verdict(target, 'nested'),
-    ...ledger.voices(target),
-  };
 }

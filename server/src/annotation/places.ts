@@ -1,9 +1,9 @@
 // Where the anchors of an article's decisions stand in its text, now and after edits. Newer anchors that a person gave
 // a decision (`anchor.set`) count before the one it was made with.
 import type { Span } from '../text/span';
-import { anchorAt, type Placement, resolve, settleCarried } from './anchor';
+import { anchorAt, type Placement, resolve, settleCarried, standsUntouched } from './anchor';
 import { carryAll, type Edit } from './carry';
-import { anchorsOf, type Choice, type Decision } from './decision';
+import { anchorsOf, type Choice, type Decision, placeKey } from './decision';
 import type { Anchor } from './operations';
 import { indexText } from './text-index';
 
@@ -18,12 +18,13 @@ export interface Place {
   readonly disputed?: readonly Decision[];
 }
 
-/** By `${id} ${field}`. */
+/** By `placeKey`. */
 export type Places = ReadonlyMap<string, Place>;
 
 /** The place of one anchor of a decision; undefined when it has no such anchor. */
 export function placeOf(places: Places, decision: Decision, field: string): Place | undefined {
-  return places.get(`${decision.id} ${field}`);
+  for (const held of anchorsOf(decision)) if (held.field === field) return places.get(held.key);
+  return undefined;
 }
 
 /**
@@ -32,21 +33,26 @@ export function placeOf(places: Places, decision: Decision, field: string): Plac
  *
  * @param inForce as `standing` gives them
  * @param known places in an earlier state of the same text, carried here through live edits: they are taken over
+ * @param isLost true for an orphan among them that is not to be looked for again
  */
-export function placeAll(inForce: readonly Decision[], text: string, known?: Places): Places {
+export function placeAll(
+  inForce: readonly Decision[],
+  text: string,
+  known?: Places,
+  isLost: (place: Place) => boolean = () => false,
+): Places {
   const index = indexText(text);
   const newer = newerAnchors(inForce);
   const places = new Map<string, Place>();
   for (const decision of inForce) {
-    for (const { field, anchor } of anchorsOf(decision)) {
-      const key = `${decision.id} ${field}`;
-      const own = newer.get(key) ?? [];
+    for (const { field, anchor, key } of anchorsOf(decision)) {
+      const own = newer.get(key) ?? NONE;
       const before = known?.get(key);
       if (places.has(key))
         places.set(key, { id: decision.id, field, anchor, placement: { state: 'orphaned' } });
       else if (
         before !== undefined &&
-        before.placement.state !== 'orphaned' &&
+        (before.placement.state !== 'orphaned' || (before.disputed === undefined && isLost(before))) &&
         isCurrent(before, anchor, own)
       )
         places.set(key, before);
@@ -56,12 +62,14 @@ export function placeAll(inForce: readonly Decision[], text: string, known?: Pla
   return places;
 }
 
+const NONE: readonly never[] = [];
+
 /** The newer anchors by place: for each person the latest. */
 function newerAnchors(inForce: readonly Decision[]): Map<string, Decision<'anchor.set'>[]> {
   const newer = new Map<string, Decision<'anchor.set'>[]>();
   for (const decision of inForce) {
     if (decision.op !== 'anchor.set') continue;
-    const key = `${decision.of} ${decision.field}`;
+    const key = placeKey(decision.of, decision.field);
     const others = (newer.get(key) ?? []).filter((d) => d.who !== decision.who);
     newer.set(key, [...others, decision]);
   }
@@ -101,25 +109,53 @@ function sameSpans(a: Placement, b: Placement): boolean {
 }
 
 /**
- * Carries places through edits made in the editor. Linear in the places and edits; looks at the text of no more than
- * the spans.
+ * Carries places through an edit made in the editor. Linear in the places; looks at the words of those alone that the
+ * edit touches. A place before the edit is the same object afterwards.
  *
- * @param edits in the order in which they apply, each in the text that the one before left
- * @param text the text after all of them
+ * @param text the text after the edit
  */
-export function carryPlaces(places: Places, edits: readonly Edit[], text: string): Places {
+export function carryPlaces(places: Places, edit: Edit, text: string): Places {
   const carried = new Map<string, Place>();
-  for (const [key, place] of places) {
-    const { placement } = place;
-    if (placement.state === 'orphaned') {
-      carried.set(key, place);
-      continue;
-    }
-    let spans: typeof placement.spans | undefined = placement.spans;
-    for (const edit of edits) spans = spans && carryAll(spans, edit);
-    carried.set(key, { ...place, placement: settleCarried(place.anchor, spans, text) });
-  }
+  for (const [key, place] of places) carried.set(key, carryPlace(place, edit, text));
   return carried;
+}
+
+function carryPlace(place: Place, edit: Edit, text: string): Place {
+  const { placement, anchor } = place;
+  if (placement.state === 'orphaned') return place;
+  const spans = carryAll(placement.spans, edit);
+  if (spans === placement.spans && isApart(spans, edit)) return place;
+  // Behind the edit nothing but the offsets can be other than before.
+  if (spans !== undefined && isApart(placement.spans, edit))
+    return { ...place, placement: standsUntouched(anchor, spans, text) };
+  return { ...place, placement: settleCarried(anchor, spans, text) };
+}
+
+/** True when an edit leaves at least a character between itself and each of the spans. */
+function isApart(spans: readonly Span[], edit: Edit): boolean {
+  for (const { start, end } of spans) if (edit.end >= start && edit.start <= end) return false;
+  return true;
+}
+
+/** Characters that are searched on either side of an edit for the words of an orphan. */
+const REACH = 64;
+/** An edit that brings so many characters may be a paste or an undo: anything may have come back. */
+const MANY = 16;
+
+/**
+ * Which orphans an edit may have brought back: those whose very words stand near it now, and all of them where it
+ * brought much. Any text is worth a search; while somebody types, thousands of searches are not.
+ *
+ * @param edit as it led to `text`
+ * @returns true for an orphan that need not be looked for
+ */
+export function lostAfter(edit: Edit, text: string): (place: Place) => boolean {
+  if (edit.length >= MANY) return () => false;
+  return ({ anchor }) =>
+    !anchor.some(({ exact }) => {
+      const reach = exact.length + REACH;
+      return text.slice(Math.max(0, edit.start - reach), edit.start + edit.length + reach).includes(exact);
+    });
 }
 
 /**

@@ -44,6 +44,8 @@ export interface Sidecar {
   readonly problems: readonly SidecarProblem[];
   /** True when a line could not be read at all or is from a later version: such a file must not be written. */
   readonly readOnly: boolean;
+  /** The text is these lines, in order and nothing else: what is added is put in its place. */
+  readonly isTidy?: true;
 }
 
 const MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
@@ -204,11 +206,38 @@ export function withDecisions(
     added.push({ raw: formatDecision(decision), decision });
   }
   if (added.length === 0) return sidecar;
+  if (sidecar.isTidy && added.length <= FEW) return added.reduce(inserted, sidecar);
   const lines = inOrder([...sidecar.lines, ...added]);
   const text = write(lines, sidecar.text);
   // A file without problems need not be read again to know what is in it.
   if (sidecar.problems.length > 0) return parseSidecar(text, kind);
-  return { ...sidecar, text, lines, decisions: lines.flatMap((l) => l.decision ?? []) };
+  return { ...sidecar, text, lines, decisions: decisionsIn(lines), isTidy: true };
+}
+
+/** So many lines are put in one by one; more are sorted with the others. */
+const FEW = 8;
+
+/** A tidy sidecar with one more line at its place. */
+function inserted(sidecar: Sidecar, line: SidecarLine): Sidecar {
+  const ending = lineEnding(sidecar.text);
+  let at = 0;
+  for (let high = sidecar.lines.length; at < high; ) {
+    const middle = (at + high) >> 1;
+    const other = sidecar.lines[middle];
+    if (other !== undefined && compareLines(other, line) <= 0) at = middle + 1;
+    else high = middle;
+  }
+  let offset = sidecar.text.startsWith('\ufeff') ? 1 : 0;
+  for (let i = 0; i < at; i++) offset += (sidecar.lines[i]?.raw.length ?? 0) + ending.length;
+  const text = sidecar.text.slice(0, offset) + line.raw + ending + sidecar.text.slice(offset);
+  const lines = sidecar.lines.toSpliced(at, 0, line);
+  return { ...sidecar, text, lines, decisions: decisionsIn(lines) };
+}
+
+function decisionsIn(lines: readonly SidecarLine[]): Decision[] {
+  const decisions: Decision[] = [];
+  for (const { decision } of lines) if (decision !== undefined) decisions.push(decision);
+  return decisions;
 }
 
 /** As `withDecisions`, the text alone. */
@@ -236,17 +265,18 @@ function position(decision: Decision): number {
 }
 
 function inOrder(lines: readonly SidecarLine[]): SidecarLine[] {
-  const once = [...new Map(lines.map((l) => [l.raw, l])).values()];
-  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return once.sort((a, b) => {
-    if (a.decision === undefined || b.decision === undefined)
-      return a.decision === b.decision ? compare(a.raw, b.raw) : a.decision === undefined ? 1 : -1;
-    return (
-      position(a.decision) - position(b.decision) ||
-      compare(a.decision.id, b.decision.id) ||
-      compare(a.raw, b.raw)
-    );
-  });
+  return [...new Map(lines.map((l) => [l.raw, l])).values()].sort(compareLines);
+}
+
+function compareLines(a: SidecarLine, b: SidecarLine): number {
+  const compare = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+  if (a.decision === undefined || b.decision === undefined)
+    return a.decision === b.decision ? compare(a.raw, b.raw) : a.decision === undefined ? 1 : -1;
+  return (
+    position(a.decision) - position(b.decision) ||
+    compare(a.decision.id, b.decision.id) ||
+    compare(a.raw, b.raw)
+  );
 }
 
 function write(lines: readonly SidecarLine[], like: string): string {

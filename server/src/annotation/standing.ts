@@ -1,5 +1,5 @@
 // Which decisions are in force: those that no later decision in force replaces. Looks at ids and times alone.
-import { byTime, type Decision, isSameDecision, type Stamp } from './decision';
+import { type Decision, inTimeOrder, isSameDecision, type Stamp } from './decision';
 
 export interface Standing {
   /** In the order of time; each decision once. */
@@ -16,9 +16,14 @@ export interface Standing {
  * on the set of decisions alone, not on order or repetition.
  */
 export function standing(decisions: readonly Decision[]): Standing {
-  const ordered = distinct(decisions).sort(byTime);
+  const ordered = inTimeOrder(distinct(decisions));
+  const named = new Set<string>();
+  for (const { replaces } of ordered) for (const id of replaces ?? []) named.add(id);
   const when = new Map<string, number>();
-  for (const [i, { id }] of ordered.entries()) when.set(id, i);
+  if (named.size > 0)
+    for (const [i, { id }] of ordered.entries()) {
+      if (named.has(id)) when.set(id, i);
+    }
   const replaced = new Set<string>();
   const inForce: Decision[] = [];
   const untimely: Decision[] = [];
@@ -41,22 +46,20 @@ export function standing(decisions: readonly Decision[]): Standing {
  * the person's own earlier decisions in the file and everything the new decision replaces.
  */
 export function stampAfter(stamp: Stamp, seen: readonly Decision[]): Stamp {
-  const latest =
-    seen
-      .map((d) => d.when)
-      .toSorted()
-      .at(-1) ?? '';
+  let latest = '';
+  for (const { when } of seen) if (when > latest) latest = when;
   if (latest < stamp.when) return stamp;
   return { ...stamp, when: new Date(Date.parse(latest) + 1).toISOString() };
 }
 
 /** The same decision from two files is one; two that only share an id are two. */
 function distinct(decisions: readonly Decision[]): Decision[] {
-  const byId = new Map<string, Decision[]>();
+  const byId = new Map<string, Decision>();
+  const twins: Decision[] = [];
   for (const decision of decisions) {
-    const twins = byId.get(decision.id);
-    if (twins === undefined) byId.set(decision.id, [decision]);
-    else if (!twins.some((t) => isSameDecision(t, decision))) twins.push(decision);
+    const first = byId.get(decision.id);
+    if (first === undefined) byId.set(decision.id, decision);
+    else if (![first, ...twins].some((known) => isSameDecision(known, decision))) twins.push(decision);
   }
-  return [...byId.values()].flat();
+  return [...byId.values(), ...twins];
 }

@@ -1,11 +1,11 @@
 // Decisions over suggested mentions. A decision on a span wins over one on its words; both win over the machine.
 import { resolve } from '../annotation/anchor';
 import type { Verdict } from '../annotation/claims';
-import type { MentionState } from '../annotation/fold';
+import { type MentionState, nameOf } from '../annotation/fold-things';
 import type { EntityRef } from '../annotation/operations';
 import { indexText } from '../annotation/text-index';
 import type { Mention } from '../extraction/analysis';
-import { contains, overlaps, type Span } from '../text/span';
+import { contains, keyOfSpans, overlapFinder, type Span } from '../text/span';
 import { isEntityType, type LocalEntities } from './settle-local-entities';
 import { namedWords } from './settle-words';
 import type { CustomMention, SettledMention, SettleInput, Settlement } from './settlement';
@@ -16,7 +16,6 @@ export interface SettledMentions {
   readonly custom: CustomMention[];
 }
 
-const keyOf = (spans: readonly Span[]): string => spans.map((s) => `${s.start}-${s.end}`).join(' ');
 const SUGGESTED: Settlement = { state: 'suggested', by: [], decisions: [] };
 
 /** The value of a verdict on which people agree. */
@@ -31,26 +30,29 @@ export function settleMentions(
   moved: ReadonlySet<string>,
 ): SettledMentions {
   const { text, analysis, state } = input;
-  const decided = new Map(state.mentions.map((m) => [keyOf(m.spans), m]));
+  const wordsOf = (spans: readonly Span[]) => spans.map((s) => text.slice(s.start, s.end)).join(' ');
+  /** Those that meet no suggestion are left in it. */
+  const decided = new Map<number | string, MentionState>();
+  for (const said of state.mentions) decided.set(keyOfSpans(said.spans), said);
   const present = state.mentions.filter((m) => agreed(m.exists) === true);
   const crowded = crowding(present);
   const splits = splitPlaces(input);
+  const wordsSaid = input.entities?.words;
   const live: SettledMention[] = [];
   const rejected: SettledMention[] = [];
   const custom: CustomMention[] = [];
-  const met = new Set<string>();
-  /** The suggested mention that a decided one took the place of, by target. */
+  /** The suggested mention that a decided one took the place of, by the latter's name. */
   const origins = new Map<string, Mention>();
 
   for (const mention of analysis.mentions) {
-    const key = keyOf([mention]);
+    const key = keyOfSpans([mention]);
     const said = decided.get(key);
     if (said !== undefined) {
-      met.add(key);
+      decided.delete(key);
       place(said, mention);
       continue;
     }
-    const words = input.entities?.words.get(text.slice(mention.start, mention.end));
+    const words = wordsSaid?.size ? wordsSaid.get(wordsOf([mention])) : undefined;
     if (words?.is === 'settled') {
       const settlement = {
         by: words.claims.map((c) => c.who),
@@ -61,7 +63,7 @@ export function settleMentions(
       else put(mention, words.value, { settlement: { state: 'confirmed', ...settlement } });
     } else if (!crowded(mention)) put(mention, mention.type, { settlement: SUGGESTED });
   }
-  for (const said of present) if (!met.has(keyOf(said.spans))) place(said, undefined);
+  for (const said of decided.values()) if (agreed(said.exists) === true) place(said, undefined);
   const taken = () => [...live, ...custom, ...state.mentions.flatMap((m) => m.spans)];
   for (const { span, type, settlement } of namedWords(input, taken)) {
     const mention = {
@@ -80,8 +82,6 @@ export function settleMentions(
   };
 
   function place(said: MentionState, suggestion: Mention | undefined): void {
-    const verdicts = [said.exists, said.type, said.form, said.entity, ...said.attributes.values()];
-    const contested = verdicts.some((v) => v.is === 'contested');
     const exists = agreed(said.exists);
     const state =
       exists === undefined
@@ -91,13 +91,8 @@ export function settleMentions(
           : isAdded(said, suggestion)
             ? 'added'
             : 'confirmed';
-    const settlement: Settlement = {
-      state,
-      by: said.by,
-      decisions: said.decisions,
-      ...(contested && { contested: true }),
-      ...(said.decisions.some((id) => moved.has(id)) && { moved: true }),
-    };
+    const settlement = settlementOf(said, state, moved);
+    const origin = origins.size > 0 ? origins.get(nameOf('mention', said.spans)) : undefined;
     const link = agreed(said.entity);
     const linkedType = link !== undefined && isEntityType(link.type) ? link.type : undefined;
     const first = said.type.is === 'contested' ? said.type.claims[0]?.value : undefined;
@@ -105,11 +100,10 @@ export function settleMentions(
       agreed(said.type) ??
       linkedType ??
       suggestion?.type ??
-      origins.get(said.target)?.type ??
+      origin?.type ??
       first ??
       link?.type ??
       'organization';
-    const origin = origins.get(said.target);
     const base = suggestion ?? {
       start: said.spans[0]?.start ?? 0,
       end: said.spans.at(-1)?.end ?? 0,
@@ -118,19 +112,14 @@ export function settleMentions(
       entity: origin?.entity ?? '',
       confidence: 1,
     };
-    const mention: Mention = { ...base, form: agreed(said.form) ?? base.form };
+    const form = agreed(said.form) ?? base.form;
+    const mention: Mention = form === base.form ? base : { ...base, form };
     if (state === 'rejected') {
       if (suggestion === undefined) return;
       rejected.push({ ...suggestion, settlement });
       for (const successor of Array.isArray(exists) ? exists : []) origins.set(successor, suggestion);
     } else {
-      const attributes = attributesOf(said);
-      put(mention, type, {
-        settlement,
-        spans: said.spans,
-        ...(link && { link }),
-        ...(attributes && { attributes }),
-      });
+      put(mention, type, { settlement, link, spans: said.spans, attributes: attributesOf(said) });
     }
   }
 
@@ -139,32 +128,64 @@ export function settleMentions(
     type: string,
     { settlement, link, spans = [mention], attributes }: Said,
   ): void {
-    const more = { ...(spans.length > 1 && { fragments: spans }), ...(attributes && { attributes }) };
     const { start, end, form } = mention;
+    const isPlain = spans.length === 1 && attributes === undefined;
+    const more = isPlain
+      ? undefined
+      : { ...(spans.length > 1 && { fragments: spans }), ...(attributes && { attributes }) };
     if (!isEntityType(type)) {
       custom.push({ start, end, type, form, ...more, settlement });
       return;
     }
-    const ref = link ?? splits.get(keyOf(spans));
-    const words = spans.map((s) => text.slice(s.start, s.end)).join(' ');
+    const ref = link ?? (splits.size > 0 ? splits.get(keyOfSpans(spans)) : undefined);
     const isKept = mention.entity !== '' && mention.type === type;
-    const entity = ref ? local.named(ref) : isKept ? mention.entity : local.bearing(words, type);
+    const entity = ref ? local.named(ref) : isKept ? mention.entity : local.bearing(wordsOf(spans), type);
     const confidence = settlement.state === 'suggested' ? mention.confidence : 1;
-    live.push({ ...mention, ...more, type, entity, confidence, settlement });
+    // All fields by name: there may be thousands of mentions, and a spread costs ten times as much.
+    const settled: Required<Mention> & Pick<SettledMention, 'settlement'> = {
+      start,
+      end,
+      type,
+      form,
+      entity,
+      confidence,
+      settlement,
+    };
+    live.push(more === undefined ? settled : { ...settled, ...more });
   }
+}
+
+function settlementOf(
+  said: MentionState,
+  state: Settlement['state'],
+  moved: ReadonlySet<string>,
+): Settlement {
+  const { by, decisions } = said;
+  const contested = isContested(said);
+  const isMoved = moved.size > 0 && decisions.some((id) => moved.has(id));
+  if (!contested && !isMoved) return { state, by, decisions };
+  return { state, by, decisions, ...(contested && { contested }), ...(isMoved && { moved: true }) };
+}
+
+function isContested({ exists, type, form, entity, attributes }: MentionState): boolean {
+  const is = 'contested';
+  if (exists.is === is || type.is === is || form.is === is || entity.is === is) return true;
+  for (const verdict of attributes.values()) if (verdict.is === is) return true;
+  return false;
 }
 
 /** What is known of a mention beside its place and type. */
 interface Said {
   readonly settlement: Settlement;
-  readonly link?: EntityRef;
+  readonly link?: EntityRef | undefined;
   /** Its fragments, where it is discontinuous. */
   readonly spans?: readonly Span[];
-  readonly attributes?: Readonly<Record<string, string>>;
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The attributes on which people agree; undefined when there is none. */
 function attributesOf({ attributes }: MentionState): Readonly<Record<string, string>> | undefined {
+  if (attributes.size === 0) return undefined;
   const values = [...attributes].flatMap(([key, verdict]) => {
     const value = agreed(verdict);
     return value === undefined || value === null ? [] : [[key, value] as const];
@@ -183,39 +204,30 @@ function isAdded(said: MentionState, suggestion: Mention | undefined): boolean {
  * (a person may nest).
  */
 function crowding(present: readonly MentionState[]): (mention: Mention) => boolean {
-  const names = present
-    .filter((m) => (agreed(m.form) ?? 'name') === 'name' || agreed(m.form) === 'alias')
-    .flatMap((m) => {
-      const isAdded =
-        m.exists.is === 'settled' && m.exists.claims.every((c) => c.decision.op === 'mention.add');
-      return m.spans.map((span) => ({ span, isAdded }));
-    })
-    .sort((a, b) => a.span.start - b.span.start);
-  const longest = names.reduce((max, { span }) => Math.max(max, span.end - span.start), 0);
+  const names: (Span & { readonly isAdded: boolean })[] = [];
+  for (const { form, exists, spans } of present) {
+    const said = agreed(form) ?? 'name';
+    if (said !== 'name' && said !== 'alias') continue;
+    const isAdded = exists.is === 'settled' && exists.claims.every((c) => c.decision.op === 'mention.add');
+    for (const { start, end } of spans) names.push({ start, end, isAdded });
+  }
+  const crowds = overlapFinder(names);
   return (mention) => {
     if (mention.form !== 'name' && mention.form !== 'alias') return false;
-    let low = 0;
-    for (let high = names.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((names[middle]?.span.start ?? 0) < mention.start - longest) low = middle + 1;
-      else high = middle;
-    }
-    for (let name = names[low]; name !== undefined && name.span.start < mention.end; name = names[++low])
-      if (overlaps(name.span, mention) && !(name.isAdded && contains(mention, name.span))) return true;
-    return false;
+    return crowds(mention).some((name) => !(name.isAdded && contains(mention, name)));
   };
 }
 
 /** The mentions of this article that were split off to another entity. */
-function splitPlaces({ article, text, entities }: SettleInput): Map<string, EntityRef> {
-  const places = new Map<string, EntityRef>();
+function splitPlaces({ article, text, entities }: SettleInput): Map<number | string, EntityRef> {
+  const places = new Map<number | string, EntityRef>();
   const members = (entities?.splits ?? []).flatMap(({ as, members }) => members.map((m) => ({ ...m, as })));
   const here = members.filter((m) => m.article === article && m.at !== undefined);
   if (here.length === 0) return places;
   const index = indexText(text);
   for (const { at, as } of here) {
     const placement = resolve(at ?? [], index);
-    if (placement.state !== 'orphaned') places.set(keyOf(placement.spans), as);
+    if (placement.state !== 'orphaned') places.set(keyOfSpans(placement.spans), as);
   }
   return places;
 }

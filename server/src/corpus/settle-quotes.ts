@@ -1,7 +1,7 @@
 // Decisions over suggested quotes. A quote is the same when its content is.
-import type { QuoteState } from '../annotation/fold';
+import type { QuoteState } from '../annotation/fold-things';
 import type { Mention, Quote } from '../extraction/analysis';
-import type { Span } from '../text/span';
+import { keyOfSpans, overlapFinder, type Span } from '../text/span';
 import type { LocalEntities } from './settle-local-entities';
 import { agreed } from './settle-mentions';
 import type { SettledQuote, SettleInput, Settlement } from './settlement';
@@ -11,8 +11,6 @@ export interface SettledQuotes {
   readonly rejected: SettledQuote[];
 }
 
-const keyOf = (spans: readonly Span[]): string => spans.map((s) => `${s.start}-${s.end}`).join(' ');
-
 /** @param moved ids of decisions whose words were found elsewhere than recorded */
 export function settleQuotes(
   { analysis, state }: SettleInput,
@@ -20,28 +18,35 @@ export function settleQuotes(
   mentions: readonly Mention[],
   moved: ReadonlySet<string>,
 ): SettledQuotes {
-  const decided = new Map(state.quotes.map((q) => [keyOf(q.spans), q]));
+  const decided = new Map(state.quotes.map((q) => [keyOfSpans(q.spans), q]));
   const present = state.quotes.filter((q) => agreed(q.exists) === true);
   const mentioned = new Set(mentions.map((m) => m.entity));
   const live: SettledQuote[] = [];
   const rejected: SettledQuote[] = [];
-  const met = new Set<string>();
+  const met = new Set<QuoteState>();
+  const presentAt = overlapFinder(
+    present.flatMap((q) => q.spans.map(({ start, end }) => ({ start, end, q }))),
+  );
   let last = analysis.quotes.reduce((max, { id }) => Math.max(max, Number(id.slice(1)) || 0), 0);
 
   for (const quote of analysis.quotes) {
-    const key = keyOf(quote.content);
-    const said = decided.get(key);
+    const said = decided.get(keyOfSpans(quote.content));
     if (said !== undefined) {
-      met.add(key);
+      met.add(said);
       place(said, quote);
-    } else if (
-      !present.some((q) => isNearly(q.spans, quote.content) && (agreed(q.nested) ?? false) === quote.nested)
-    )
+    } else if (!isCutOtherwise(quote))
       live.push({ ...withoutLostSpeaker(quote), settlement: { state: 'suggested', by: [], decisions: [] } });
   }
-  for (const said of present) if (!met.has(keyOf(said.spans))) place(said, undefined);
+  for (const said of present) if (!met.has(said)) place(said, undefined);
   const byPlace = (a: Quote, b: Quote): number => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0);
   return { live: live.sort(byPlace), rejected: rejected.sort(byPlace) };
+
+  /** True when a decided quote is this one with other edges. */
+  function isCutOtherwise({ content, nested }: Quote): boolean {
+    return content.some((part) =>
+      presentAt(part).some(({ q }) => isNearly(q.spans, content) && (agreed(q.nested) ?? false) === nested),
+    );
+  }
 
   function place(said: QuoteState, suggestion: Quote | undefined): void {
     const exists = agreed(said.exists);

@@ -1,5 +1,6 @@
 // Settling: decisions over suggestions, for one article. A decision always wins; a contradiction wins nothing. Composes
 // mentions, quotes and findings; what people decided is folded already (annotation/fold.ts).
+import type { Dismissal } from '../annotation/fold';
 import type { Places } from '../annotation/places';
 import type { Finding } from '../extraction/analysis';
 import type { Span } from '../text/span';
@@ -17,7 +18,7 @@ export function settle(input: SettleInput): SettledAnalysis {
   const moved = movedIn(input.places);
   const mentions = settleMentions(input, local, moved);
   const quotes = settleQuotes(input, local, mentions.live, moved);
-  const { findings, dismissed } = settleFindings(input);
+  const { findings, dismissed } = settleFindings(input.analysis.findings, input.state.dismissals);
   return {
     blocks: input.analysis.blocks,
     entities: local.inUse(mentions.live, quotes.live, input.text),
@@ -37,14 +38,14 @@ function movedIn(places: Places = new Map()): Set<string> {
 }
 
 /** A dismissal holds for a finding of its code that covers at least half of the same words. */
-function settleFindings({ analysis, state }: SettleInput): {
-  findings: Finding[];
-  dismissed: DismissedFinding[];
-} {
+export function settleFindings(
+  suggested: readonly Finding[],
+  dismissals: readonly Dismissal[],
+): { findings: Finding[]; dismissed: DismissedFinding[] } {
   const findings: Finding[] = [];
   const dismissed: DismissedFinding[] = [];
-  for (const finding of analysis.findings) {
-    const holding = state.dismissals.filter(
+  for (const finding of suggested) {
+    const holding = dismissals.filter(
       (d) => d.code === finding.code && d.spans.some((span) => isMostly(span, finding)),
     );
     const [first] = holding;

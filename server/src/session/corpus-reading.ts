@@ -25,6 +25,8 @@ export interface ReadingHost {
   /** How far the reading is; equal when nothing is left to do. */
   progress(done: number, total: number): void;
   cacheProblem(reason: string): void;
+  /** Lets others go first; settled when background work may go on. */
+  turn(): Promise<void>;
 }
 
 /** An article that is still to be read, and where a name stands in it. */
@@ -151,7 +153,7 @@ export class CorpusReading {
   async compare(): Promise<void> {
     if (this.#isComparing) return;
     this.#isComparing = true;
-    const pause = slicer();
+    const pause = slicer(() => this.#host.turn());
     while (!this.#isClosed && !this.#isPaused && this.#running === undefined) {
       const change = this.#session.linkNext(pause.hasTime) ?? this.#session.compareNext();
       if (change === undefined) break;
@@ -173,7 +175,7 @@ export class CorpusReading {
 
   /** Reads what waits, several at once; the answers go into the index in slices that leave the loop free. */
   async #work(): Promise<void> {
-    const pause = slicer();
+    const pause = slicer(() => this.#host.turn());
     const underWay = new Set<Promise<void>>();
     await nextTurn();
     await this.#restore(pause);

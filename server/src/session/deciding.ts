@@ -24,6 +24,7 @@ export class Deciding {
   #settings: AnnotatorSettings = { annotator: '', isBlind: false };
   /** The corpus of the latest decision. */
   #latest: CorpusSession | undefined;
+  #underWay: Promise<unknown> = Promise.resolve();
 
   /** @param tell called with each change of what is shown */
   constructor(tell: (session: CorpusSession, change: CorpusChange) => void) {
@@ -43,9 +44,15 @@ export class Deciding {
   ): Promise<Decided | undefined> {
     this.#latest = session;
     const { decisions } = session;
-    return (
-      decisions && this.#shown(session, await decisions.decide(label, wishes, stampOf(session, occasion)))
-    );
+    return decisions && this.#shown(session, decisions.decide(label, wishes, stampOf(session, occasion)));
+  }
+
+  /**
+   * Settled when no decision is on its way to disk and screen: until then background work waits, or each of a
+   * decision's many short waits for the disk would last a slice of it.
+   */
+  get isDone(): Promise<unknown> {
+    return this.#underWay;
   }
 
   /**
@@ -61,7 +68,7 @@ export class Deciding {
   ): Promise<Decided | undefined> {
     const where = this.#latest ?? session;
     if (where?.decisions === undefined) return undefined;
-    return this.#shown(where, await where.decisions[direction](stampOf(where, occasion)));
+    return this.#shown(where, where.decisions[direction](stampOf(where, occasion)));
   }
 
   /** A sidecar was written: by this process, by another window, or by git. */
@@ -115,10 +122,14 @@ export class Deciding {
     }
   }
 
-  async #shown(session: CorpusSession, decided: Decided): Promise<Decided> {
-    if (decided.entities) await this.#settleEntities(session);
-    this.settleAgain(session, decided.articles);
-    return decided;
+  #shown(session: CorpusSession, written: Promise<Decided>): Promise<Decided> {
+    const shown = written.then(async (decided) => {
+      if (decided.entities) await this.#settleEntities(session);
+      this.settleAgain(session, decided.articles);
+      return decided;
+    });
+    this.#underWay = Promise.allSettled([this.#underWay, shown]);
+    return shown;
   }
 
   async #settleEntities(session: CorpusSession): Promise<void> {

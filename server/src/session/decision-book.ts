@@ -1,15 +1,22 @@
 // The decisions of one corpus at work: read from the sidecars, laid over every analysis, written when a person
 // decides, taken back when a person undoes. Nothing is written without such an action.
 import path from 'node:path';
-import { type Choice, type Decision, decide, type Stamp } from '../annotation/decision';
-import { type ArticleState, foldArticle, onlyBy } from '../annotation/fold';
+import { type Choice, type Decision, decide, inTimeOrder, type Stamp } from '../annotation/decision';
+import { type ArticleState, type Folded, foldAgain, onlyBy } from '../annotation/fold';
 import { type EntitiesState, foldEntities } from '../annotation/fold-entities';
 import { contentId } from '../annotation/identity';
-import { anchorsToRenew, carryPlaces, type Place, type Places, placeAll } from '../annotation/places';
+import {
+  anchorsToRenew,
+  carryPlaces,
+  lostAfter,
+  type Place,
+  type Places,
+  placeAll,
+} from '../annotation/places';
 import type { Sidecar } from '../annotation/sidecar';
 import { stampAfter, standing } from '../annotation/standing';
 import { type Filed, type History, historyOf, record, redo, type Turn, undo } from '../annotation/undo';
-import { settle } from '../corpus/settle';
+import { settle, settleFindings } from '../corpus/settle';
 import type { Analysis, Finding } from '../extraction/analysis';
 import { labelOf } from '../features/deciding/labels';
 import type { Wish } from '../features/deciding/wish';
@@ -49,6 +56,7 @@ export interface ArticleDecisions {
 interface Placed extends ArticleDecisions {
   readonly text: string;
   readonly entities: EntitiesState;
+  readonly folded: Folded;
 }
 
 const NOBODY: Reader = { who: '', isBlind: false };
@@ -144,16 +152,16 @@ export class DecisionBook {
     const isSame = before?.text === text && before.inForce === inForce && before.entities === this.#entities;
     if (before !== undefined && isSame) return before;
     const places = this.#place(before, text, inForce);
-    const state = foldArticle(inForce, places, (key) => this.#entities.survivor(key));
-    const placed = { text, inForce, places, state, entities: this.#entities };
+    const folded = foldAgain(before?.folded, inForce, places, this.#entities.survivor);
+    const placed = { text, inForce, places, folded, state: folded.state, entities: this.#entities };
     this.#placed.set(article, placed);
     return placed;
   }
 
   /** The findings of an article that nobody dismissed there. */
   undismissed(article: string, text: string, findings: readonly Finding[]): readonly Finding[] {
-    const nothing = { blocks: [], entities: [], mentions: [], quotes: [] };
-    return this.settle(article, text, { ...nothing, findings }).findings;
+    if (findings.length === 0 || !this.#byFile.has(this.#fileOf(article))) return findings;
+    return settleFindings(findings, this.decisionsIn(article, text).state.dismissals).findings;
   }
 
   /** Every decision that was read, also those taken back, by article id (null: about entities). */
@@ -180,16 +188,18 @@ export class DecisionBook {
   /** Signs what a person wants and writes it. The person's own earlier word on the same thing is replaced. */
   async decide(label: string, wishes: readonly Wish[], stamp: Stamp): Promise<Decided> {
     const batch = wishes.length > 1 ? { batch: contentId(JSON.stringify([label, stamp])) } : {};
+    const ownIn = new Map<string, OwnWord>();
     const written = wishes.map(({ article, choice, settledBy }): Filed => {
       const file = this.#fileOf(article);
-      const known = this.#byFile.get(file) ?? [];
-      const own = known.filter((d) => d.who === stamp.who);
+      const known = this.#byFile.get(file) ?? NONE;
+      const own = ownIn.get(file) ?? ownWord(known, stamp);
+      ownIn.set(file, own);
       // A withdrawal names what it takes back itself, whosever it is.
       const named = new Set(choice.replaces ?? []);
-      const replaces = [...named, ...own.filter((d) => settledBy.includes(d.id)).map((d) => d.id)];
+      const replaces = [...named, ...settledBy.filter((id) => own.ids.has(id) && !named.has(id))];
       const signed = { ...choice, ...batch, ...(replaces.length > 0 && { replaces }) } as Choice;
-      const seen = named.size === 0 ? own : [...own, ...known.filter((d) => named.has(d.id))];
-      return { file, decision: decide(signed, stampAfter(stamp, seen)) };
+      const withdrawn = named.size === 0 ? NONE : known.filter((d) => named.has(d.id));
+      return { file, decision: decide(signed, stampAfter(own.stamp, withdrawn)) };
     });
     this.#history = record(this.#historyOf(stamp.who), { label, written });
     return this.#write(label, written);
@@ -294,7 +304,7 @@ export class DecisionBook {
     const ids = new Set(before.map(({ id }) => id));
     if (before.length === now.length && now.every(({ id }) => ids.has(id))) return false;
     if (now.length === 0) this.#byFile.delete(file);
-    else this.#byFile.set(file, now);
+    else this.#byFile.set(file, inTimeOrder(now));
     return true;
   }
 
@@ -319,11 +329,13 @@ export class DecisionBook {
   /** Carries places through an edit where the text before it is known, else finds them by their words. */
   #place(before: Placed | undefined, text: string, inForce: readonly Decision[]): Places {
     if (before === undefined) return placeAll(inForce, text);
-    const carried =
-      before.text === text ? before.places : carryPlaces(before.places, [editOf(before.text, text)], text);
-    const isFound = ({ placement }: Place) => placement.state !== 'orphaned';
-    if (before.inForce === inForce && [...carried.values()].every(isFound)) return carried;
-    return placeAll(inForce, text, carried);
+    if (before.text === text) return placeAll(inForce, text, before.places, () => true);
+    const edit = editOf(before.text, text);
+    const carried = carryPlaces(before.places, edit, text);
+    const isLost = lostAfter(edit, text);
+    if (before.inForce === inForce && ![...carried.values()].some((place) => mayBeBack(place, isLost)))
+      return carried;
+    return placeAll(inForce, text, carried, isLost);
   }
 
   #fileOf(article: string | null): string {
@@ -334,6 +346,21 @@ export class DecisionBook {
 }
 
 const NONE: readonly Decision[] = [];
+
+function mayBeBack(place: Place, isLost: (place: Place) => boolean): boolean {
+  return place.placement.state === 'orphaned' && !isLost(place);
+}
+
+/** A person's own decisions in a file, and the stamp of their next one there. */
+interface OwnWord {
+  readonly ids: ReadonlySet<string>;
+  readonly stamp: Stamp;
+}
+
+function ownWord(known: readonly Decision[], stamp: Stamp): OwnWord {
+  const own = known.filter((d) => d.who === stamp.who);
+  return { ids: new Set(own.map((d) => d.id)), stamp: stampAfter(stamp, own) };
+}
 
 /** What lies between the longest common beginning and end of two texts, as one edit. */
 export function editOf(before: string, after: string): { start: number; end: number; length: number } {

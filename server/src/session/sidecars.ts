@@ -107,7 +107,7 @@ export function openSidecars(options: SidecarStoreOptions): SidecarStore {
     }
   };
 
-  /** @param onRecorded called when all of it is in the journal, so that no crash can lose it any more */
+  /** @param onRecorded called when all of it is in the journal or in its file, so that no crash can lose it any more */
   const commit = async (
     additions: readonly Addition[],
     onRecorded = (): void => undefined,
@@ -116,11 +116,15 @@ export function openSidecars(options: SidecarStoreOptions): SidecarStore {
     underWay.add(additions);
     const done = await alone(async (): Promise<Committed> => {
       const all = joined([...refusedBefore, ...additions]);
-      await disk.append(journal, record(all, stateFolder));
-      onRecorded();
+      // One file is replaced whole or not at all: a crash leaves nothing to complete.
+      const isJournalled = all.length > 1 || refusedBefore.length > 0;
+      if (isJournalled) await disk.append(journal, record(all, stateFolder));
+      if (isJournalled) onRecorded();
       const failures = await inParallel(all, add);
       const left = all.filter((_, i) => failures[i] !== undefined);
-      if (left.length === 0) await disk.remove(journal);
+      if (!isJournalled && left.length > 0) await disk.append(journal, record(left, stateFolder));
+      if (!isJournalled) onRecorded();
+      else if (left.length === 0) await disk.remove(journal);
       refusedBefore = left;
       return {
         written: all.filter((_, i) => failures[i] === undefined).map((a) => a.file),

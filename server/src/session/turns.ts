@@ -25,12 +25,13 @@ export async function inSlices<T>(pieces: Generator<void, T>, pause: Slicer): Pr
   }
 }
 
-export function slicer(): Slicer {
+/** @param turn lets others go first; settled when it is this work's turn again */
+export function slicer(turn: () => Promise<void> = nextTurn): Slicer {
   let since = performance.now();
   const hasTime = () => performance.now() - since < SLICE;
   const pause = async () => {
     if (hasTime()) return;
-    await nextTurn();
+    await turn();
     since = performance.now();
   };
   return Object.assign(pause, { hasTime });

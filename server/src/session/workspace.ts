@@ -361,6 +361,10 @@ export class Workspace {
       problem: (id, problem) => this.#noticeProblem(session, id, problem),
       progress: (done, total) => this.#listener.progress(session, done, total),
       cacheProblem: (reason) => this.#listener.cacheProblem(session, reason),
+      turn: async () => {
+        await nextTurn();
+        await this.deciding.isDone;
+      },
     });
     if (this.#isPaused) reading.pause();
     this.#readings.set(session, reading);

@@ -53,6 +53,32 @@ export function firstEnding(spans: readonly Span[], offset: number): number {
   return low;
 }
 
+/** Spans and lengths below this fit into one number together. */
+const LONGEST_IN_KEY = 2 ** 20;
+
+/** A key for a map: two lists have the same one exactly when they are the same spans in the same order. */
+export function keyOfSpans(spans: readonly Span[]): number | string {
+  const [only] = spans;
+  if (only !== undefined && spans.length === 1 && only.end - only.start < LONGEST_IN_KEY)
+    return only.start * LONGEST_IN_KEY + (only.end - only.start);
+  return spans.map(({ start, end }) => `${start}-${end}`).join(' ');
+}
+
+/** Tells which of some spans, in any order, share a character with one: in text order, without looking at them all. */
+export function overlapFinder<S extends Span>(spans: readonly S[]): (one: Span) => S[] {
+  const ordered = spans.toSorted((a, b) => a.start - b.start);
+  const longest = spans.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  return (one) => {
+    const found: S[] = [];
+    for (let i = firstStarting(ordered, one.start - longest); i < ordered.length; i++) {
+      const span = ordered[i];
+      if (span === undefined || span.start >= one.end) break;
+      if (overlaps(span, one)) found.push(span);
+    }
+    return found;
+  };
+}
+
 /** The span moved by `by` UTF-16 units. */
 export function shift<S extends Span>(span: S, by: number): S {
   return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };

@@ -2,7 +2,8 @@
 // contradict each other. Each with what a person needs to end it.
 import { recordedSpans } from '../../annotation/anchor';
 import type { Contradiction } from '../../annotation/claims';
-import type { ArticleState, Speaker } from '../../annotation/fold';
+import type { ArticleState } from '../../annotation/fold';
+import type { Speaker } from '../../annotation/fold-things';
 import type { Anchor } from '../../annotation/operations';
 import type { Places } from '../../annotation/places';
 import type { Span } from '../../text/span';
