@@ -61,7 +61,7 @@ export const OFFICES = list(`
 minister president secretary secretary-general spokesman spokeswoman spokesperson director commissioner chairman
 chairwoman chairperson governor senator congressman congresswoman ambassador superintendent correspondent councillor
 chancellor lieutenant sergeant colonel brigadier activist defender midfielder striker goalkeeper coach manager
-lawmaker prosecutor madam mr mrs ms dr prof mec sheriff detective inspector pm brigadiers
+lawmaker prosecutor madam mr mrs ms dr prof mec sheriff detective inspector pm brigadiers supt insp det
 `);
 
 /** Callings of several words end with these ("Chief Executive", "Cabinet Secretaries"); no person's name holds them. */

@@ -55,10 +55,11 @@ export function createFrameFinder(language: Language): FrameFinder {
     return quotes;
   };
 
-  return (document, blocks) => {
+  return (document, blocks, names) => {
     const lines = linesOf(document, blocks, labelOf);
     const turns = transcriptLabels(
       lines.flatMap(({ setting, label }) => (setting.role === 'body' && label ? [label] : [])),
+      (label) => isPerson(document.text, names, label),
     );
     const frames: Builder[] = [];
     let before: { readonly quotes: LineQuotes; readonly frames: readonly Builder[] } | undefined;
@@ -83,6 +84,13 @@ export function createFrameFinder(language: Language): FrameFinder {
     }
     return frames.map(({ frame }) => frame).sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   };
+}
+
+function isPerson(text: string, names: readonly Name[], label: string): boolean {
+  return names.some(({ type, start, end }) => {
+    const name = text.slice(start, end);
+    return type === 'person' && (name === label || name.endsWith(` ${label}`));
+  });
 }
 
 /** A frame that may still grow. */

@@ -81,7 +81,9 @@ export function readItems(language: Language, line: LineTokens, range: Range): I
       previousWord = lower;
     }
   };
-  for (let index = range.first; index < range.last; ) {
+  // A live blog's time stamp before the words of its entry: "16:40 Union says …".
+  const first = range.first === 0 && isClock(tokens[0]) ? 1 : range.first;
+  for (let index = first; index < range.last; ) {
     const token = tokens[index];
     if (token === undefined) break;
     const capital = token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
@@ -237,6 +239,10 @@ function compoundEnd(
     last += 2;
   }
   return last;
+}
+
+function isClock(token: Token | undefined): boolean {
+  return token?.kind === 'number' && /^(?:[01]?\d|2[0-3]):[0-5]\d$/u.test(token.text);
 }
 
 function isWordLike(token: Token | undefined): boolean {

@@ -47,7 +47,10 @@ export function readLabel(
   const source = { first: from, last: sign };
   if (!names(items, from, sign)) return undefined;
   const words = items[sign + 1];
-  if (words?.tag === Tag.Quotation && isRest(items, sign + 2, to))
+  // “Roe: ‘No deal’”, and in headlines “Roe: ‘I may go’ after fourth defeat”
+  const behind = items[sign + 2]?.tag;
+  const goesOn = headline && (behind === Tag.Preposition || behind === Tag.Subordinator);
+  if (words?.tag === Tag.Quotation && (goesOn || isRest(items, sign + 2, to)))
     return { content: [{ first: sign + 1, last: sign + 2 }], cue, source, rule: 'label' };
   if (attributed || !headline || items[sign]?.tag !== Tag.Colon || !clauseFollows(items, sign + 1, to))
     return undefined;

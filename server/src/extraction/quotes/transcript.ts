@@ -15,6 +15,9 @@ export interface TurnLabel {
 /** So many labelled lines make a transcript, if one of the labels comes back. */
 const FEWEST_TURNS = 3;
 
+/** So many do when the label that comes back is somebody whom the article names: an interview has one label. */
+const FEWEST_ANSWERS = 2;
+
 /** A turn of so many small words is a sentence; in a tally most lines have fewer. */
 const FEWEST_WORDS = 3;
 
@@ -42,11 +45,16 @@ export function isAnonymous(label: string): boolean {
  * The labels that are turns of a transcript.
  *
  * @param labels the labels of all lines of the body, in order
+ * @param isPerson true for a label that is the name, or the last word of the name, of a person of the article
  * @returns nothing for an article that is no transcript: few labels, none that comes back, or figures behind most
  */
-export function transcriptLabels(labels: readonly TurnLabel[]): ReadonlySet<string> {
-  if (labels.length < FEWEST_TURNS) return new Set();
+export function transcriptLabels(
+  labels: readonly TurnLabel[],
+  isPerson: (label: string) => boolean,
+): ReadonlySet<string> {
+  if (labels.length < FEWEST_ANSWERS) return new Set();
   const known = new Set(labels.map(({ text }) => text));
   if (known.size === labels.length) return new Set();
+  if (labels.length < FEWEST_TURNS && ![...known].every(isPerson)) return new Set();
   return labels.filter(({ speaks }) => speaks).length * 2 < labels.length ? new Set() : known;
 }

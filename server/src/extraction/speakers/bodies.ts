@@ -19,9 +19,14 @@ export function resolveBody(search: Search, phrase: NounPhrase, noun: string): A
  */
 export function bodyCalled(search: Search, noun: string, at: number): Entity | undefined {
   if (!BODY_NOUNS.has(noun)) return undefined;
-  const { sure, candidates, ids } = bodiesCalled(search, noun);
+  const { scene, profiles } = search;
+  const called = bodiesCalled(search, noun);
+  const { sure, ids } = called;
+  // A noun that tells nothing points back; only what is surely called so may be named later.
+  const candidates = called.candidates.filter(
+    (body) => sure.includes(body) || (profiles.firstOf(body.id) ?? at) < at,
+  );
   if (candidates.length <= 1) return candidates[0];
-  const { scene } = search;
   const here = scene.sentenceAt(at);
   const segment = scene.sentences[here]?.segment ?? 0;
   for (let i = here; i >= 0; i--) {

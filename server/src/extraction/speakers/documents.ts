@@ -46,8 +46,8 @@ function findMaker(search: Search, phrase: NounPhrase): Answer | undefined {
   for (const { facts, mentions } of search.scene.sentences)
     for (const { noun, link, name } of facts.makers) {
       const isSame = noun === phrase.singular;
-      if (!isSame && !(isResearch && (RESEARCHERS.has(noun) || RESEARCH.has(noun)))) continue;
-      if (isSame ? link === 'at' : link === 'by' && !RESEARCH.has(noun)) continue;
+      if (!isSame && !(isResearch && RESEARCHERS.has(noun))) continue;
+      if (link === (isSame ? 'at' : 'by')) continue;
       const mention = mentions[name];
       if (mention !== undefined)
         return resolved(search, mention.entity, `is said to have made the ${phrase.singular}`);

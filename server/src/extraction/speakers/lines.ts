@@ -183,14 +183,22 @@ function makersIn(tokens: readonly Token[], names: readonly LineName[]): Maker[]
     const word = tokens[i]?.lower ?? '';
     const noun = word.endsWith('s') ? word.slice(0, -1) : word;
     if (!MADE.has(noun)) continue;
+    // "An ecologist at Acme" comments; "ecologists at Acme" did the study.
+    const isOutsider =
+      word === noun && RESEARCHERS.has(noun) && noun !== 'team' && isIndefinite(tokens[i - 1]);
     for (let j = i + 1; j <= i + 3 && j < tokens.length; j++) {
       const link = tokens[j];
       if (link === undefined || !LINKS.has(link.lower)) continue;
       const name = names.findIndex(({ start }) => start >= link.end && start - link.end <= NEAR);
       const type = names[name]?.type;
+      if (isOutsider && link.lower !== 'by') continue;
       if (type === 'organization' || (type === 'person' && link.lower === 'by'))
         makers.push({ noun, link: link.lower, name });
     }
   }
   return makers;
+}
+
+function isIndefinite(token: Token | undefined): boolean {
+  return token?.lower === 'a' || token?.lower === 'an';
 }

@@ -4,7 +4,7 @@ import type { Mention } from '../analysis';
 import { type Answer, anonymous } from './answer';
 import type { NounPhrase } from './noun-phrase';
 import { resolved, type Search } from './search';
-import { countryOf } from './words';
+import { countryOf, isTitle } from './words';
 
 /**
  * The speaker named in a source.
@@ -31,6 +31,10 @@ export function resolveNamed(
   const person = inHead.find((mention) => mention.type === 'person' && !isGenitive(mention));
   if (person !== undefined && endsHead(phrase, endOf(person))) return named(person);
 
+  // "The head of the harbour board Ann Roe": the person stands behind the role and its body.
+  const bearer = phrase.kind === 'role' ? bearerBehind(phrase, mentions, indexOf, endOf) : undefined;
+  if (bearer !== undefined) return named(bearer);
+
   // "The judge, Ann Roe"; "the operator, Acme": the name stands in apposition.
   const comma = apposition(phrase);
   if (comma >= 0) {
@@ -56,6 +60,10 @@ export function resolveNamed(
     if (body.type === 'place' && indexOf(body) > 1) return undefined;
     return named(body, body.type === 'place' ? 'stands for its government' : 'is named in the source');
   }
+
+  // "The Acme news agency": the noun behind the name says what it is.
+  if (body?.type === 'organization' && phrase.kind === 'body' && phrase.determiner === 'definite')
+    return named(body);
 
   // "Acme officials", "an Acme report", "Acme’s spokesman", "a spokesman for Acme", "researchers at Acme".
   const speaksFor = phrase.kind === 'voice' || phrase.kind === 'document' || isStaff(phrase);
@@ -93,6 +101,29 @@ export function resolveNamed(
   return undefined;
 }
 
+/** The person whose name ends "the head of the board Ann Roe"; in "the head of Ann Roe’s office" nobody. */
+function bearerBehind(
+  phrase: NounPhrase,
+  mentions: readonly Mention[],
+  indexOf: (mention: Mention) => number,
+  endOf: (mention: Mention) => number,
+): Mention | undefined {
+  if (phrase.tokens[phrase.headEnd]?.lower !== 'of') return undefined;
+  return mentions.find((mention) => {
+    if (mention.type !== 'person' || indexOf(mention) <= phrase.headEnd + 1) return false;
+    const before = phrase.tokens[indexOf(mention) - 1];
+    const after = phrase.tokens[endOf(mention)]?.text ?? ',';
+    return (
+      before?.kind === 'word' && after === ',' && !LEADS_TO_OTHERS.has(before.lower) && !isTitle(before.lower)
+    );
+  });
+}
+
+/** Behind these a name is not that of the one spoken of before. */
+const LEADS_TO_OTHERS = new Set(
+  'of for to by with at in from under and or the a an his her its their'.split(' '),
+);
+
 /** Index of the comma behind the noun phrase with its "of …", before any relative clause; -1 for none. */
 function apposition({ tokens, headEnd }: NounPhrase): number {
   for (let i = headEnd; i < tokens.length; i++) {
@@ -110,7 +141,12 @@ const NO_APPOSITION =
 function endsHead(phrase: NounPhrase, end: number): boolean {
   if (end >= phrase.headEnd) return true;
   // "Roe and Hill", "Roe himself", "Roe, 47".
-  return /^(?:and|or|&|himself|herself|itself|too|also|jr|sr|\.|-)$/u.test(phrase.tokens[end]?.lower ?? '');
+  const behind = phrase.tokens[end];
+  return (
+    /^(?:and|or|&|himself|herself|itself|too|also|jr|sr|\.)$/u.test(behind?.lower ?? '') ||
+    // "Roe QC", "Roe MBE"
+    /^\p{Lu}{2,4}s?$/u.test(behind?.text ?? '')
+  );
 }
 
 /** Unnamed people who speak for their body when there are several of them ("officials at"). */

@@ -1,11 +1,11 @@
 // A name that several of the article bear ("Hill said", of Tom and Ray Hill): the one of whom the last sentences
 // tell, when they tell of one only; otherwise the text does not decide.
-import { FEMALE_TITLES, MALE_TITLES, OTHER_TITLES, ROLES } from '../../language/tables/titles';
 import type { Entity, Mention } from '../analysis';
 import { foldName } from '../coreference/keys';
 import { type Answer, unclear } from './answer';
 import { isSubject } from './prominence';
 import type { Search } from './search';
+import { isTitle } from './words';
 
 /** Named this many times as often as any namesake, somebody is meant where none stands near. */
 const DOMINANT = 3;
@@ -91,14 +91,6 @@ function withoutDoubles(bearers: readonly Entity[], label: string): readonly Ent
 
 /** An acronym, a compound of names, or the end of another sentence. */
 const NO_GIVEN_NAME = /^\p{Lu}{2,}$|-|\.$/u;
-
-function isTitle(word: string): boolean {
-  const one = word.replace(/s$/u, '');
-  return (
-    [MALE_TITLES, FEMALE_TITLES, OTHER_TITLES, ROLES].some((table) => table.has(word) || table.has(one)) ||
-    word === 'mister'
-  );
-}
 
 function bears({ name, aliases, type }: Entity, label: string): boolean {
   if (type === 'group') return false;

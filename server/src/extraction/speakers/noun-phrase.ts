@@ -55,7 +55,9 @@ export function parseNounPhrase(tokens: readonly Token[], span: Span, base: numb
   if (DEFINITE.has(first)) determiner = 'definite';
   else if (INDEFINITE.has(first) || /^\d+$/u.test(first)) determiner = 'indefinite';
   else if (POSSESSIVE.has(first)) determiner = 'possessive';
-  let headEnd = tokens.findIndex((token, index) => index > 0 && BREAK.has(token.lower));
+  let headEnd = tokens.findIndex(
+    ({ lower }, index) => index > 0 && BREAK.has(lower) && tokens[index - 1]?.text !== '-',
+  );
   if (headEnd < 0) headEnd = tokens.length;
   let genitive = -1;
   for (let i = 1; i < headEnd; i++) if (GENITIVE.has(tokens[i]?.text ?? '')) genitive = i;

@@ -26,6 +26,8 @@ export interface Profiles {
   isCalled(entity: string, noun: string): boolean | undefined;
   /** How often an entity is named. */
   countOf(entity: string): number;
+  /** UTF-16 offset of its first name; undefined for an entity that is not named. */
+  firstOf(entity: string): number | undefined;
 }
 
 /** What is gathered of one entity. */
@@ -33,6 +35,7 @@ interface Profile {
   female: number;
   male: number;
   count: number;
+  first: number | undefined;
   /** Nouns that it is called by; undefined for what is no organization. */
   readonly nouns: Set<string> | undefined;
   families: readonly ReadonlySet<string>[] | undefined;
@@ -51,7 +54,7 @@ export function createProfiles(scene: Scene): Profiles {
   };
   for (const { id, type, name } of scene.entities.values()) {
     const nouns = type === 'organization' ? new Set(foldName(name).split(' ')) : undefined;
-    profiles.set(id, { female: 0, male: 0, count: 0, nouns, families: undefined });
+    profiles.set(id, { female: 0, male: 0, count: 0, first: undefined, nouns, families: undefined });
     if (type === 'person') vote(id, genderOfName(name), VOTES.givenName);
   }
   for (const sentence of scene.sentences) {
@@ -62,7 +65,10 @@ export function createProfiles(scene: Scene): Profiles {
       if (mention === undefined || told === undefined) continue;
       const { entity } = mention;
       const profile = profiles.get(entity);
-      if (profile !== undefined) profile.count++;
+      if (profile !== undefined) {
+        profile.count++;
+        profile.first ??= mention.start;
+      }
       vote(entity, told.title, VOTES.title);
       for (const noun of told.nouns) profile?.nouns?.add(noun);
       for (const { head, modifiers } of told.roles) {
@@ -98,6 +104,7 @@ export function createProfiles(scene: Scene): Profiles {
       return profile.families.length === 0 ? undefined : profile.families.some((family) => family.has(noun));
     },
     countOf: (entity) => profiles.get(entity)?.count ?? 0,
+    firstOf: (entity) => profiles.get(entity)?.first,
   };
 }
 

@@ -60,3 +60,19 @@ export function isJoined(text: string, pronoun: number, mention: Mention): boole
   const [from, to] = pronoun < mention.start ? [pronoun, mention.start] : [mention.end, pronoun];
   return /^(?:s?he)? (?:and|or|and (?:mr|ms|mrs|dr)\.?)\s*$/iu.test(text.slice(from, to));
 }
+
+/** "Asked whether she would stay, Roe shrugged": the pronoun of a clause that goes ahead means the subject behind it. */
+export function subjectBehind(
+  { tokens, base }: SceneSentence,
+  pronoun: number,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  if (!GOES_AHEAD.has(tokens[0]?.lower ?? '')) return undefined;
+  const comma = tokens.findIndex(({ text, start }) => text === ',' && start + base > pronoun);
+  const subject = tokens[comma + 1];
+  return comma < 0 ? undefined : mentions.find(({ start }) => start === (subject?.start ?? -1) + base);
+}
+
+const GOES_AHEAD = new Set(
+  'asked when while as after before if although though because since once told whether'.split(' '),
+);

@@ -5,7 +5,7 @@ import type { Gender } from '../../language/gender';
 import { overlaps, type Span } from '../../text/span';
 import type { Mention } from '../analysis';
 import { type Answer, anonymous, unclear } from './answer';
-import { actTogether, isJoined, isOblique, isSubject, subjectPronoun } from './prominence';
+import { actTogether, isJoined, isOblique, isSubject, subjectBehind, subjectPronoun } from './prominence';
 import type { SceneSentence } from './scene';
 import { resolved, type Search } from './search';
 import { countryOf, genderOfNoun, genderOfPronoun } from './words';
@@ -151,6 +151,8 @@ function inSentence(
   );
   if (wanted.kind === 'person' && wanted.gender !== undefined) {
     const pronoun = subjectPronoun(sentence, wanted.gender);
+    const ahead = pronoun === undefined ? undefined : subjectBehind(sentence, pronoun, candidates);
+    if (ahead !== undefined) return resolved(search, ahead.entity, 'is the subject of the sentence before');
     if (pronoun !== undefined) {
       const others = distinct(candidates).filter((mention) => isJoined(scene.text, pronoun, mention));
       if (others.length > 0)

@@ -1,7 +1,14 @@
 // What single words tell: gender, number, country. Knows no article.
 import type { Gender } from '../../language/gender';
 import { COUNTRIES } from '../../language/tables/countries';
-import { FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES } from '../../language/tables/titles';
+import {
+  FEMALE_NOUNS,
+  FEMALE_TITLES,
+  MALE_NOUNS,
+  MALE_TITLES,
+  OTHER_TITLES,
+  ROLES,
+} from '../../language/tables/titles';
 import { foldName } from '../coreference/keys';
 
 /** What a noun for a person says of gender ("spokeswoman"). */
@@ -15,6 +22,15 @@ export function genderOfTitle(word: string | undefined): Gender | undefined {
   if (word === undefined) return undefined;
   if (MALE_TITLES.has(word)) return 'male';
   return FEMALE_TITLES.has(word) ? 'female' : genderOfNoun(word);
+}
+
+/** True for a form of address or an office (lower case, singular or plural), behind which its bearer's name stands. */
+export function isTitle(word: string): boolean {
+  const one = word.replace(/s$/u, '');
+  return (
+    [MALE_TITLES, FEMALE_TITLES, OTHER_TITLES, ROLES].some((table) => table.has(word) || table.has(one)) ||
+    word === 'mister'
+  );
 }
 
 /** The gender of a personal or possessive pronoun of the third person. */

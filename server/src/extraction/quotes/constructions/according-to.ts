@@ -1,5 +1,7 @@
 // According to Roe, A. / A, according to Roe. / In the words of Roe, A.
 
+import { Tag } from '../../../language/grammar/tags';
+import type { Item } from '../items';
 import { sourceAfter } from '../phrases/noun-phrase-after';
 import type { Construction, Found } from './construction';
 import { parenthetical } from './parenthetical';
@@ -20,8 +22,11 @@ export const accordingTo: Construction = (sentence) => {
     const words = PHRASES.find((list) => list.every((word, offset) => items[index + offset]?.lower === word));
     if (words === undefined) continue;
     const from = index + words.length;
-    const end = Math.min(last, sourceAfter(items, from, last));
+    let end = Math.min(last, sourceAfter(items, from, last));
     if (end === from) continue;
+    // What reads like an apposition up to the end of the sentence is the statement.
+    const comma = items.findIndex((item, at) => at > from && at < end && item.tag === Tag.Comma);
+    if (index === first && comma > 0 && isEnd(items, end, last)) end = comma;
     const cue = [{ first: index, last: from }];
     const source = { first: from, last: end };
     const frame = parenthetical(sentence, { first: index, last: end }, cue, source, 'according-to');
@@ -29,3 +34,8 @@ export const accordingTo: Construction = (sentence) => {
   }
   return found;
 };
+
+function isEnd(items: readonly Item[], from: number, last: number): boolean {
+  for (let index = from; index < last; index++) if (items[index]?.tag !== Tag.Stop) return false;
+  return true;
+}
