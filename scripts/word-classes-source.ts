@@ -25,7 +25,11 @@ const NEVER_NOUNS = new Set(
   'tell tells say says ask asks think thinks write writes add adds find feel feels'.split(' '),
 );
 
-const MORE_NOUNS = 'lives thanks wives knives halves blog blogs tweet tweets'.split(' ');
+const MORE_NOUNS = (
+  'lives thanks wives knives halves blog blogs tweet tweets transport patrol rail boat import term intern cycle ' +
+  'discount exit fault herald recount slope spice stab sting surf swim tender arrest counter express draw blast boom ' +
+  'chat dam drum cage chill clone decay fork hail hijack lag lodge nail rot scatter scream stump thrill'
+).split(' ');
 
 /** The five forms of a verb on a line; a form that the conjugation left bare is made from its neighbour. */
 function paradigm(lemma: string, forms: Conjugation): string {

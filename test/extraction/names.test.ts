@@ -41,6 +41,13 @@ describe('persons', () => {
     ]);
   });
 
+  it('leave a police rank outside', () => {
+    expect(names('“Stay at home,” said Chief Supt Alan Gower. Det Insp Laura Fell agreed.')).toEqual([
+      'person: Alan Gower',
+      'person: Laura Fell',
+    ]);
+  });
+
   it('keep the particles of their names', () => {
     expect(names('“We will appeal,” said Juan de la Cruz, a lawyer.')).toContain('person: Juan de la Cruz');
   });

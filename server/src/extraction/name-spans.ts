@@ -78,7 +78,8 @@ function isLooseAtStart(tokens: readonly Token[], first: number, last: number, t
   if (token.kind === 'symbol' || token.kind === 'address') return true;
   if (first === last) return false;
   if (token.text === 'the' || token.text === 'a') return true;
-  if (token.kind === 'number') return type === 'person' || /^(?:(?:19|20)\d\d|\d{1,2}:\d\d)$/u.test(token.text);
+  if (token.kind === 'number')
+    return type === 'person' || /^(?:(?:19|20)\d\d|\d{1,2}:\d\d)$/u.test(token.text);
   if (type === 'person') return TITLES.has(token.lower.replace(/\.$/, ''));
   if (type === 'place') return DIRECTIONS.has(token.text);
   return false;

@@ -9,3 +9,21 @@ quotes('labels and turns', [
 quotes('a name behind a dash', ['⟪“The road is shut and we are cut off.”⟫ ⟨—⟩ ⟦Ann Roe⟧']);
 
 quotes('a tally is no transcript', ['Roe: 547.\nLund: 46.\nRoe: 2,316.']);
+
+const INTERVIEW = 'Ann Roe keeps bees.\nWhat happened?';
+quotes(
+  'an interview has one label, of somebody whom it names',
+  [
+    `${INTERVIEW}\n⟦Roe⟧⟨:⟩ ⟪The queens stop laying in the spring.⟫\nSince when?\n⟦2 Roe⟧⟨2 :⟩ ⟪2 It began in a wet year.⟫`,
+    `${INTERVIEW}\nNote: the queens stop laying in the spring.\nNote: it began in a wet year.`,
+  ],
+  { person: 'Ann Roe' },
+);
+
+quotes(
+  'words in a headline, and what they are about behind them',
+  ['⟦Roe⟧⟨:⟩ ⟪‘I thought about quitting’⟫ after fourth operation'],
+  { role: 'headline' },
+);
+
+quotes('a time stamp before the words of an entry', ['16:12 ⟦Union⟧ ⟨says⟩ ⟪the offer was late⟫.']);

@@ -50,6 +50,21 @@ describe('a source with a name', () => {
       '⟨1s:A report by the ⟦organization:Sky Office⟧⟩ ⟨1q:found⟩ ⟨1c:holes⟩.',
       'Sky Office (named)',
     ],
+    [
+      'a name and letters behind it',
+      '⟨1s:⟦person:Ann Roe⟧ QC, prosecuting,⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
+      'Ann Roe (named)',
+    ],
+    [
+      'a role of a body and its bearer',
+      '⟨1s:The head of the ⟦organization:Port Club⟧ ⟦person:Ann Roe⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
+      'Ann Roe (named)',
+    ],
+    [
+      'a body and what it is',
+      'The ⟦organization:Port Club⟧ met. ⟨1s:The ⟦organization:Acme⟧ news agency⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
+      'Acme (named)',
+    ],
     ['two people', '⟨1s:⟦person:Ann Roe⟧ and ⟦person:Tom Hill⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩.', 'Ann Roe (named)'],
     ['a country for its government', '⟨1s:⟦place:Norway⟧⟩ ⟨1q:said⟩ ⟨1c:it would wait⟩.', 'Norway (metonym)'],
     [
@@ -66,6 +81,18 @@ describe('a source with a name', () => {
     ['one of a body’s people', '⟨1s:A nurse at ⟦organization:Hill Hospital⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩.'],
     ['people from a town', '⟨1s:Two residents of ⟦place:Hull⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩.'],
     ['several of whom one is named', '⟨1s:Senior officials, including ⟦person:Ann Roe⟧,⟩ ⟨1q:said⟩ ⟨1c:no⟩.'],
+    [
+      'the aide of the one named',
+      '⟨1s:The head of the office of President ⟦person:Ann Roe⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
+    ],
+    [
+      'a maker named only later',
+      '⟨1s:The manufacturer⟩ ⟨1q:disputes⟩ ⟨1c:that the glue failed⟩. The ⟦organization:Acme⟧ wire asked.',
+    ],
+    [
+      'a study on which an outsider comments',
+      '⟨1s:A study⟩ ⟨1q:found⟩ ⟨1c:moss⟩. It is early, an ecologist at ⟦organization:Hill College⟧ wrote.',
+    ],
     [
       'an unnamed minister of another country',
       '⟦group:Norwegian⟧ Foreign Minister ⟦person:Ann Roe⟧ left. ⟨1s:The ⟦group:Danish⟧ foreign minister⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
@@ -116,6 +143,14 @@ describe('a pronoun', () => {
     ).toEqual(['nobody (anonymous)', 'nobody (anonymous)']);
   });
 
+  it('is the subject behind a clause that goes ahead', () => {
+    expect(
+      speakersOf(
+        '⟨1s:The team doctor⟩ ⟨1q:called⟩ ⟨1c:her recovery “slow”⟩.\nAsked whether she would stop, ⟦person:Ann Roe⟧ shrugged.\n⟨2c:“If it goes, it goes,”⟩ ⟨2s:she⟩ ⟨2q:said⟩.',
+      ),
+    ).toEqual(['nobody (anonymous)', 'Ann Roe (resolved)']);
+  });
+
   it('may be a body, and what belongs to it', () => {
     expect(
       speakersOf(
@@ -157,6 +192,11 @@ describe('a nominal', () => {
         'The ⟦organization:Ministry of Roads⟧ met ⟦organization:Acme⟧. ⟨1s:The ministry⟩ ⟨1q:said⟩ ⟨1c:no⟩. ⟨2s:The company⟩ ⟨2q:said⟩ ⟨2c:yes⟩.',
       ),
     ).toEqual(['Ministry of Roads (resolved)', 'Acme (resolved)']);
+    expect(
+      speakersOf(
+        '⟦organization:Acme⟧ fell on Monday.\n⟨1s:The ⟦place:Basel⟧-based company⟩ ⟨1q:said⟩ ⟨1c:sales fell⟩.',
+      ),
+    ).toEqual(['Acme (resolved)']);
   });
 
   it('is marked as a mention, but not an unnamed spokesman or a document', () => {

@@ -2240,105 +2240,106 @@ antarctics antenna antennae antidote antidotes anybodies anybody anyone anything
 apparitions appeal appeals appendices appendix appetite appetites apprentice apprentices approach approaches
 approaching approachings arab arabs arc arch archbishop archbishops arches architect architects archive
 archives arctic arctics argentines arguing arguings aristocrat aristocrats arithmetic arm armenians armour
-armours arms array arrays arsenal arsenals arsenic art artisan artisans artist artists arts ascent ascents
-asians aspect aspects aspirin assist assistant assistants assists associate associates assuming assumings
-astronaut astronauts astronomer astronomers athiest athiests athlete athletes athletics attack attacks
-attempt attempts attendant attendants attic attics attorney attorneys attosecond attoseconds attracting
-attractings auction auctions aud aunt auntie aunties aunts aussies australians austrians author authors
-autocrat autocrats autopsies autopsy avocado avocados award awards axes axis ayatullah ayatullahs ba babies
-baby babysitting babysittings bacilli bacillus back backing backings backs baggage baht bail bails baker
-bakers baking bakings balance balances ban band bands bang bangladeshis bangs bank banker bankers banking
-bankings banks bankses bans bar barber barbers bargain bargains barge barges bark barks baron baroness
-baronesses barons barracks barrier barriers bars bartender bartenders base bases bash bashes bass battle
-battles battling battlings bbl bbps bean beans bear bears beat beatboxer beatboxers beats beau beaux beef
-beefs beginning beginnings beings beingses belarusians belgians bellies belly belonging belongings belt belts
-bend bends benedict benedicts benefit benefits berg bergs best bet bets betting bettings bias biases
+armours arms array arrays arrest arsenal arsenals arsenic art artisan artisans artist artists arts ascent
+ascents asians aspect aspects aspirin assist assistant assistants assists associate associates assuming
+assumings astronaut astronauts astronomer astronomers athiest athiests athlete athletes athletics attack
+attacks attempt attempts attendant attendants attic attics attorney attorneys attosecond attoseconds
+attracting attractings auction auctions aud aunt auntie aunties aunts aussies australians austrians author
+authors autocrat autocrats autopsies autopsy avocado avocados award awards axes axis ayatullah ayatullahs ba
+babies baby babysitting babysittings bacilli bacillus back backing backings backs baggage baht bail bails
+baker bakers baking bakings balance balances ban band bands bang bangladeshis bangs bank banker bankers
+banking bankings banks bankses bans bar barber barbers bargain bargains barge barges bark barks baron
+baroness baronesses barons barracks barrier barriers bars bartender bartenders base bases bash bashes bass
+battle battles battling battlings bbl bbps bean beans bear bears beat beatboxer beatboxers beats beau beaux
+beef beefs beginning beginnings beings beingses belarusians belgians bellies belly belonging belongings belt
+belts bend bends benedict benedicts benefit benefits berg bergs best bet bets betting bettings bias biases
 bicyclist bicyclists bid bids bike bikes bill billiards bills bind binds biopic biopics biopsies biopsy
 biopsys bishop bishops bison bit bitch bitches bitching bitchings bitcoin bitcoins bite bites biting bitings
-bits bl blame blames blank blemish blemishes blend blends blessing blessings blink blinks blitz blitzes
+bits bl blame blames blank blast blemish blemishes blend blends blessing blessings blink blinks blitz blitzes
 blitzs bloating bloatings block blocks blog blogger bloggers blogs blood blur blurs bo board boards boast
-boasts boating boatings bodies body bog bogs bohemian bohemians bolivians bomb bombing bombings bombs bond
-bonds bone bones boogeyman boogeymans book booking bookings bookkeeping bookkeepings books boost boosts boot
-boots border borders borough boroughs bos bosnians boss bosses bottle bottles bottom bottoms bourgeois
-bourgeoises bowl bowling bowls box boxes boy boycott boycotts boyfriend boyfriends boys branch branches brand
-brandies branding brandings brands brandy brazilians breach breaches bread breadth break breakfast breakfasts
-breaks breakthrough breakthroughs breathing breathings breed breeds bribe bribes brick bricklayer bricklayers
-bricks bride brides bridge bridges brief briefs brigadier brigadiers brits bro broadcast broadcasting
-broadcastings broadcasts broker brokers brook bros brother brothers bruise bruises brush brushes brute brutes
-bubble bubbles buckle buckles bud buddhist buddhists budget budgeting budgetings budgets buds buffer buffers
-builder builders building buildings bulgarians bullies bully bullying bullyings bump bumps bunnies bunny
-bunting burden burdens burglar burglaries burglars burglary burial burials burn burns burping burpings bus
-buses businessman businessmans businessperson businesspersons businesswoman businesswomans bust busts butcher
-butchers butter butterflies butterfly buzz buzzes bypass bypasses byte bytes ca cacti cactus cad cadet cadets
-cahier cahiers cake cakes californians call calls calorie calories cam cambodians cameroonians camp camping
-campings camps cams canadians canal canals canaries canary cane canes cannibal cannibals canoe canoes canton
-cantons cap capital capitals caps captain captains capture captures car carat carats carbohydrate
-carbohydrates card cards care carer carers cares caretaker caretakers carpenter carpenters carrier carriers
-cars carving carvings cash cashes cashier cashiers cast casting castings casts catalog catalogs catch catches
-catering caterings caterpillar caterpillars cathedral cathedrals caucus caucuses cause causes caution
-cautions cave caves cca ceiling ceilings celcius celebrating celebratings celebrities celebrity cellar
-cellars celsius cent center centers centigram centigrams centiliter centiliters centimeter centimeters centre
-centres cents centuries century ceo ceos cereal cereals certificate certificates cfo cfos cg chadians chain
-chains chair chairman chairmans chairs chairwoman chairwomans challenge challenges chambers chamberses
-champion champions chancellor chancellors chandelier chandeliers change changes channel channels chanting
-chantings chaos chaplain chaplains character characteristic characteristics characters charge charges
-charities charity charm charms chart charts chateau chateaux chatting chattings chauffeur chauffeurs cheat
-cheats check checks cheer cheering cheerings cheerleader cheerleaders cheers cheese chef chefs cheque cheques
-chewing chicken chickens chief chiefs child children chileans chin chineses chins chip chips chocolate
-chocolates christian christians chrysanthemum chrysanthemums chum chums circle circles circus circuses cities
-citizen citizens citizenses city civics claim claims clapping clappings classic classics claw claws cleaner
-cleaners cleaning cleanings clearing clearings clergies clergy cleric clerics clerk clerks click clicks
-client clients cliff cliffs climbing climbings clinic clinics clip clips cloning clonings cloth clothes
-clothing clothings cloths cloud clouds clown clowns club clubbing clubbings clubs cm cny coach coaches
-coaching coachings coal coat coating coatings coats code codes coding codings coefficient coefficients coin
-coins coke cokes col colic colics collapse collapses collar collars colleague colleagues collecting
-collectings colombians colonel colonels color coloring colorings colors colour colours columnist columnists
-combat combats combine combines comedian comedians comfort comforts comic comics command commander commanders
-commands comment commentary commenter commenters comments commercial commercials commissioner commissioners
-commit commits communicating communicatings communique communiques communist communists commute commutes
-companion companions complaining complainings complement complements complex complexes composer composers
-composing composings compound compounds compromise compromises comrade comrades concentrate concentrates
-concern concerns concrete concretes conduct conducting conductings conducts confidant confidante confidantes
-confidants conflict conflicts confusion conglomerate conglomerates congoleses congressman congressmans
-congresswoman congresswomans conscript conscripts consent consents conservatories conservatory constable
-constables constituent constituents construct constructing constructings constructs consulate consulates
-consultant consultants consulting consultings contact contacts contemporaries contemporary contender
-contenders content contents contrast contrasts contributor contributors control controller controllers
-controls convert convertable convertables converts convincing convincings cook cookie cookies cooking
-cookings cooks cooperative cooperatives coordinate coordinates coordinator coordinators copier copiers copies
-coping copings copy coral core cores corp corpora corporal corporals corpus corral corrals cost costs cottage
-cottages cotton cough coughs coulomb coulombs councillor councillors counsel counsels count countess
-countesses counts couple couples courier couriers court courts couscous cousin cousins cover covering
-coverings covers cowboy cowboys coworker coworkers coyote coyotes crack cracks craft crafting craftings
-crafts crash crashes crawling crawlings creator creators credit credits creep creeps cries crises crisis
-criteria criterion critic critics croatians croats crop crops cross crosses crossing crossings crowd crowds
-crucible crucibles crude crudes crush crushes cry crying cryings crystal crystals cubans cube cubes cue cues
-cunning cunnings cup cups curator curators curb curbs cure cures curl curling curlings curls currency
-curricula curriculum curve curves customer customers cut cuts cycling cyclings czeches dab dabs dad daddies
-daddy dads daisies daisy damage damages dance dancer dancers dances dancing dancings danes dare daredevil
-daredevils dares dark darks darling darlings dart darts database databases date dates dating datings daughter
-daughters dawn dawns day days deacon deacons deal dealer dealers deals dean deans death deathbed deathbeds
-deaths debate debates debating debatings debut debuts decade decades decal decals decigram decigrams
-deciliter deciliters decimal decimals decimeter decimeters decline declines decorating decoratings decorator
-decorators decrease decreases deer defeat defeats defect defects defenceman defencemans deferral deferrals
-deities deity deja dejas delay delays delegate delegates delegating delegatings delight delights delivering
-deliverings demand demands demise demographic demographics denar denars denial denials denizen denizens
-deposit deposits deputee deputees deputies deputy derivative derivatives descendant descendants desert
-deserter deserters deserts design designer designers designs desire desires detail details detective
-detectives deterrent deterrents developer developers developing developings dg diabetes diagnosis dialect
-dialects dice dick dickens dicks dictator dictators dietician dieticians dietitian dietitians digest digests
-dignitaries dignitary dime dimes dinar dinars dinner dinners dip diplomat diplomats dips directing directings
-director directors dirham dirhams discharge discharges discontent discontents discovering discoverings
-disguise disguises dish dishes dishonesty disincentive disincentives dislike dislikes dispatch dispatches
-display displays disposition dispositions dispute disputes disrepute district districts ditch ditches diva
-divas dive dives divide dividend dividends divides diving divings divorce divorces dixie dixies dj djs dkk dl
-dm dobra dobras dock docks doctor doctorate doctorates doctors document documentaries documentary documents
-dodge dodges doggies doggy doilies doily dollar dollars dollies dolly dominicans door doors dope dork dorks
-dossier dossiers doubt doubting doubtings doubts download downloads downside downsides downstairs draft
-drafts drag dragonflies dragonfly drags drain drains draughts drawing drawings dream dreaming dreamings
-dreams dress dresses dressing dressings dribbling dribblings drier driers drift drifter drifters drifts drill
-drills drink drinking drinkings drinks drip drips drive driver drivers drives driving drivings drone drones
-drop drops dub dubs dude dudes duel duels dump dumping dumpings dumps duplicate duplicates dutches dutchess
+boasts boat boating boatings bodies body bog bogs bohemian bohemians bolivians bomb bombing bombings bombs
+bond bonds bone bones boogeyman boogeymans book booking bookings bookkeeping bookkeepings books boom boost
+boosts boot boots border borders borough boroughs bos bosnians boss bosses bottle bottles bottom bottoms
+bourgeois bourgeoises bowl bowling bowls box boxes boy boycott boycotts boyfriend boyfriends boys branch
+branches brand brandies branding brandings brands brandy brazilians breach breaches bread breadth break
+breakfast breakfasts breaks breakthrough breakthroughs breathing breathings breed breeds bribe bribes brick
+bricklayer bricklayers bricks bride brides bridge bridges brief briefs brigadier brigadiers brits bro
+broadcast broadcasting broadcastings broadcasts broker brokers brook bros brother brothers bruise bruises
+brush brushes brute brutes bubble bubbles buckle buckles bud buddhist buddhists budget budgeting budgetings
+budgets buds buffer buffers builder builders building buildings bulgarians bullies bully bullying bullyings
+bump bumps bunnies bunny bunting burden burdens burglar burglaries burglars burglary burial burials burn
+burns burping burpings bus buses businessman businessmans businessperson businesspersons businesswoman
+businesswomans bust busts butcher butchers butter butterflies butterfly buzz buzzes bypass bypasses byte
+bytes ca cacti cactus cad cadet cadets cage cahier cahiers cake cakes californians call calls calorie
+calories cam cambodians cameroonians camp camping campings camps cams canadians canal canals canaries canary
+cane canes cannibal cannibals canoe canoes canton cantons cap capital capitals caps captain captains capture
+captures car carat carats carbohydrate carbohydrates card cards care carer carers cares caretaker caretakers
+carpenter carpenters carrier carriers cars carving carvings cash cashes cashier cashiers cast casting
+castings casts catalog catalogs catch catches catering caterings caterpillar caterpillars cathedral
+cathedrals caucus caucuses cause causes caution cautions cave caves cca ceiling ceilings celcius celebrating
+celebratings celebrities celebrity cellar cellars celsius cent center centers centigram centigrams centiliter
+centiliters centimeter centimeters centre centres cents centuries century ceo ceos cereal cereals certificate
+certificates cfo cfos cg chadians chain chains chair chairman chairmans chairs chairwoman chairwomans
+challenge challenges chambers chamberses champion champions chancellor chancellors chandelier chandeliers
+change changes channel channels chanting chantings chaos chaplain chaplains character characteristic
+characteristics characters charge charges charities charity charm charms chart charts chat chateau chateaux
+chatting chattings chauffeur chauffeurs cheat cheats check checks cheer cheering cheerings cheerleader
+cheerleaders cheers cheese chef chefs cheque cheques chewing chicken chickens chief chiefs child children
+chileans chill chin chineses chins chip chips chocolate chocolates christian christians chrysanthemum
+chrysanthemums chum chums circle circles circus circuses cities citizen citizens citizenses city civics claim
+claims clapping clappings classic classics claw claws cleaner cleaners cleaning cleanings clearing clearings
+clergies clergy cleric clerics clerk clerks click clicks client clients cliff cliffs climbing climbings
+clinic clinics clip clips clone cloning clonings cloth clothes clothing clothings cloths cloud clouds clown
+clowns club clubbing clubbings clubs cm cny coach coaches coaching coachings coal coat coating coatings coats
+code codes coding codings coefficient coefficients coin coins coke cokes col colic colics collapse collapses
+collar collars colleague colleagues collecting collectings colombians colonel colonels color coloring
+colorings colors colour colours columnist columnists combat combats combine combines comedian comedians
+comfort comforts comic comics command commander commanders commands comment commentary commenter commenters
+comments commercial commercials commissioner commissioners commit commits communicating communicatings
+communique communiques communist communists commute commutes companion companions complaining complainings
+complement complements complex complexes composer composers composing composings compound compounds
+compromise compromises comrade comrades concentrate concentrates concern concerns concrete concretes conduct
+conducting conductings conducts confidant confidante confidantes confidants conflict conflicts confusion
+conglomerate conglomerates congoleses congressman congressmans congresswoman congresswomans conscript
+conscripts consent consents conservatories conservatory constable constables constituent constituents
+construct constructing constructings constructs consulate consulates consultant consultants consulting
+consultings contact contacts contemporaries contemporary contender contenders content contents contrast
+contrasts contributor contributors control controller controllers controls convert convertable convertables
+converts convincing convincings cook cookie cookies cooking cookings cooks cooperative cooperatives
+coordinate coordinates coordinator coordinators copier copiers copies coping copings copy coral core cores
+corp corpora corporal corporals corpus corral corrals cost costs cottage cottages cotton cough coughs coulomb
+coulombs councillor councillors counsel counsels count counter countess countesses counts couple couples
+courier couriers court courts couscous cousin cousins cover covering coverings covers cowboy cowboys coworker
+coworkers coyote coyotes crack cracks craft crafting craftings crafts crash crashes crawling crawlings
+creator creators credit credits creep creeps cries crises crisis criteria criterion critic critics croatians
+croats crop crops cross crosses crossing crossings crowd crowds crucible crucibles crude crudes crush crushes
+cry crying cryings crystal crystals cubans cube cubes cue cues cunning cunnings cup cups curator curators
+curb curbs cure cures curl curling curlings curls currency curricula curriculum curve curves customer
+customers cut cuts cycle cycling cyclings czeches dab dabs dad daddies daddy dads daisies daisy dam damage
+damages dance dancer dancers dances dancing dancings danes dare daredevil daredevils dares dark darks darling
+darlings dart darts database databases date dates dating datings daughter daughters dawn dawns day days
+deacon deacons deal dealer dealers deals dean deans death deathbed deathbeds deaths debate debates debating
+debatings debut debuts decade decades decal decals decay decigram decigrams deciliter deciliters decimal
+decimals decimeter decimeters decline declines decorating decoratings decorator decorators decrease decreases
+deer defeat defeats defect defects defenceman defencemans deferral deferrals deities deity deja dejas delay
+delays delegate delegates delegating delegatings delight delights delivering deliverings demand demands
+demise demographic demographics denar denars denial denials denizen denizens deposit deposits deputee
+deputees deputies deputy derivative derivatives descendant descendants desert deserter deserters deserts
+design designer designers designs desire desires detail details detective detectives deterrent deterrents
+developer developers developing developings dg diabetes diagnosis dialect dialects dice dick dickens dicks
+dictator dictators dietician dieticians dietitian dietitians digest digests dignitaries dignitary dime dimes
+dinar dinars dinner dinners dip diplomat diplomats dips directing directings director directors dirham
+dirhams discharge discharges discontent discontents discount discovering discoverings disguise disguises dish
+dishes dishonesty disincentive disincentives dislike dislikes dispatch dispatches display displays
+disposition dispositions dispute disputes disrepute district districts ditch ditches diva divas dive dives
+divide dividend dividends divides diving divings divorce divorces dixie dixies dj djs dkk dl dm dobra dobras
+dock docks doctor doctorate doctorates doctors document documentaries documentary documents dodge dodges
+doggies doggy doilies doily dollar dollars dollies dolly dominicans door doors dope dork dorks dossier
+dossiers doubt doubting doubtings doubts download downloads downside downsides downstairs draft drafts drag
+dragonflies dragonfly drags drain drains draughts draw drawing drawings dream dreaming dreamings dreams dress
+dresses dressing dressings dribbling dribblings drier driers drift drifter drifters drifts drill drills drink
+drinking drinkings drinks drip drips drive driver drivers drives driving drivings drone drones drop drops
+drum dub dubs dude dudes duel duels dump dumping dumpings dumps duplicate duplicates dutches dutchess
 dutchesses dweller dwellers dwelling dwellings dye dyes dynasty earl earls earnings earth eating eatings echo
 echoes economics economies economist economists economy ecuadorians eddies eddy edge edges editor editors
 educating educatings education effect effects effigies effigy egg eggs egyptians elder elders electorate
@@ -2351,280 +2352,282 @@ escapes estate estates estimate estimates estonians ethic ethics ethiopians eula
 eve evening evenings event events everybody everyone everything eves exabyte exabytes examiner examiners
 example examples excel excellencies excellency excels excess excesses exchange exchanges excuse excuses
 executive executives exemplar exemplars exercise exercises exercising exercisings exhaust exhausts exhibit
-exhibits exile exiles existence experience experiences experiment experiments expert expertise experts
-exploring explorings export exports extent extents extract extracts eye eyeball eyeballs eyelid eyelids eyes
-fabric fabrics face faces fahrenheit fail fails fair fairs faith faiths fall falls families family fannies
-fanny farad farads farm farmer farmers farming farmings farms fascinating fascinatings fat fate father
-fathers fats favorite favorites favour favourite favourites favours fear fears feature features feed feeds
-feeling feelings feet fella fellas fellow fellows female females feminist feminists femtosecond femtoseconds
-fence fences fencing fencings fern ferns fetish fetishes fiance fiances fiction field fields fieldses fiend
-fiends fight fighter fighters fighting fightings fights figure figures file files filing filings filipinos
-filling fillings film filmmaker filmmakers films filter filters finance finances financier financiers
-financing financings finding findings fine fines finish finishes finn finns fire firefighter firefighters
-fireflies firefly fireman firemans fires fish fishes fishing fishings fit fits fitter fitters fix fixes flag
-flags flake flakes flame flames flare flares flash flashes flavor flavors flavour flavours flesh fleshes
-flies flip flips flirting flirtings flo float floats flock flocks flood flooding floodings floods flos flour
-flow flower flowers flows fluid fluids flute flutes fly focus focuses foe foes fog fogs foil foils fold folds
-follies folly food fool fools foot force forces forebear forebears forecast forecasting forecastings
-forecasts foreman foremans forerunner forerunners forester foresters forgiveness forint forints form format
-formats formatting formattings forms formula formulae forward forwards fourier foursome foursomes fowl
-fracture fractures fragme fragmes frame frames franc franchise franchises francs freelancer freelancers
-frenches friend friends fries frigate frigates frontier frontiers frost frosting frostings frosts frown
-frowns fry ft fuck fucks fuel fuels fugitive fugitives function functions fund funding fundings funds funeral
-funerals fungi fungus furniture fuss fusses future futures fuzz fuzzes fy gadflies gadfly gag gags gail gails
-gain gains gal gallon gallons gambians gambler gamblers game games gang gangs gardener gardeners gardening
-gardenings garlic garlics garnish garnishes gas gases gasses gate gates gathering gatherings gaze gazes gb
-gbp gbps gear gears geek geeks geese geisha geishas gelatin gelatins gene genera general generals generating
-generatings genes genetics genious geniouses genius geniuses gentleman gentlemans genus georgians germans
-ghanaians ghost ghosts ghostwriter ghostwriters gift gifts gigabyte gigabytes gill gills girl girlfriend
-girlfriends girls glacier glaciers gladiator gladiators glare glares gliding glidings gloss glosses glow
-glows glue glues gluten glycerin goalie goalies goalkeeper goalkeepers goaltender goaltenders god goddess
-goddesses gods gold golds golf golfer golfers goof goofs goose gore gossip gossips grade grades graduate
-graduates gram grams granaries granary grandchild grandchilds granddaughter granddaughters grandfather
-grandfathers grandma grandmas grandmother grandmothers grandpa grandparent grandparents grandpas grandson
-grandsons granite grannies granny graphic graphics grasp grasps grass grave graves greed greeks greens
-greeting greetings grenadier grenadiers grid grids grieving grievings grill grills grind grinds grip grips
-groom grooms ground grounds growth growths grumble grumbles guarantee guarantees guard guards guatemalans
-guess guesses guest guests guide guides guiding guidings gullies gully gulp gulps gum gun guns guru gurus guy
-guys gymnastics gypsies gypsy hack hacks hair hairdresser hairdressers hairstylist hairstylists haitians half
-halibut hall halls halo halos halves ham hammer hammers hams hand handful handfuls handle handles handling
-handlings hands happiness harbour harbours harm harms harness harnesses harrowing harrowings harvest
-harvesting harvestings harvests hash hashes hashish haste hatch hatches hate hates haunt haunts haven havens
-haze hazel hazels hazes head headphone headphones headquarters heads heat heating heatings heats heaven
-heavens hectare hectares hectogram hectograms hedge hedges heir heirs heist heists help helps herb herbs here
-hermit hermits hero heroes heroine heroines hertz hertzs hg highlight highlights highrise highrises hike
-hikes hiking hikings hill hills hindis hint hints hippopotami hippopotamus hire hires hiring hirings
-historian historians history hit hits hkd hobbies hobby hobo hobos hockey hold holding holdings holds hole
-holes hollies holly home homeless homelesses homes homework hondurans honesty honey honor honors honour
-honours hook hooks hooky hop hope hopes hops hormone hormones horse horseradish horses hospital hospitality
-hospitals host hostage hostages hostess hostesses hosts hotbed hotbeds hour hours house housekeeper
-housekeepers houses howling howlings hr hrs hug hugs human humanitarian humanitarians humans humdrum humdrums
-hungarians hunger hunt hunter hunters hunting huntings hunts husband husbands hussies hussy hygienist
-hygienists hz ice icelandics icing icings icon icons ideal ideals idol idols ie ignorance illustrating
-illustratings illustrator illustrators ils imagining imaginings immigrant immigrants impact impacts
-impatience implement implements imploding implodings importance impressionist impressionists improv incel
-incels incentive incentives inch inches incident incidents incline inclines increase increases incumbent
-incumbents index indexes indians indices indiceses individual individuals indonesians infant infants
-influence influences information inhabitant inhabitants inhale inhales initiative initiatives ink inks inning
-innings innocent innocents innovating innovatings innovator innovators inr insect insects insert inserts
-inspecting inspectings inspector inspectors installer installers instant instants instigator instigators
-institute institutes instructor instructors intellect intellects intent intents interacting interactings
-interest interests interface interfaces interim interims internet interstate interview interviewing
-interviewings interviews inventing inventings inventor inventors invertebrate invertebrates investigator
-investigators invoice invoices iranians iraqis irishmans iron ironing ironings irons israelis issue issues
-italians ivorians jade jades jam jamaicans jams japaneses jasmine jasmines jay jays jazz jazzes jean jeans
-jellies jelly jellyfish jester jesters jewel jewelry jewels jogger joggers jogging joggings joke jokes jolie
-jolies jordanians joule joules journal journalist journalists journals joy joys jpy judge judges judging
-judgings juggler jugglers juggling jugglings juice juices jump jumps jupiter justice justices justifying
-justifyings juvenile juveniles k karate kazakhs kb kbps keel keels kelvin kelvins kenyans key keynote
-keynotes keys kg kick kicking kickings kicks kid kids kill killing killings kills kilo kilobyte kilobytes
-kilogram kilograms kilometer kilometers kilos kin kindergarten king kings kins kinsman kinsmans kinswoman
-kinswomans kiss kisses kitten kittens kitties kitty km kmph kn kneading kneadings knickers knitting knittings
-knives knock knocks knot knots knowledge koreans kr krona kronas krw kuwaitis kwanza kwanzas kyat kyats label
-labels labor laboratories laboratory laborer laborers labors labour labours lace laces lack lacks lad ladies
-lads lady land landing landings landlord landlords lands lane lanes laos lap laps larva larvae lass lasses
-latch latches latter latters latvians laugh laughing laughings laughs laughter launch launches laureate
-laureates lawyer lawyers layer layers layman laymans lb leach leaches lead leader leaders leads leaf leak
-leaks leap leaps learning learnings lease leases leasing leasings leather leaves lebaneses lecture lectures
-leech leeches legend legends leisure lempira lempiras leo leos less level levels levies levy liberal liberals
-liberians libretti libretto libyans lice license licenses licensing licensings lick licks lie lies lieutenant
-lieutenants lift lifting liftings lifts light lightning lilies lily lime limes limit limiting limitings
-limits line lines linguistics link links lipid lipids liquid liquids lira liras list listening listenings
-listing listings lists liter literature liters lithuanians litre litres liver lives lm load loads loaf loan
-loans loaves lobbies lobby lock locks lodging lodgings log logic logistics logs look looks loot loots lord
-lords loser losers love lover lovers loves luck luddite luddites luggage lumen lumens lump lumps lunch
-lunches lush lushes lust lusts lux lx lying lyings m ma macedonians machinery magic magician magicians
-magistrate magistrates magnate magnates mail mails maintaining maintainings majesty maker makers malagasies
-malaysians male males mammal mammals man manager managers mandate mandates mandible mandibles maniac maniacs
-manifesting manifestings manner manners manoeuvre manoeuvres mans manufacturing manufacturings map maps
-marine marines market marketing marketings markets mars marsupial marsupials martyr martyrs mash mashes mask
-masks master masters mat match matches mate material materials mates mathematics matriarch matriarches
-matrices matrix mats matses matter matters max maya mayas mayflies mayfly mayor mayors mb md meaning meanings
-measles measure measures meat mechanic mechanics medal medals media median medians medic medics meditating
-meditatings medium meeting meetings megabyte megabytes melancholy melodies melody memoranda memorandum men
-mention mentions mentor mentors menu menus merchandise merchant merchants merge merges merit merits mess
-messaging messagings messes metal metallurgy metals meter meters metier metiers metric metrics mexicans mg mi
-mic mice microgram micrograms microsecond microseconds mics mile miles militaries military milk milks
-milligram milligrams milliliter milliliters millimeter millimeters millisecond milliseconds mime mimes mind
-minds mine mineral minerals mines miniature miniatures mining minings minion minions minister ministers
-minute minutes mirror mirrors mischief mischiefs misfit misfits miss misses missive missives missus missuses
-mistake mistakes mister misters mitten mittens mix mixes ml mm mobile mobiles mock mocks model modeling
-modelings models moderator moderators modernist modernists moduli modulus mogul moguls mold molds mom mommies
-mommy moms monarch monarches money mongolians monitor monitoring monitorings monitors monk monkey monkeys
-monks monogamy monopolies monopoly month months moose mop moped mopeds mops moral morals morning mornings
-moroccans mortal mortals mosque mosques mosquito mosquitoes mother mothers motive motives mould moulds mount
-mounts mouse mouth mouths move moves movie movies mph mps mum mummies mummy mumps mums mural murals murder
-murders music musician musicians mystic mystics nagging naggings name names namibians nannies nanny
-nanosecond nanoseconds narcotic narcotics narrative narratives narrator narrators nat native natives nats
-navigating navigatings nebula nebulae need needs neglect neglects negotiating negotiatings neice neices
-neighbor neighbors nemeses nemesis nephew nephews neptune nerd nerds net nets network networking networkings
-networks neuroses neurosis news newton newtons nicaraguans niece nieces nigerians nigeriens nite nites
-nitrate nitrates nobleman noblemans noblewoman noblewomans nobodies nobody nod nods nomad nomads norm norms
-norwegians notaries notary note notes nothing nothings notice notices novel novels novice novices nowadays
-nuclei nucleus number numbers nun nuns nurse nurseryman nurserymans nurses nursing nursings nutella nuts
-nutses oatmeal oatmeals object objective objectives objects obstetrics occupant occupants occupier occupiers
-ocean oceans octopi octopus offensive offensives offer offering offerings offers officer officers official
-officials offspring offsprings ohms oil oils olive olives omanis ones ooze oozes opening openings opera
-operating operatings operator operators opiate opiates opposite opposites optimist optimists optometrist
-optometrists opus oracle oracles orbit orbits ordeal ordeals order orders organising organisings organizer
-organizers organizing organizings orient orients originator originators orphan orphans others otherses ounce
-ounces outcast outcasts outlaw outlaws outline outlines outspoken outspokens ova oval ovals oven ovens
-overcoming overcomings overcrowding overpass overpasses overtime overtimes overview overviews ovulating
-ovulatings ovum owner owners ox oxen oxygen oz pa pack package packages packaging packagings packs paddies
-paddy page pages paint painter painters painting paintings paints pair pairs paise paises pakistanis pal
-palestinians pals pan panamanians panellist panellists panic panics panoplies panoply pans panties pants
-paradise paradises paraguayans parallel parallels parent parental parentals parentheses parenthesis parents
-pariah pariahs parish parishes park parking parkings parks part parties partner partners parts party partying
-partyings pascals pass passes past paste pastes pastor pastors pasts patch patches pate patent patents pates
-pathogen pathogens patience patient patients patriarch patriarches patriot patriots patron patrons patsies
-patsy pause pauses pawn pawns pay pays pd peace peacekeeping peacekeepings peak peaks peanut peanuts pearl
-pearls pedal pedals pedestal pedestals pee peel peels peer peers pees pen pence pences pencil pencils pennies
-penny pens people percent percentage percentages performer performers perfume perfumes periodical periodicals
-permit permits person perspective perspectives peruvians peso pesos pessimist pessimists pet petabyte
-petabytes petal petals petrol pets peyote peyotes phantom phantoms pharmacist pharmacists phase phases
-phenomena phenomenon philippines philosopher philosophers phone phones photocopier photocopiers photograph
-photographer photographers photographs phrase phrases physician physicians physics pick picks picnic picnics
-picosecond picoseconds pie pier piers pies pig piggies piggy pigs pile piles pilgrim pilgrims pilot pilots
-pin pine pines pins pint pints pioneer pioneers pipe pipes pit pities pits pity pivot pivots place places
-plan planner planners planning plannings plans plant plants plaque plaques plastic plastics plate plates play
-player players playing playings playmate playmates plays playwright playwrights plce plces plead pleads
-plebiscite plebiscites plug plugs plumber plumbers plump plumps plunge plunges pluto podcaster podcasters
-poet poets point points poison poisoning poisonings poisons pol police policeman policemans polish polishes
-politician politicians politics poll pollen polls pols polygamy pool pools poop poops pop poppies poppy pops
-population populations pore pores pork pornstar pornstars portal portals portugueses pose poses position
-positioning positionings positions post posts potential potentials potter potters pound pounds power powers
-practice practices practitioner practitioners praise praises prankster pranksters praying prayings preacher
-preachers preamble prediction predictions premia premier premiers premise premises premium preposition
-prepositions prerogative prerogatives presense preserve preserves president presidents press presses pressure
-pretending pretendings pretense prey preys price prices pride prides priest priestess priestesses priests
-prince princes princess princesses principal principals print printing printings prints prisoner prisoners
-pro probe probes problem problems proceed proceeds process processes processing processings prodigies prodigy
-produce producer producers produces professional professionals professor professors profile profiles
-progenies progenitor progenitors progeny prognoses prognosis program programme programmer programmers
-programmes programs progress progresses project projects promise promises prop prophet prophets props pros
-prospect prospector prospectors prospects prostate prostates prostitute prostitutes protest protests prune
-prunes psych psyches psychologist psychologists pt publishing publishings pudding puddings pump pumps punch
-punches punk punks pupil pupils puppies puppy purchase purchases purpose purposes push pushes pussies pussy
-putty px pyramid pyramids qataris qt qtr quart quarter quarterback quarterbacks quarts queen queens question
-questioning questionings questions quiver quivers quiz quizzes quotient quotients rabbi rabbis rabies race
-races racist racists rack racks radical radicals radii radius rage rages rain rains raise raises rake rakes
-rallies rally range ranges rank ranks rant rants rap rape rapes rapper rappers rapping rappings raps rash
-rashes rat rate rates rating ratings rats raven ravens ray rays reach reaches reading readings realist
-realists rear rears reason reasoning reasonings reasons rebate rebates rebel rebels rebuttal rebuttals recall
-recalls receptionist receptionists recipient recipients recital recitals recluse recluses recognition record
-recording recordings records recreation recruit recruiter recruiters recruits recycling recyclings redo
-redoes reed reeds reel reels refactor refactors reference references referenda referendum referent referents
-referral referrals reform reformer reformers reforms refugee refugees refund refunds refuse refuses regard
-regards register registers regret regrets rehearsing rehearsings reins reject rejects relative relatives
-relaxation relaxing relaxings release releases relish relishes remake remakes remark remarks remedies remedy
-rendering renderings rendezvous rendezvouses rendezvouss rent rental rentals rents reorder reorders repair
-repairs repeal repeals repeat repeats replies reply report reporter reporters reporting reportings reports
-representative representatives republic republican republicans republics request requests rerun reruns
-research researcher researchers reserve reserves resident residents resolve resolves resort resorts respect
-respects respite respites responding respondings rest restart restarts restructruing restructruings
-restructuring restructurings rests result results resume resumes return returns reveal reveals reverend
-reverends reverse reverses review reviews revolutionaries revolutionary reward rewards rex rexes rhetoric
-rhetorics rhyme rhymes rice rickets ride rides riding ridings ring rings riot riots rip rips rise rises risk
-risks rite rites ritual rituals riverbed riverbeds roast roasts robin robins rock rocks rod rodent rodents
-rodeo rodeos rods rogue rogues roll rolls romanians roof roofer roofers roofing roofings roofs rookie rookies
-room rooms root roots rope ropes rose roses rouble roubles round route routes routine routines row rowing
-rowings rows rp rub rubbish rubbishes rubies rubs ruby ruin ruins rule ruler rulers rules ruling rulings run
-running runningback runningbacks runnings runs rupee rupees rush rushes russians rust rusts rwandans
-sabbatical sabbaticals sack sacks sacrifice sacrifices sadness safeguard safeguards safety sage sages sail
-sailing sailings sailor sailors sails saint saints salaries salary salmon salt samoans sample samples sand
-sandwich sandwiches sapien sapiens satish saturn saudis saying sayings scale scales scan scans scar scare
-scares scars scenery scent scents schedule schedules scheduling schedulings scholar scholars school schooling
+exhibits exile exiles existence exit experience experiences experiment experiments expert expertise experts
+exploring explorings export exports express extent extents extract extracts eye eyeball eyeballs eyelid
+eyelids eyes fabric fabrics face faces fahrenheit fail fails fair fairs faith faiths fall falls families
+family fannies fanny farad farads farm farmer farmers farming farmings farms fascinating fascinatings fat
+fate father fathers fats fault favorite favorites favour favourite favourites favours fear fears feature
+features feed feeds feeling feelings feet fella fellas fellow fellows female females feminist feminists
+femtosecond femtoseconds fence fences fencing fencings fern ferns fetish fetishes fiance fiances fiction
+field fields fieldses fiend fiends fight fighter fighters fighting fightings fights figure figures file files
+filing filings filipinos filling fillings film filmmaker filmmakers films filter filters finance finances
+financier financiers financing financings finding findings fine fines finish finishes finn finns fire
+firefighter firefighters fireflies firefly fireman firemans fires fish fishes fishing fishings fit fits
+fitter fitters fix fixes flag flags flake flakes flame flames flare flares flash flashes flavor flavors
+flavour flavours flesh fleshes flies flip flips flirting flirtings flo float floats flock flocks flood
+flooding floodings floods flos flour flow flower flowers flows fluid fluids flute flutes fly focus focuses
+foe foes fog fogs foil foils fold folds follies folly food fool fools foot force forces forebear forebears
+forecast forecasting forecastings forecasts foreman foremans forerunner forerunners forester foresters
+forgiveness forint forints fork form format formats formatting formattings forms formula formulae forward
+forwards fourier foursome foursomes fowl fracture fractures fragme fragmes frame frames franc franchise
+franchises francs freelancer freelancers frenches friend friends fries frigate frigates frontier frontiers
+frost frosting frostings frosts frown frowns fry ft fuck fucks fuel fuels fugitive fugitives function
+functions fund funding fundings funds funeral funerals fungi fungus furniture fuss fusses future futures fuzz
+fuzzes fy gadflies gadfly gag gags gail gails gain gains gal gallon gallons gambians gambler gamblers game
+games gang gangs gardener gardeners gardening gardenings garlic garlics garnish garnishes gas gases gasses
+gate gates gathering gatherings gaze gazes gb gbp gbps gear gears geek geeks geese geisha geishas gelatin
+gelatins gene genera general generals generating generatings genes genetics genious geniouses genius geniuses
+gentleman gentlemans genus georgians germans ghanaians ghost ghosts ghostwriter ghostwriters gift gifts
+gigabyte gigabytes gill gills girl girlfriend girlfriends girls glacier glaciers gladiator gladiators glare
+glares gliding glidings gloss glosses glow glows glue glues gluten glycerin goalie goalies goalkeeper
+goalkeepers goaltender goaltenders god goddess goddesses gods gold golds golf golfer golfers goof goofs goose
+gore gossip gossips grade grades graduate graduates gram grams granaries granary grandchild grandchilds
+granddaughter granddaughters grandfather grandfathers grandma grandmas grandmother grandmothers grandpa
+grandparent grandparents grandpas grandson grandsons granite grannies granny graphic graphics grasp grasps
+grass grave graves greed greeks greens greeting greetings grenadier grenadiers grid grids grieving grievings
+grill grills grind grinds grip grips groom grooms ground grounds growth growths grumble grumbles guarantee
+guarantees guard guards guatemalans guess guesses guest guests guide guides guiding guidings gullies gully
+gulp gulps gum gun guns guru gurus guy guys gymnastics gypsies gypsy hack hacks hail hair hairdresser
+hairdressers hairstylist hairstylists haitians half halibut hall halls halo halos halves ham hammer hammers
+hams hand handful handfuls handle handles handling handlings hands happiness harbour harbours harm harms
+harness harnesses harrowing harrowings harvest harvesting harvestings harvests hash hashes hashish haste
+hatch hatches hate hates haunt haunts haven havens haze hazel hazels hazes head headphone headphones
+headquarters heads heat heating heatings heats heaven heavens hectare hectares hectogram hectograms hedge
+hedges heir heirs heist heists help helps herald herb herbs here hermit hermits hero heroes heroine heroines
+hertz hertzs hg highlight highlights highrise highrises hijack hike hikes hiking hikings hill hills hindis
+hint hints hippopotami hippopotamus hire hires hiring hirings historian historians history hit hits hkd
+hobbies hobby hobo hobos hockey hold holding holdings holds hole holes hollies holly home homeless homelesses
+homes homework hondurans honesty honey honor honors honour honours hook hooks hooky hop hope hopes hops
+hormone hormones horse horseradish horses hospital hospitality hospitals host hostage hostages hostess
+hostesses hosts hotbed hotbeds hour hours house housekeeper housekeepers houses howling howlings hr hrs hug
+hugs human humanitarian humanitarians humans humdrum humdrums hungarians hunger hunt hunter hunters hunting
+huntings hunts husband husbands hussies hussy hygienist hygienists hz ice icelandics icing icings icon icons
+ideal ideals idol idols ie ignorance illustrating illustratings illustrator illustrators ils imagining
+imaginings immigrant immigrants impact impacts impatience implement implements imploding implodings import
+importance impressionist impressionists improv incel incels incentive incentives inch inches incident
+incidents incline inclines increase increases incumbent incumbents index indexes indians indices indiceses
+individual individuals indonesians infant infants influence influences information inhabitant inhabitants
+inhale inhales initiative initiatives ink inks inning innings innocent innocents innovating innovatings
+innovator innovators inr insect insects insert inserts inspecting inspectings inspector inspectors installer
+installers instant instants instigator instigators institute institutes instructor instructors intellect
+intellects intent intents interacting interactings interest interests interface interfaces interim interims
+intern internet interstate interview interviewing interviewings interviews inventing inventings inventor
+inventors invertebrate invertebrates investigator investigators invoice invoices iranians iraqis irishmans
+iron ironing ironings irons israelis issue issues italians ivorians jade jades jam jamaicans jams japaneses
+jasmine jasmines jay jays jazz jazzes jean jeans jellies jelly jellyfish jester jesters jewel jewelry jewels
+jogger joggers jogging joggings joke jokes jolie jolies jordanians joule joules journal journalist
+journalists journals joy joys jpy judge judges judging judgings juggler jugglers juggling jugglings juice
+juices jump jumps jupiter justice justices justifying justifyings juvenile juveniles k karate kazakhs kb kbps
+keel keels kelvin kelvins kenyans key keynote keynotes keys kg kick kicking kickings kicks kid kids kill
+killing killings kills kilo kilobyte kilobytes kilogram kilograms kilometer kilometers kilos kin kindergarten
+king kings kins kinsman kinsmans kinswoman kinswomans kiss kisses kitten kittens kitties kitty km kmph kn
+kneading kneadings knickers knitting knittings knives knock knocks knot knots knowledge koreans kr krona
+kronas krw kuwaitis kwanza kwanzas kyat kyats label labels labor laboratories laboratory laborer laborers
+labors labour labours lace laces lack lacks lad ladies lads lady lag land landing landings landlord landlords
+lands lane lanes laos lap laps larva larvae lass lasses latch latches latter latters latvians laugh laughing
+laughings laughs laughter launch launches laureate laureates lawyer lawyers layer layers layman laymans lb
+leach leaches lead leader leaders leads leaf leak leaks leap leaps learning learnings lease leases leasing
+leasings leather leaves lebaneses lecture lectures leech leeches legend legends leisure lempira lempiras leo
+leos less level levels levies levy liberal liberals liberians libretti libretto libyans lice license licenses
+licensing licensings lick licks lie lies lieutenant lieutenants lift lifting liftings lifts light lightning
+lilies lily lime limes limit limiting limitings limits line lines linguistics link links lipid lipids liquid
+liquids lira liras list listening listenings listing listings lists liter literature liters lithuanians litre
+litres liver lives lm load loads loaf loan loans loaves lobbies lobby lock locks lodge lodging lodgings log
+logic logistics logs look looks loot loots lord lords loser losers love lover lovers loves luck luddite
+luddites luggage lumen lumens lump lumps lunch lunches lush lushes lust lusts lux lx lying lyings m ma
+macedonians machinery magic magician magicians magistrate magistrates magnate magnates mail mails maintaining
+maintainings majesty maker makers malagasies malaysians male males mammal mammals man manager managers
+mandate mandates mandible mandibles maniac maniacs manifesting manifestings manner manners manoeuvre
+manoeuvres mans manufacturing manufacturings map maps marine marines market marketing marketings markets mars
+marsupial marsupials martyr martyrs mash mashes mask masks master masters mat match matches mate material
+materials mates mathematics matriarch matriarches matrices matrix mats matses matter matters max maya mayas
+mayflies mayfly mayor mayors mb md meaning meanings measles measure measures meat mechanic mechanics medal
+medals media median medians medic medics meditating meditatings medium meeting meetings megabyte megabytes
+melancholy melodies melody memoranda memorandum men mention mentions mentor mentors menu menus merchandise
+merchant merchants merge merges merit merits mess messaging messagings messes metal metallurgy metals meter
+meters metier metiers metric metrics mexicans mg mi mic mice microgram micrograms microsecond microseconds
+mics mile miles militaries military milk milks milligram milligrams milliliter milliliters millimeter
+millimeters millisecond milliseconds mime mimes mind minds mine mineral minerals mines miniature miniatures
+mining minings minion minions minister ministers minute minutes mirror mirrors mischief mischiefs misfit
+misfits miss misses missive missives missus missuses mistake mistakes mister misters mitten mittens mix mixes
+ml mm mobile mobiles mock mocks model modeling modelings models moderator moderators modernist modernists
+moduli modulus mogul moguls mold molds mom mommies mommy moms monarch monarches money mongolians monitor
+monitoring monitorings monitors monk monkey monkeys monks monogamy monopolies monopoly month months moose mop
+moped mopeds mops moral morals morning mornings moroccans mortal mortals mosque mosques mosquito mosquitoes
+mother mothers motive motives mould moulds mount mounts mouse mouth mouths move moves movie movies mph mps
+mum mummies mummy mumps mums mural murals murder murders music musician musicians mystic mystics nagging
+naggings nail name names namibians nannies nanny nanosecond nanoseconds narcotic narcotics narrative
+narratives narrator narrators nat native natives nats navigating navigatings nebula nebulae need needs
+neglect neglects negotiating negotiatings neice neices neighbor neighbors nemeses nemesis nephew nephews
+neptune nerd nerds net nets network networking networkings networks neuroses neurosis news newton newtons
+nicaraguans niece nieces nigerians nigeriens nite nites nitrate nitrates nobleman noblemans noblewoman
+noblewomans nobodies nobody nod nods nomad nomads norm norms norwegians notaries notary note notes nothing
+nothings notice notices novel novels novice novices nowadays nuclei nucleus number numbers nun nuns nurse
+nurseryman nurserymans nurses nursing nursings nutella nuts nutses oatmeal oatmeals object objective
+objectives objects obstetrics occupant occupants occupier occupiers ocean oceans octopi octopus offensive
+offensives offer offering offerings offers officer officers official officials offspring offsprings ohms oil
+oils olive olives omanis ones ooze oozes opening openings opera operating operatings operator operators
+opiate opiates opposite opposites optimist optimists optometrist optometrists opus oracle oracles orbit
+orbits ordeal ordeals order orders organising organisings organizer organizers organizing organizings orient
+orients originator originators orphan orphans others otherses ounce ounces outcast outcasts outlaw outlaws
+outline outlines outspoken outspokens ova oval ovals oven ovens overcoming overcomings overcrowding overpass
+overpasses overtime overtimes overview overviews ovulating ovulatings ovum owner owners ox oxen oxygen oz pa
+pack package packages packaging packagings packs paddies paddy page pages paint painter painters painting
+paintings paints pair pairs paise paises pakistanis pal palestinians pals pan panamanians panellist
+panellists panic panics panoplies panoply pans panties pants paradise paradises paraguayans parallel
+parallels parent parental parentals parentheses parenthesis parents pariah pariahs parish parishes park
+parking parkings parks part parties partner partners parts party partying partyings pascals pass passes past
+paste pastes pastor pastors pasts patch patches pate patent patents pates pathogen pathogens patience patient
+patients patriarch patriarches patriot patriots patrol patron patrons patsies patsy pause pauses pawn pawns
+pay pays pd peace peacekeeping peacekeepings peak peaks peanut peanuts pearl pearls pedal pedals pedestal
+pedestals pee peel peels peer peers pees pen pence pences pencil pencils pennies penny pens people percent
+percentage percentages performer performers perfume perfumes periodical periodicals permit permits person
+perspective perspectives peruvians peso pesos pessimist pessimists pet petabyte petabytes petal petals petrol
+pets peyote peyotes phantom phantoms pharmacist pharmacists phase phases phenomena phenomenon philippines
+philosopher philosophers phone phones photocopier photocopiers photograph photographer photographers
+photographs phrase phrases physician physicians physics pick picks picnic picnics picosecond picoseconds pie
+pier piers pies pig piggies piggy pigs pile piles pilgrim pilgrims pilot pilots pin pine pines pins pint
+pints pioneer pioneers pipe pipes pit pities pits pity pivot pivots place places plan planner planners
+planning plannings plans plant plants plaque plaques plastic plastics plate plates play player players
+playing playings playmate playmates plays playwright playwrights plce plces plead pleads plebiscite
+plebiscites plug plugs plumber plumbers plump plumps plunge plunges pluto podcaster podcasters poet poets
+point points poison poisoning poisonings poisons pol police policeman policemans polish polishes politician
+politicians politics poll pollen polls pols polygamy pool pools poop poops pop poppies poppy pops population
+populations pore pores pork pornstar pornstars portal portals portugueses pose poses position positioning
+positionings positions post posts potential potentials potter potters pound pounds power powers practice
+practices practitioner practitioners praise praises prankster pranksters praying prayings preacher preachers
+preamble prediction predictions premia premier premiers premise premises premium preposition prepositions
+prerogative prerogatives presense preserve preserves president presidents press presses pressure pretending
+pretendings pretense prey preys price prices pride prides priest priestess priestesses priests prince princes
+princess princesses principal principals print printing printings prints prisoner prisoners pro probe probes
+problem problems proceed proceeds process processes processing processings prodigies prodigy produce producer
+producers produces professional professionals professor professors profile profiles progenies progenitor
+progenitors progeny prognoses prognosis program programme programmer programmers programmes programs progress
+progresses project projects promise promises prop prophet prophets props pros prospect prospector prospectors
+prospects prostate prostates prostitute prostitutes protest protests prune prunes psych psyches psychologist
+psychologists pt publishing publishings pudding puddings pump pumps punch punches punk punks pupil pupils
+puppies puppy purchase purchases purpose purposes push pushes pussies pussy putty px pyramid pyramids qataris
+qt qtr quart quarter quarterback quarterbacks quarts queen queens question questioning questionings questions
+quiver quivers quiz quizzes quotient quotients rabbi rabbis rabies race races racist racists rack racks
+radical radicals radii radius rage rages rail rain rains raise raises rake rakes rallies rally range ranges
+rank ranks rant rants rap rape rapes rapper rappers rapping rappings raps rash rashes rat rate rates rating
+ratings rats raven ravens ray rays reach reaches reading readings realist realists rear rears reason
+reasoning reasonings reasons rebate rebates rebel rebels rebuttal rebuttals recall recalls receptionist
+receptionists recipient recipients recital recitals recluse recluses recognition record recording recordings
+records recount recreation recruit recruiter recruiters recruits recycling recyclings redo redoes reed reeds
+reel reels refactor refactors reference references referenda referendum referent referents referral referrals
+reform reformer reformers reforms refugee refugees refund refunds refuse refuses regard regards register
+registers regret regrets rehearsing rehearsings reins reject rejects relative relatives relaxation relaxing
+relaxings release releases relish relishes remake remakes remark remarks remedies remedy rendering renderings
+rendezvous rendezvouses rendezvouss rent rental rentals rents reorder reorders repair repairs repeal repeals
+repeat repeats replies reply report reporter reporters reporting reportings reports representative
+representatives republic republican republicans republics request requests rerun reruns research researcher
+researchers reserve reserves resident residents resolve resolves resort resorts respect respects respite
+respites responding respondings rest restart restarts restructruing restructruings restructuring
+restructurings rests result results resume resumes return returns reveal reveals reverend reverends reverse
+reverses review reviews revolutionaries revolutionary reward rewards rex rexes rhetoric rhetorics rhyme
+rhymes rice rickets ride rides riding ridings ring rings riot riots rip rips rise rises risk risks rite rites
+ritual rituals riverbed riverbeds roast roasts robin robins rock rocks rod rodent rodents rodeo rodeos rods
+rogue rogues roll rolls romanians roof roofer roofers roofing roofings roofs rookie rookies room rooms root
+roots rope ropes rose roses rot rouble roubles round route routes routine routines row rowing rowings rows rp
+rub rubbish rubbishes rubies rubs ruby ruin ruins rule ruler rulers rules ruling rulings run running
+runningback runningbacks runnings runs rupee rupees rush rushes russians rust rusts rwandans sabbatical
+sabbaticals sack sacks sacrifice sacrifices sadness safeguard safeguards safety sage sages sail sailing
+sailings sailor sailors sails saint saints salaries salary salmon salt samoans sample samples sand sandwich
+sandwiches sapien sapiens satish saturn saudis saying sayings scale scales scan scans scar scare scares scars
+scatter scenery scent scents schedule schedules scheduling schedulings scholar scholars school schooling
 schoolings schools scientist scientists scion scions scissors score scores scoring scorings scottishes scout
-scouts scrape scrapes scratch scratches screaming screamings screen screening screenings screens screenwriter
-screenwriters screw screws scribble scribbles scroll scrolls sculpting sculptings sculptor sculptors seabed
-seabeds seal seals search searches season seat seating seatings seats sec secret secretaries secretary
-secrets secs sect sects seed seeds self seminar seminars senate senegaleses senior seniors sense senses
-sentence sentences serbians sergeant sergeants serial serials series servant servants serve serves service
-services serving servings servitor servitors set sets setting settings sex sexes shack shacks shade shades
-shaman shamans shape shapes share shares shave shaves shed sheds sheep sheild sheilds shekel shekels shelter
-shelters shepherd shepherds sheqel sheqels shift shifts shilling shillings shingles ship shipping shippings
-ships shiver shivers shock shocks shoe shoes shop shopping shoppings shops shore shores shortage shortages
-shortening shortenings shorts shouting shoutings show showgirl showgirls showman showmans showrunner
-showrunners shows shuffle shuffles sibling siblings side sides sign signal signaling signalings signals
-signatories signatory signing signings signs silence silences silk silver silvers singaporeans singer singers
-singing singings sink sinks sinner sinners sip sips sissies sissy sister sisters site sites sitting sittings
-size sizes skateboard skateboarding skateboardings skateboards skating skatings skeleten skeletens ski skier
-skiers skies skill skills skin skirmish skirmishes skis skittles sky slack slacks sleep sleeping sleepings
-sleeps slice slip slips slit slits slouch slouches slovaks smash smashes smell smells smile smiles smirk
-smirks smoke smokes smoking smokings smuggler smugglers snake snakes snap snaps sneeze sneezes snow
-snowboarding snowboardings snowing snowings snows soap sob sobs soccer socialist socialists soldier soldiers
-sole soles soloist soloists solvent solvents somalians sombrero sombreros somebodies somebody someone
-someones something son sonnies sonny sons sorcerer sorcerers sorceress sorceresses soul souls sound sounds
-sovereign sovereigns spacecraft spam spams span spaniards spans spark sparks specialist specialists species
-spectator spectators speed speeds spell spelling spellings spells spending spendings spies spill spills spin
-spins spiral spirals spirit spirits spite spites splash splashes split splits spokesperson spokespersons
-sponsor sponsors spot spots spouse spouses spray sprays spread spreads spring springs sprinkle sprinkles
-spruce spruces spur spurs spy square squares squat squats squatter squatters stable stables stack stacks
-staff staffer staffers staffs stage stages staging stagings stain stains stake stakes stalk stalks stall
-stalls stamp stamps stand standard standards stands staple staples star stare stares stars start starts state
-states statesman statesmans static statistic statistics statute statutes stay stays steam steel steer steers
-stem stems step stepbrother stepbrothers stepchild stepchilds stepfather stepfathers stepmother stepmothers
-steps stepsister stepsisters sterling sterlings stick sticks stimuli stimulus stink stinks stipend stipends
-stitch stitches stocking stockings stockpile stockpiles stomach stomachs stone stones stoop stoops stop stops
-store stores storm storms storytelling storytellings strain strains stranger strangers strategies strategy
-stream streamer streamers streams stress stresses stretch stretches stretching stretchings strike strikes
-string strings stroke strokes struggle struggles struggling strugglings student students studies study
-studying studyings stuff stuffing stuffings stuffs stumble stumbles style styles sub subject subjects
-subordinate subordinates subs substrate substrates subtotal subtotals subtracting subtractings sudaneses
-suffering sufferings sugar suit suite suites suits sultan sultans sum summer summers sums sunrise sunrises
-sunshine superhero superheroes superhuman superhumans superintendent superintendents superior superiors
-superstar superstars supervisor supervisors supplement supplements supplies supply support supports surface
-surfaces surfer surfers surfing surfings surge surgeon surgeons surges surprise surprises surrogate
-surrogates survey surveying surveyings surveys surviving survivings survivor survivors sushi swear swearing
-swearings swears sweat sweats swedes sweeper sweepers sweepstakes sweetheart sweethearts swell swells
-swimming swimmings swing swings swipe swipes swisses switch switches syllabi syllable syllables syllabus
-synergies synergy synopses synopsis syrians system systems tableau tableaux tablespoon tablespoons taboo
-taboos tactic tactics tag tags taiwaneses talent talents talk talking talkings talks tallies tally tan tangle
-tangles tanning tannings tans taoiseach taoiseaches target targets taste tastes tasting tastings tax taxes tb
-tbl tbsp tce td tea teacher teachers teaching teachings team teams tear tears teasing teasings teaspoon
-teaspoons technician technicians technologist technologists tee teen teenager teenagers teens tees teeth
-temper tempers template templates tenant tenants tennis terabyte terabytes terminal terminals terrorist
-terrorists test tester testers testing testings tests texans text texts thais thanks therapist therapists
-there thermodynamics theses thesis thief thieves thing thingies things thingy thinking thinkings thread
-threads threesome threesomes throw throws thrust thrusts thunder tic tick ticks tics tide tides tie tier
-tiers ties tiktoker tiktokers tile tiles time times timetable timetables timing timings tin tip tipping
-tippings tips tire tires toddler toddlers token tokens toll tolls ton tone tones tonight tonite tonites tonne
-tonnes tooth toothpaste top topic topics tops tornado tornados torque torques torture tortures toss tosses
-total totals touch touches tour tourist tourists tours townfolk townsfolk track tracking trackings tracks
-trade trader traders trades trading tradings traffic tragedies tragedy train training trainings trains tramp
-tramps transcriptionist transcriptionists transfer transfers transition transitions trap traps travel
-traveler travelers traveling travelings travelling travellings travels treat treatise treats trek treks trend
-trends trendsetter trendsetters trial trials tribe tribes tribunal tribunals tributaries tributary tribute
-tributes trick trickle trickles tricks trigger triggers trim trims trinidadians trinities trinity trip trips
-trooper troopers troops trot trots trouble troubles troubleshooting trough troughs trousers trout trust
-trusts tsp tummies tummy tuna tune tunes tungsten tunic tunics tunisians tunnel tunnels turkmens turn turns
-turntable turntables tutor tutorial tutorials tutors tuxedo tuxedos tv tvs tweet tweets twin twins twist
-twists tycoon tycoons type types typing typings tyranny ugandans ukrainians uncle uncles uncoordinated
-uncoordinateds underestimate underestimates undergraduate undergraduates underground undergrounds
-understanding understandings undertaking undertakings undertone undertones underwear underwears underwriter
-underwriters update updates upgrade upgrades upload uploads upside upsides upstairs upstairses uranus
-urbanite urbanites urge urges urinal urinals usd user users usher ushers vacuum vacuums vagabond vagabonds
-value values van vanilla vanillas vans vapor variable variables variant variants varieties variety varnish
-varnishes vegetable vegetables venezuelans venture ventures venus venuses verdict verdicts vernacular
-vertebra vertebrae vertebrate vertebrates vet veteran veterans veterinarian veterinarians vets vibe vibes
-vietnameses view views villain villains vinegar viola violas violence violet violets vip vips virus viruses
-visionaries visionary visit visitor visitors visits visualizing visualizings vitae vocabularies vocabulary
-voice voices void voids volcano volcanoes voltage voltages volts volunteer volunteering volunteerings
-volunteers vomit vomits vote votes voting votings vow vows voyager voyagers wafer wafers waist waists wait
-waiter waiters waiting waitings waits walk walks wanderer wanderers wang wangs war ward wards warehouse
-warehouses warmth warning warnings warrant warrants warrior warriors wars wash washes washing washings waste
-wastes watch watches watching watchings water waterbed waterbeds watershed watersheds watt watts wattses wave
-waves wax waxes way ways wb wear wears weather weatherman weathermans weathers wedding weddings weed weeds
-week weekend weeks welcome welcomes welder welders welshes whale whales wheel wheels whip whips whisk whisks
-whisky whisper whispering whisperings whispers whistle whistles wick wicks wife wildlife wimp wimps win wind
-winds wine wing wings winner winners wins wipe wipes wire wires wiring wirings wish wishes witch witches
-witness witnesses wives wizard wizards wk wks woman women wonder wondering wonderings wonders wood wool word
-words work worker workers working workings works workshop workshops worries worry worrying worryings worship
-worships worth worths wound wounds wrap wrapping wrappings wraps wreck wrecks wrestler wrestlers wrestling
-wrestlings wrinkle wrinkles writer writers writing writings xaf xof yard yards yawn yawning yawnings yawns yb
-yd year yearning yearnings years yell yelling yellings yells yen yield yields yogi yogis yottabyte yottabytes
-youth youths youtuber youtubers yr yrs yuan yuans zambians zeroing zeroings zettabyte zettabytes zimbabweans
-zip zips zloty zlotys zombie zombies zone zones zoning zonings zoom zooming zoomings zooms
+scouts scrape scrapes scratch scratches scream screaming screamings screen screening screenings screens
+screenwriter screenwriters screw screws scribble scribbles scroll scrolls sculpting sculptings sculptor
+sculptors seabed seabeds seal seals search searches season seat seating seatings seats sec secret secretaries
+secretary secrets secs sect sects seed seeds self seminar seminars senate senegaleses senior seniors sense
+senses sentence sentences serbians sergeant sergeants serial serials series servant servants serve serves
+service services serving servings servitor servitors set sets setting settings sex sexes shack shacks shade
+shades shaman shamans shape shapes share shares shave shaves shed sheds sheep sheild sheilds shekel shekels
+shelter shelters shepherd shepherds sheqel sheqels shift shifts shilling shillings shingles ship shipping
+shippings ships shiver shivers shock shocks shoe shoes shop shopping shoppings shops shore shores shortage
+shortages shortening shortenings shorts shouting shoutings show showgirl showgirls showman showmans
+showrunner showrunners shows shuffle shuffles sibling siblings side sides sign signal signaling signalings
+signals signatories signatory signing signings signs silence silences silk silver silvers singaporeans singer
+singers singing singings sink sinks sinner sinners sip sips sissies sissy sister sisters site sites sitting
+sittings size sizes skateboard skateboarding skateboardings skateboards skating skatings skeleten skeletens
+ski skier skiers skies skill skills skin skirmish skirmishes skis skittles sky slack slacks sleep sleeping
+sleepings sleeps slice slip slips slit slits slope slouch slouches slovaks smash smashes smell smells smile
+smiles smirk smirks smoke smokes smoking smokings smuggler smugglers snake snakes snap snaps sneeze sneezes
+snow snowboarding snowboardings snowing snowings snows soap sob sobs soccer socialist socialists soldier
+soldiers sole soles soloist soloists solvent solvents somalians sombrero sombreros somebodies somebody
+someone someones something son sonnies sonny sons sorcerer sorcerers sorceress sorceresses soul souls sound
+sounds sovereign sovereigns spacecraft spam spams span spaniards spans spark sparks specialist specialists
+species spectator spectators speed speeds spell spelling spellings spells spending spendings spice spies
+spill spills spin spins spiral spirals spirit spirits spite spites splash splashes split splits spokesperson
+spokespersons sponsor sponsors spot spots spouse spouses spray sprays spread spreads spring springs sprinkle
+sprinkles spruce spruces spur spurs spy square squares squat squats squatter squatters stab stable stables
+stack stacks staff staffer staffers staffs stage stages staging stagings stain stains stake stakes stalk
+stalks stall stalls stamp stamps stand standard standards stands staple staples star stare stares stars start
+starts state states statesman statesmans static statistic statistics statute statutes stay stays steam steel
+steer steers stem stems step stepbrother stepbrothers stepchild stepchilds stepfather stepfathers stepmother
+stepmothers steps stepsister stepsisters sterling sterlings stick sticks stimuli stimulus sting stink stinks
+stipend stipends stitch stitches stocking stockings stockpile stockpiles stomach stomachs stone stones stoop
+stoops stop stops store stores storm storms storytelling storytellings strain strains stranger strangers
+strategies strategy stream streamer streamers streams stress stresses stretch stretches stretching
+stretchings strike strikes string strings stroke strokes struggle struggles struggling strugglings student
+students studies study studying studyings stuff stuffing stuffings stuffs stumble stumbles stump style styles
+sub subject subjects subordinate subordinates subs substrate substrates subtotal subtotals subtracting
+subtractings sudaneses suffering sufferings sugar suit suite suites suits sultan sultans sum summer summers
+sums sunrise sunrises sunshine superhero superheroes superhuman superhumans superintendent superintendents
+superior superiors superstar superstars supervisor supervisors supplement supplements supplies supply support
+supports surf surface surfaces surfer surfers surfing surfings surge surgeon surgeons surges surprise
+surprises surrogate surrogates survey surveying surveyings surveys surviving survivings survivor survivors
+sushi swear swearing swearings swears sweat sweats swedes sweeper sweepers sweepstakes sweetheart sweethearts
+swell swells swim swimming swimmings swing swings swipe swipes swisses switch switches syllabi syllable
+syllables syllabus synergies synergy synopses synopsis syrians system systems tableau tableaux tablespoon
+tablespoons taboo taboos tactic tactics tag tags taiwaneses talent talents talk talking talkings talks
+tallies tally tan tangle tangles tanning tannings tans taoiseach taoiseaches target targets taste tastes
+tasting tastings tax taxes tb tbl tbsp tce td tea teacher teachers teaching teachings team teams tear tears
+teasing teasings teaspoon teaspoons technician technicians technologist technologists tee teen teenager
+teenagers teens tees teeth temper tempers template templates tenant tenants tender tennis terabyte terabytes
+term terminal terminals terrorist terrorists test tester testers testing testings tests texans text texts
+thais thanks therapist therapists there thermodynamics theses thesis thief thieves thing thingies things
+thingy thinking thinkings thread threads threesome threesomes thrill throw throws thrust thrusts thunder tic
+tick ticks tics tide tides tie tier tiers ties tiktoker tiktokers tile tiles time times timetable timetables
+timing timings tin tip tipping tippings tips tire tires toddler toddlers token tokens toll tolls ton tone
+tones tonight tonite tonites tonne tonnes tooth toothpaste top topic topics tops tornado tornados torque
+torques torture tortures toss tosses total totals touch touches tour tourist tourists tours townfolk
+townsfolk track tracking trackings tracks trade trader traders trades trading tradings traffic tragedies
+tragedy train training trainings trains tramp tramps transcriptionist transcriptionists transfer transfers
+transition transitions transport trap traps travel traveler travelers traveling travelings travelling
+travellings travels treat treatise treats trek treks trend trends trendsetter trendsetters trial trials tribe
+tribes tribunal tribunals tributaries tributary tribute tributes trick trickle trickles tricks trigger
+triggers trim trims trinidadians trinities trinity trip trips trooper troopers troops trot trots trouble
+troubles troubleshooting trough troughs trousers trout trust trusts tsp tummies tummy tuna tune tunes
+tungsten tunic tunics tunisians tunnel tunnels turkmens turn turns turntable turntables tutor tutorial
+tutorials tutors tuxedo tuxedos tv tvs tweet tweets twin twins twist twists tycoon tycoons type types typing
+typings tyranny ugandans ukrainians uncle uncles uncoordinated uncoordinateds underestimate underestimates
+undergraduate undergraduates underground undergrounds understanding understandings undertaking undertakings
+undertone undertones underwear underwears underwriter underwriters update updates upgrade upgrades upload
+uploads upside upsides upstairs upstairses uranus urbanite urbanites urge urges urinal urinals usd user users
+usher ushers vacuum vacuums vagabond vagabonds value values van vanilla vanillas vans vapor variable
+variables variant variants varieties variety varnish varnishes vegetable vegetables venezuelans venture
+ventures venus venuses verdict verdicts vernacular vertebra vertebrae vertebrate vertebrates vet veteran
+veterans veterinarian veterinarians vets vibe vibes vietnameses view views villain villains vinegar viola
+violas violence violet violets vip vips virus viruses visionaries visionary visit visitor visitors visits
+visualizing visualizings vitae vocabularies vocabulary voice voices void voids volcano volcanoes voltage
+voltages volts volunteer volunteering volunteerings volunteers vomit vomits vote votes voting votings vow
+vows voyager voyagers wafer wafers waist waists wait waiter waiters waiting waitings waits walk walks
+wanderer wanderers wang wangs war ward wards warehouse warehouses warmth warning warnings warrant warrants
+warrior warriors wars wash washes washing washings waste wastes watch watches watching watchings water
+waterbed waterbeds watershed watersheds watt watts wattses wave waves wax waxes way ways wb wear wears
+weather weatherman weathermans weathers wedding weddings weed weeds week weekend weeks welcome welcomes
+welder welders welshes whale whales wheel wheels whip whips whisk whisks whisky whisper whispering
+whisperings whispers whistle whistles wick wicks wife wildlife wimp wimps win wind winds wine wing wings
+winner winners wins wipe wipes wire wires wiring wirings wish wishes witch witches witness witnesses wives
+wizard wizards wk wks woman women wonder wondering wonderings wonders wood wool word words work worker
+workers working workings works workshop workshops worries worry worrying worryings worship worships worth
+worths wound wounds wrap wrapping wrappings wraps wreck wrecks wrestler wrestlers wrestling wrestlings
+wrinkle wrinkles writer writers writing writings xaf xof yard yards yawn yawning yawnings yawns yb yd year
+yearning yearnings years yell yelling yellings yells yen yield yields yogi yogis yottabyte yottabytes youth
+youths youtuber youtubers yr yrs yuan yuans zambians zeroing zeroings zettabyte zettabytes zimbabweans zip
+zips zloty zlotys zombie zombies zone zones zoning zonings zoom zooming zoomings zooms
 `;
 
 export const ADJECTIVES = `

@@ -10,3 +10,7 @@ quotes('according to', [
 ]);
 
 quotes('a plain noun behind the phrase', ['⟨According to⟩ ⟦exit polls⟧, ⟪the road should be open⟫.']);
+
+quotes('what follows to the end of the sentence is the statement, though no verb is told from a noun', [
+  '⟨According to⟩ ⟦the port authority⟧, ⟪the average fee stands at £32,000⟫.',
+]);
