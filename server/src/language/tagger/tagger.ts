@@ -6,7 +6,8 @@ import { type Beliefs, moveScores, type ScoredLine } from './consistency';
 import { type Evidence, gather } from './evidence';
 import { extract, markPhrases, newFeatures } from './features';
 import { decode, marginals, nameProbability, type Stretch, sumOver } from './field';
-import { createScorer, type Network } from './network';
+import type { Network } from './network';
+import { createScorer } from './scorer';
 import { OUTSIDE, TAG_COUNT, typeOf } from './tags';
 import { readWords, type Words } from './words';
 
