@@ -33,6 +33,31 @@ describe('a quotation without a speaker', () => {
     expect(flagged('unattributed-quote', 'Letters.\n⟨c:“We will not move.”⟩ — Anna Roe', none)).toEqual([]);
   });
 
+  it.each([
+    ['ends in a name on the next line', '⟨c:“It is a long road.⟩\nAnn Roe, nurse.”\nThe bill was tabled.'],
+    ['is introduced by what it was read from', 'The sign on the door read:\n⟨c:“We will not move.”⟩'],
+    ['is ascribed right behind it', '⟨c:“We will not move.”⟩ That line is from a song.'],
+    ['is ascribed in the next paragraph', '⟨c:“We will not move.”⟩\nSo says a voice in the film.'],
+    ['goes on with the sentence', 'They boasted of the tower — ⟨c:“which is a fine one.”⟩'],
+    ['goes on with a quotation whose verb is not known', '“Oh yes,” she harrumphed. ⟨c:“We will not move.”⟩'],
+    [
+      'is a cross-heading between dashes',
+      'The hall was full.\n– ⟨c:‘We will not move’⟩ –\nBy nine it was empty.',
+    ],
+    ['is a cross-heading without a stop', 'The hall was full.\n⟨c:‘A long road’⟩\nBy nine it was empty.'],
+    ['is a label', 'The hall was full.\n⟨c:"Related stories:"⟩\nHall to be sold.'],
+    ['lost a mark before its attribution', '⟨c:"It is a long road for us, said Roe, who runs the hall.⟩'],
+    ['is part of a tag', 'Here <a title=⟨c:">We will not move, ever</a>⟩'],
+  ])('is none where it %s', (_, news) => {
+    expect(flagged('unattributed-quote', news, { 1: { status: 'none' } })).toEqual([]);
+  });
+
+  it('is none where it is pulled out of a quotation that has its speaker', () => {
+    const news =
+      '⟨c:“It is a long road and we know it,”⟩ ⟨s:⟦Ann Roe⟧⟩ ⟨v:said⟩.\nThe hall was full.\n⟨c2:“It is a long road and we know it.”⟩';
+    expect(flagged('unattributed-quote', news, { 2: { status: 'none' } })).toEqual([]);
+  });
+
   it('is not judged in a headline', () => {
     const news = '# ⟨c:‘We will not move’⟩\nThe hall was full. ⟨c2:“We will not move.”⟩';
     const said = judged(news, { 1: { status: 'none' }, 2: { status: 'none' } }).said;
@@ -113,6 +138,13 @@ describe('a quotation that is never closed', () => {
     ['"It is a long road.\nThe bill was tabled in May.', '"It is a long road.'],
     ['Roe said: «It is a long road.', '«It is a long road.'],
     ['“One.\n“Two.\nThe bill was tabled.', '“Two.'],
+    ['Roe said: ‘It is a long road for me.\n\nThe bill was tabled.', '‘It is a long road for me.'],
+    ["Roe called it 'a long road for all of us.\n\nThe bill was tabled.", "'a long road for all of us."],
+    [
+      'It is late, Roe said “We know it.”\n“It is late, Roe said “We know it.”',
+      '“It is late, Roe said “We know it.”',
+    ],
+    ['„Es ist spät.\n\nThe bill was tabled.', '„Es ist spät.'],
   ])('is found: %j', (news, words) => {
     expect(flagged('unclosed-quote', news)).toEqual([words]);
   });
@@ -124,6 +156,16 @@ describe('a quotation that is never closed', () => {
     'The plank is 6" wide.',
     '“He called it ‘a long road’,” Roe said.',
     'She said: „Es ist gut“, and left.',
+    'She said »we know it« and left.',
+    '”We know it,” Roe said.',
+    "'He called it 'a long road'' and left, Roe said.",
+    'They waited ’til the ’90s came around again for them.',
+    'The ‘D-‘ rating was for the whole of the school, Roe said.',
+    '“It is a long road.“',
+    '“He is 6’2” and I am not,” Roe said.',
+    'Here is <a title="Roe and others">it</a> for all.',
+    '“The sea is wide,\nthe road is long,\nand we are home.”\nThe choir bowed.',
+    '“It is a long road.\nAnn Roe, nurse.”\nThe bill was tabled.',
   ])('is none: %j', (news) => {
     expect(flagged('unclosed-quote', news)).toEqual([]);
   });

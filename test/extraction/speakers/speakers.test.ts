@@ -288,10 +288,18 @@ describe('a quotation without a source', () => {
     ]);
   });
 
-  it('belongs to nobody when nobody could be speaking, or in a paragraph of its own', () => {
+  it('belongs to nobody when nobody could be speaking', () => {
     expect(speakersOf('The hall was full by seven. ⟨1c:“We will not move.”⟩')).toEqual(['nobody (none)']);
-    expect(speakersOf('⟦person:Ann Roe⟧ opened the hall.\n\n⟨1c:“It was like that all night.”⟩')).toEqual([
-      'nobody (none)',
+  });
+
+  it('in a paragraph of its own belongs to the one whom the sentence before is about', () => {
+    const quotation = '⟨1c:“It was like that all night.”⟩';
+    expect(speakersOf(`⟦person:Ann Roe⟧ opened the hall.\n\n${quotation}`)).toEqual(['Ann Roe (resolved)']);
+    expect(speakersOf(`⟦person:Ann Roe⟧ is the nurse. She shrugged.\n\n${quotation}`)).toEqual([
+      'Ann Roe (resolved)',
+    ]);
+    expect(speakersOf(`⟦person:Ann Roe⟧ met ⟦person:Eva Lund⟧.\n\n${quotation}`)).toEqual([
+      'nobody (unclear)',
     ]);
   });
 

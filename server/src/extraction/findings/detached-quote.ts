@@ -1,4 +1,5 @@
 // A quotation that only the sentence before ties to a speaker.
+import { freeQuotations } from './free-quotations';
 import type { Rule } from './rule';
 import { named } from './wording';
 
@@ -11,9 +12,8 @@ export const detachedQuote: Rule = {
   help: 'docs/rules/detached-quote.md',
   fixes: ['set-speaker', 'not-a-quote', 'dismiss'],
   *check(sight) {
-    for (const { quote, first } of sight.bodyQuotes) {
-      if (quote.kind !== 'direct' || quote.status !== 'resolved') continue;
-      if (quote.cue.length > 0 || quote.source.length > 0) continue;
+    for (const { quote, first } of freeQuotations(sight)) {
+      if (quote.status !== 'resolved') continue;
       const speaker = sight.entityOf(quote.speaker)?.name;
       const said = speaker === undefined ? 'the speaker' : `“${speaker} said”`;
       yield {

@@ -43,7 +43,7 @@ function verbBehind(items: readonly Item[], from: number): number {
     else {
       if (index === from) return -1;
       let end = index + 1;
-      while (end < limit && items[end]?.tag !== closing && items[end]?.tag !== Tag.Stop) end++;
+      while (end < limit && items[end]?.tag !== closing && items[end]?.ends === false) end++;
       index = end + 1;
     }
   }

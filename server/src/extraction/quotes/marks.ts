@@ -66,6 +66,7 @@ export function readQuotations(tokens: readonly Token[]): Quotation[] {
     if (family === 'single' && closersLeft < 0) closersLeft = countSingleClosers(tokens, index);
     if (family === 'single' && canCloseSingle(token, place)) closersLeft--;
 
+    if (family === 'double' && isInch(tokens, index)) continue;
     if (open[family] > 0 && closes(token, place, closersLeft)) {
       // What was opened since and never closed was no quotation.
       for (let top = pending.pop(); top !== undefined; top = pending.pop()) {
@@ -122,6 +123,22 @@ function placeOf(tokens: readonly Token[], index: number): Place {
     afterS: touchesLeft && before.kind === 'word' && before.lower.endsWith('s'),
     smallRight: !touchesRight && after !== undefined && after.kind === 'word' && after.text === after.lower,
   };
+}
+
+/** How far behind an inch mark the quotation that holds it is closed, in tokens. */
+const CLOSED_WITHIN = 60;
+
+/** The mark behind feet and inches, 6’2”, where another one closes the quotation that it stands in. */
+function isInch(tokens: readonly Token[], index: number): boolean {
+  const [feet, foot, inches] = [tokens[index - 3], tokens[index - 2], tokens[index - 1]];
+  if (inches?.kind !== 'number' || feet?.kind !== 'number' || foot === undefined) return false;
+  if (inches.end !== tokens[index]?.start || !/^['’′]$/.test(foot.text)) return false;
+  for (let next = index + 1; next < Math.min(tokens.length, index + CLOSED_WITHIN); next++) {
+    const text = tokens[next]?.text;
+    if (text === '“' || text === '„') return false;
+    if (text === '”' || text === '"') return true;
+  }
+  return false;
 }
 
 function canCloseSingle(token: Token, place: Place): boolean {

@@ -6,8 +6,9 @@ import { resolved, type Search } from './search';
 import { genderOfPronoun } from './words';
 
 /**
- * The speaker of a free-standing quotation: the one person or body of the sentence before, in the same paragraph.
- * Nobody when the quotation opens its paragraph, or when no one who could speak stands before it.
+ * The speaker of a free-standing quotation: the one person or body of the sentence before. Where the quotation opens
+ * its paragraph, that sentence ends the paragraph before, and its one person must have spoken or be what it is about.
+ * Nobody when no one who could speak stands before it.
  */
 export function speakerBefore(search: Search, frame: QuoteFrame): Answer {
   const { scene, ledger, profiles } = search;
@@ -16,10 +17,13 @@ export function speakerBefore(search: Search, frame: QuoteFrame): Answer {
   const own = scene.sentences[here];
   const index = own !== undefined && scene.text.slice(own.start, start).trim() !== '' ? here : here - 1;
   const before = scene.sentences[index];
-  if (before === undefined || own === undefined || before.segment !== own.segment)
-    return nobody('No sentence before it in the paragraph shows anybody speaking.');
+  if (before === undefined || own === undefined || before.role !== own.role)
+    return nobody('No sentence before it shows anybody speaking.');
   const last = ledger.in(index).findLast((spoken) => spoken.at < start);
+  const opensParagraph = before.segment !== own.segment;
   if (last !== undefined && last.answer.status !== 'none') {
+    // "Ministers of both countries voiced concern.": nobody says which of them goes on to be quoted.
+    if (opensParagraph && last.isPlural) return nobody('Several people speak in the sentence before.');
     const { speaker, status, why } = last.answer;
     return speaker === null
       ? { speaker, status, why }
@@ -34,12 +38,15 @@ export function speakerBefore(search: Search, frame: QuoteFrame): Answer {
     const gender = genderOfPronoun(token.lower);
     const at = before.base + token.start;
     if (gender === undefined || at >= start || ledger.isQuoted(index, { start: at, end: at + 1 })) continue;
-    if (/^h(?:im|ers|imself|erself)$/u.test(token.lower)) continue;
+    if ((opensParagraph ? NO_SUBJECT : NO_SPEAKER).test(token.lower)) continue;
     const answer = antecedentOf(search, at, { kind: 'person', gender }, frame.content);
     if (people.size === 0) return answer.speaker === null ? answer : { ...answer, status: 'resolved' };
     if (answer.speaker !== null) people.add(answer.speaker);
     break;
   }
+  const [about] = before.mentions;
+  if (opensParagraph && (about === undefined || !people.has(about.entity)))
+    return nobody('The paragraph before ends without anybody speaking.');
   const [first, ...others] = people;
   if (first !== undefined && others.length === 0)
     return resolved(search, first, 'is the one person of the sentence before');
@@ -62,3 +69,8 @@ export function speakerBefore(search: Search, frame: QuoteFrame): Answer {
     return resolved(search, body, 'is the one body of the sentence before');
   return nobody('The sentence before shows nobody who could be speaking.');
 }
+
+/** Pronouns for one who is spoken to or acted on. */
+const NO_SPEAKER = /^h(?:im|ers|imself|erself)$/u;
+/** Pronouns that are no subject of a sentence. */
+const NO_SUBJECT = /^h(?:im|is|er|ers|imself|erself)$/u;

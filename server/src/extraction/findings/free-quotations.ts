@@ -1,0 +1,155 @@
+// Quotations without cue and source that a reader takes for somebody's words, and the many that only look like it:
+// cross-headings, pulled quotes, words that a line before or behind ascribes. Knows no rule.
+import { segmentAt } from '../../text/document';
+import type { Span } from '../../text/span';
+import type { BodyQuote, Sight } from './sight';
+
+/** The free-standing quotations of the story that the text around them leaves without an attribution, in order. */
+export function* freeQuotations(sight: Sight): Iterable<BodyQuote> {
+  for (const bodyQuote of sight.bodyQuotes) {
+    const { quote, first } = bodyQuote;
+    if (quote.kind !== 'direct' || quote.cue.length > 0 || quote.source.length > 0) continue;
+    const last = quote.content.at(-1) ?? first;
+    if (isMarkup(sight, first) || isPartOfSentence(sight, first) || isAttributedInside(sight, last)) continue;
+    if (isCrossHeading(sight, bodyQuote) || isPulled(sight, bodyQuote)) continue;
+    if (isSigned(sight, last) || isIntroduced(sight, first)) continue;
+    if (isToldBehind(sight, last) || goesOnWithReport(sight, first)) continue;
+    yield bodyQuote;
+  }
+}
+
+const OUTER_MARKS = /^["“”„«»‘’'‹›`]+|["“”„«»‘’'‹›`]+$/gu;
+
+function bareWords(sight: Sight, span: Span): string {
+  return sight.textOf(span).replaceAll(OUTER_MARKS, '').trim();
+}
+
+/** What stands on the quotation's line before it. */
+function lineBefore({ document }: Sight, { start }: Span): string {
+  const line = document.segments[segmentAt(document, start)];
+  return line === undefined ? '' : document.text.slice(line.start, start).trim();
+}
+
+/** <a title="Roe">it is late</a> */
+function isMarkup(sight: Sight, first: Span): boolean {
+  return /^.>/u.test(sight.textOf(first));
+}
+
+/** "… and the tower — “which is a fine one.”": small letters go on with what the line began. */
+function isPartOfSentence(sight: Sight, first: Span): boolean {
+  return /^\p{Ll}/u.test(bareWords(sight, first)) && lineBefore(sight, first) !== '';
+}
+
+/** A mark was lost between words and attribution: "It was late, said Roe, who … */
+const INNER_ATTRIBUTION =
+  /,\s+(?:said|says|added)\s+\p{L}|,\s+(?:\p{Lu}\p{L}+\s+){1,3}(?:said|says|added)(?=[.,\s]|$)/u;
+const CLOSED = /["“”„«»’'‹›`]$/u;
+
+function isAttributedInside(sight: Sight, last: Span): boolean {
+  const words = sight.textOf(last);
+  return !CLOSED.test(words) && INNER_ATTRIBUTION.test(words);
+}
+
+/** Cross-headings are no longer. */
+const HEADING_WORDS = 8;
+const SINGLE = /^['‘’‚]/u;
+
+/**
+ * A short quotation that has its line for itself and is set like a heading: between dashes, without a closing sign, in
+ * other marks than the article's speech, as a label with a colon, or as the first line of all.
+ */
+function isCrossHeading(sight: Sight, { quote, first }: BodyQuote): boolean {
+  const { document, blocks, bodyQuotes } = sight;
+  const line = document.segments[segmentAt(document, first.start)];
+  if (line === undefined || quote.content.length > 1) return false;
+  const words = bareWords(sight, first);
+  const around = line.content.text.replace(sight.textOf(first), '').trim();
+  if (words.split(/\s+/u).length > HEADING_WORDS || !/^[\s.–—-]*$/u.test(around)) return false;
+  if (words.endsWith(':') || /^[–—-]+\s*[–—-]+\.?$/u.test(around)) return true;
+  if (blocks[0] !== undefined && blocks[0].start >= line.start) return true;
+  const isLast = line === document.segments.at(-1);
+  if (!/[.!?…,;–—-]$/u.test(words)) return around === '' && !isLast;
+  const others = bodyQuotes.filter((other) => other.first !== first && other.quote.kind === 'direct');
+  const alike = others.filter(
+    (other) => SINGLE.test(sight.textOf(other.first)) === SINGLE.test(sight.textOf(first)),
+  );
+  return others.length > 2 && alike.length * 4 < others.length && SINGLE.test(sight.textOf(first));
+}
+
+/** Fewer words may be said twice by chance. */
+const PULLED_WORDS = 6;
+
+/** Words that the article sets again, pulled out of a quotation that has its speaker elsewhere. */
+function isPulled(sight: Sight, { quote, first }: BodyQuote): boolean {
+  const words = letters(bareWords(sight, first));
+  if (words.split(' ').length < PULLED_WORDS) return false;
+  return sight.bodyQuotes.some(
+    (other) =>
+      other.quote !== quote &&
+      other.quote.speaker !== null &&
+      other.quote.content.length > 0 &&
+      letters(other.quote.content.map(sight.textOf).join(' ')).includes(words),
+  );
+}
+
+function letters(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** A name behind a dash, on the quotation's own line or on the next: “…” — Ann Roe */
+const SIGNATURE = /^[^\S\n]*(?:\n\s*)?[-–—―]{1,2}\s*\p{Lu}/u;
+/** A name on a line of its own that takes the closing mark along: “It is late.⏎Ann Roe, nurse” */
+const ENCLOSED_SIGNATURE = /^\s*\n\s*[^\n"“”]{3,80}["”][^\S\n]*(?:\n|$)/u;
+
+function isSigned(sight: Sight, last: Span): boolean {
+  const behind = sight.document.text.slice(last.end, last.end + 120);
+  if (SIGNATURE.test(behind)) return true;
+  const line = ENCLOSED_SIGNATURE.exec(behind);
+  return line !== null && !CLOSED.test(sight.textOf(last)) && /\p{Lu}\p{L}+\s\p{Lu}/u.test(line[0]);
+}
+
+/** How many quoted paragraphs one introduction may bring. */
+const LONGEST_RUN = 12;
+/** Words of an introduction that stand for a name, or for what the words were read from. */
+const STANDS_FOR =
+  /\b(?:he|she|they|it|transcript|exchange|as follows|reads?|says|said|wrote|posted|tweeted|tweet|statement|letter|e-?mail|message|note|sign|banner|placard|poster|slogan|chorus|song|lyrics|poem|verse)\b/iu;
+
+/** True when the lines of quotation that this one belongs to follow a line that introduces them with a colon. */
+function isIntroduced(sight: Sight, first: Span): boolean {
+  const { document } = sight;
+  let at = segmentAt(document, first.start);
+  if (document.segments[at]?.start !== first.start) return false;
+  for (let run = 0; run < LONGEST_RUN; run++) {
+    const before = document.segments[--at];
+    if (before === undefined) return false;
+    const { text } = before.content;
+    if (text.endsWith(':'))
+      return (
+        sight.mentionsIn(before).some(({ type }) => type !== 'group' && type !== 'event') ||
+        STANDS_FOR.test(text)
+      );
+    if (!/^[“"„«‘]/u.test(text)) return false;
+  }
+  return false;
+}
+
+/** What the text says next about the words: “…” That quote is Roe’s. “…” So says a voice in the film. */
+const TOLD_BEHIND =
+  /^\W*(?:(?:so|thus) (?:says?|said|goes|went|reads?|ran|spoke)\b|(?:that|this|those|these) (?:\p{L}+ )?(?:quote|quotation|words|line|slogan|remark|statement|motto|mantra|message|sign|tweet|post|lyric|refrain)s?\b|the (?:words|slogan|motto|statement|message|sign|tweet|post) (?:was|were|is|are)\b|[^.!?\n]*\b(?:that|this) (?:slogan|phrase|line|motto|mantra)\b)/iu;
+
+function isToldBehind({ document: { text } }: Sight, last: Span): boolean {
+  return TOLD_BEHIND.test(text.slice(last.end, last.end + 200));
+}
+
+/** The tail of a quoted sentence, which can only be an attribution: “It is late,” she mocked. */
+const ATTRIBUTION_SHAPE = /[,?!…][”"’']+\s+\p{L}+\s+\p{L}[^“”"]*[.:]\)?$/u;
+
+/** True when the sentence before, on the same line, is a quotation with its attribution, so that this one goes on. */
+function goesOnWithReport(sight: Sight, first: Span): boolean {
+  const before = lineBefore(sight, first);
+  const sentence = before.slice(before.lastIndexOf('. ', before.length - 3) + 1);
+  return ATTRIBUTION_SHAPE.test(sentence);
+}
