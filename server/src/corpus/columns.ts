@@ -14,7 +14,7 @@ import type {
 } from '../extraction/analysis';
 import type { Span } from '../text/span';
 import type { Article } from './article';
-import { type Domain, domainsIn } from './linking/domains';
+import { DOMAINS, type Domain, domainsIn } from './linking/domains';
 import type { RegisterEntry } from './linking/entry';
 import type { PassageSketch } from './passages/sketch';
 
@@ -45,7 +45,6 @@ const ROLES: readonly BlockRole[] = [
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'group', 'event'];
 const FORMS: readonly MentionForm[] = ['name', 'alias', 'nominal', 'pronoun'];
 const KINDS: readonly QuoteKind[] = ['direct', 'mixed', 'indirect'];
-const DOMAINS: readonly Domain[] = ['arts', 'crime', 'public', 'science', 'sport'];
 const STATUSES: readonly SpeakerStatus[] = ['named', 'resolved', 'metonym', 'anonymous', 'unclear', 'none'];
 
 /** UTF-16 offsets at which the lines of a text begin. A line ends at LF, CRLF or CR, as in the editor. */

@@ -1,15 +1,17 @@
 // An entity of the corpus as readers see it: described from lists that are never changed, and only as far as somebody
 // asks. Knows how names are held, not how they are linked.
 import type { EntityType } from '../extraction/analysis';
+import type { ArticleRecord } from './linking/article-record';
 import { sizeOf } from './linking/bearers';
 import { type Counts, compareSpellings } from './linking/forms';
 import {
-  type ArticleRecord,
+  type Bearer,
   type Bearers,
   clusterFor,
   type Form,
   type Link,
   type NameNode,
+  type RecordOf,
 } from './linking/model';
 import { idOf } from './linking/names';
 import { usual } from './linking/persons';
@@ -56,21 +58,27 @@ export interface EntityPart {
 }
 
 /** What belongs to an entity; undefined when no article's entity does. @param nodes names that may */
-export function describe(id: string, nodes: Iterable<NameNode>, rules: Rules): CorpusEntity | undefined {
+export function describe(
+  id: string,
+  nodes: Iterable<NameNode>,
+  rules: Rules,
+  recordOf: RecordOf,
+): CorpusEntity | undefined {
   const parts: EntityPart[] = [];
   for (const node of nodes) {
     const { link, bearers, spellings, aliases, mentions, quotes } = node;
     if (link === undefined) continue;
     const part = { node, bearers, spellings, aliases, mentions, quotes, link };
-    if (doesHold(id, part, rules)) parts.push(part);
+    if (doesHold(id, part, rules, recordOf)) parts.push(part);
   }
   const first = parts.sort((a, b) => (a.node.id < b.node.id ? -1 : 1))[0];
-  return first && new Described(id, rules.description(id)?.type ?? first.node.type, parts, rules);
+  const type = first && (rules.description(id)?.type ?? first.node.type);
+  return type && new Described(id, type, parts, rules, recordOf);
 }
 
-function doesHold(id: string, part: EntityPart, rules: Rules): boolean {
+function doesHold(id: string, part: EntityPart, rules: Rules, recordOf: RecordOf): boolean {
   if (isWhole(part, rules)) return sizeOf(part.bearers) > 0;
-  return part.bearers.some((chunk) => chunk.some((record) => isHeld(id, part, record, rules)));
+  return part.bearers.some((chunk) => chunk.some((bearer) => isHeld(id, part, bearer, rules, recordOf)));
 }
 
 /** True when all bearers of the name belong to one entity. */
@@ -78,8 +86,81 @@ function isWhole({ link }: EntityPart, rules: Rules): boolean {
   return link.choice === undefined && rules.splitArticles(link.cluster).length === 0;
 }
 
-function isHeld(id: string, { link }: EntityPart, record: ArticleRecord, rules: Rules): boolean {
-  return rules.target(clusterFor(link, record), record.id) === id;
+function isHeld(id: string, { link }: EntityPart, bearer: Bearer, rules: Rules, recordOf: RecordOf): boolean {
+  return rules.target(clusterFor(link, bearer), recordOf(bearer).id) === id;
+}
+
+/** What is known of an entity without looking at its names. */
+export type EntitySummary = Pick<CorpusEntity, 'id' | 'name' | 'type' | 'articles' | 'mentions' | 'quotes'>;
+
+/** An entity by its summary. @param whole describes it when somebody asks for more */
+export function summarised(summary: EntitySummary, whole: () => CorpusEntity | undefined): CorpusEntity {
+  return new Summarised(summary, whole);
+}
+
+class Summarised implements CorpusEntity {
+  readonly #summary: EntitySummary;
+  readonly #whole: () => CorpusEntity | undefined;
+  #described: CorpusEntity | undefined;
+
+  constructor(summary: EntitySummary, whole: () => CorpusEntity | undefined) {
+    this.#summary = summary;
+    this.#whole = whole;
+  }
+
+  get id(): string {
+    return this.#summary.id;
+  }
+
+  get name(): string {
+    return this.#summary.name;
+  }
+
+  get type(): EntityType {
+    return this.#summary.type;
+  }
+
+  get articles(): number {
+    return this.#summary.articles;
+  }
+
+  get mentions(): number {
+    return this.#summary.mentions;
+  }
+
+  get quotes(): number {
+    return this.#summary.quotes;
+  }
+
+  get aliases(): readonly string[] {
+    return this.#describe()?.aliases ?? [];
+  }
+
+  get wikidata(): string | undefined {
+    return this.#describe()?.wikidata;
+  }
+
+  get members(): readonly LocalEntity[] {
+    return this.#describe()?.members ?? [];
+  }
+
+  titled(): Iterable<string> {
+    return this.#describe()?.titled() ?? [];
+  }
+
+  toJSON(): object {
+    return asPlain(this);
+  }
+
+  #describe(): CorpusEntity | undefined {
+    this.#described ??= this.#whole();
+    return this.#described;
+  }
+}
+
+/** What `JSON.stringify` writes. */
+function asPlain({ id, name, type, aliases, articles, wikidata, members }: CorpusEntity): object {
+  return { id, name, type, aliases, articles, wikidata, members };
 }
 
 interface Totals {
@@ -93,12 +174,14 @@ class Described implements CorpusEntity {
   readonly type: EntityType;
   readonly #parts: readonly EntityPart[];
   readonly #rules: Rules;
+  readonly #recordOf: RecordOf;
   #name: string | undefined;
   #aliases: readonly string[] | undefined;
   #totals: Totals | undefined;
   #members: readonly LocalEntity[] | undefined;
 
-  constructor(id: string, type: EntityType, parts: readonly EntityPart[], rules: Rules) {
+  constructor(id: string, type: EntityType, parts: readonly EntityPart[], rules: Rules, recordOf: RecordOf) {
+    this.#recordOf = recordOf;
     this.id = id;
     this.type = type;
     this.#parts = parts;
@@ -146,7 +229,8 @@ class Described implements CorpusEntity {
       const members: LocalEntity[] = [];
       for (const part of this.#parts)
         for (const record of this.#recordsOf(part))
-          for (const entity of localsOf(record, part.node)) members.push({ article: record.id, entity });
+          for (const entity of localsOf(record, part.node.number))
+            members.push({ article: record.id, entity });
       // The bearers of one name are sorted already.
       if (this.#parts.length > 1)
         members.sort((a, b) => compare(a.article, b.article) || compare(a.entity, b.entity));
@@ -157,23 +241,22 @@ class Described implements CorpusEntity {
 
   *titled(): Generator<string> {
     for (const part of this.#parts) {
-      if (!part.spellings.forms.some(({ text }) => text === this.name)) continue;
+      const form = part.spellings.forms.find(({ text }) => text === this.name);
+      if (form === undefined) continue;
       for (const record of this.#recordsOf(part))
-        if (record.nodes.some((node, at) => node === part.node && record.names[at]?.text === this.name))
-          yield record.id;
+        if (doesPrint(record, part.node.number, form.number)) yield record.id;
     }
   }
 
-  /** What `JSON.stringify` writes. */
   toJSON(): object {
-    const { id, name, type, aliases, articles, wikidata, members } = this;
-    return { id, name, type, aliases, articles, wikidata, members };
+    return asPlain(this);
   }
 
   *#recordsOf(part: EntityPart): Generator<ArticleRecord> {
     const isAll = isWhole(part, this.#rules);
     for (const chunk of part.bearers)
-      for (const record of chunk) if (isAll || isHeld(this.id, part, record, this.#rules)) yield record;
+      for (const bearer of chunk)
+        if (isAll || isHeld(this.id, part, bearer, this.#rules, this.#recordOf)) yield this.#recordOf(bearer);
   }
 
   #sum(): Totals {
@@ -193,10 +276,10 @@ class Described implements CorpusEntity {
         }
         for (const record of this.#recordsOf(part)) {
           met.add(record.number);
-          for (const [at, node] of record.nodes.entries()) {
-            if (isAll || node !== part.node) continue;
-            mentions += record.mentions[at] ?? 0;
-            quotes += record.quotes[at] ?? 0;
+          for (let at = 0; !isAll && at < record.size; at++) {
+            if (record.name(at) !== part.node.number) continue;
+            mentions += record.mentions(at);
+            quotes += record.quotes(at);
           }
         }
         articles = met.size;
@@ -208,9 +291,17 @@ class Described implements CorpusEntity {
 }
 
 /** The ids of the article's entities that bear a name, sorted. */
-function localsOf(record: ArticleRecord, node: NameNode): readonly string[] {
-  const found = record.locals.filter((_, at) => record.nodes[at] === node);
+function localsOf(record: ArticleRecord, name: number): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at < record.size; at++) if (record.name(at) === name) found.push(record.locals[at] ?? '');
   return found.length > 1 ? found.sort() : found;
+}
+
+/** True when the article prints a name in a form. */
+function doesPrint(record: ArticleRecord, name: number, form: number): boolean {
+  for (let at = 0; at < record.size; at++)
+    if (record.name(at) === name && record.form(at) === form) return true;
+  return false;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

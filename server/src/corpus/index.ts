@@ -1,10 +1,10 @@
 // The corpus index: the one writer over articles and entities. Articles are put and taken out one by one; every
 // change makes a new snapshot, and older ones stay as they are.
 import type { Article } from './article';
+import type { RegisterImage } from './image/layout';
 import { entryOf, type RegisterEntry } from './linking/entry';
 import type { LinkDecisions } from './linking/rules';
-import type { EntityRegister } from './register';
-import type { RegisterImage } from './register-image';
+import { type EntityRegister, restoreRegister } from './register';
 import type { RegisterReader } from './register-state';
 import { type CorpusSnapshot, type IndexedArticle, indexed } from './snapshot';
 import { createVersionedMap, type View } from './versioned-map';
@@ -50,8 +50,12 @@ export interface CorpusIndex {
   adopt(register: EntityRegister, known: Iterable<Article>): void;
   /** What people decided, as the register tells it. */
   readonly decisions: string;
-  /** The register as an image; see there. */
-  image(): Generator<void, RegisterImage | undefined>;
+  /**
+   * The register as an image; see there. From then on the image itself is looked up, which takes a tenth of the memory.
+   *
+   * @param by the decisions that the register follows
+   */
+  image(by: LinkDecisions): Generator<void, RegisterImage | undefined>;
   /** The present state, frozen. */
   snapshot(): CorpusSnapshot;
 }
@@ -108,7 +112,15 @@ export function createCorpusIndex(own: EntityRegister): CorpusIndex {
     get decisions() {
       return register.decisions;
     },
-    image: () => register.image(),
+    *image(by) {
+      const image = yield* register.image();
+      const restored = image && restoreRegister(image, register.decisions, by);
+      if (restored !== undefined) {
+        changed();
+        register = restored;
+      }
+      return image;
+    },
     snapshot() {
       snapshot ??= freeze(revision, articles.view(), register.view());
       return snapshot;

@@ -1,9 +1,11 @@
-// What the register says, from its state at one moment.
-import type { CorpusEntity, LocalEntity } from './entity';
-import { type ArticleRecord, clusterFor, type Link, type NameNode } from './linking/model';
+// What the register says, from its state at one moment; and what it said when an image was made.
+import { type CorpusEntity, type EntitySummary, type LocalEntity, summarised } from './entity';
+import type { StoredRegister } from './image/stored-register';
+import type { ArticleRecord } from './linking/article-record';
+import { bearerOf, clusterFor, type Link } from './linking/model';
 import { relatedIds } from './linking/related';
 import type { Rules } from './linking/rules';
-import type { View } from './versioned-map';
+import type { Base, View } from './versioned-map';
 
 /** What the register says. */
 export interface RegisterReader {
@@ -22,7 +24,8 @@ export interface RegisterReader {
 
 export interface RegisterState {
   readonly records: View<string, ArticleRecord>;
-  readonly links: View<NameNode, Link>;
+  /** By the number of the name. */
+  readonly links: View<number, Link>;
   readonly entities: View<string, CorpusEntity>;
   readonly rules: Rules;
 }
@@ -31,10 +34,10 @@ export function readerOf({ records, links, entities, rules }: RegisterState): Re
   /** Where an article's entity is linked by the machine, and what people made of that. */
   const placeOf = ({ article, entity }: LocalEntity) => {
     const record = records.get(article);
-    const node = record?.nodes[record.locals.indexOf(entity)];
-    const link = node && links.get(node);
+    const at = record?.placeOf(entity) ?? -1;
+    const link = record === undefined || at < 0 ? undefined : links.get(record.name(at));
     if (record === undefined || link === undefined) return undefined;
-    const machine = clusterFor(link, record);
+    const machine = clusterFor(link, bearerOf(record));
     return { link, machine, id: rules.target(machine, article) };
   };
   return {
@@ -53,5 +56,66 @@ export function readerOf({ records, links, entities, rules }: RegisterState): Re
       return place.id === place.machine ? place.link.why : 'A person decided it.';
     },
     related: (id) => relatedIds(id).flatMap((other) => entities.get(rules.target(other, undefined)) ?? []),
+  };
+}
+
+/** The records of an image by the article's id. */
+export function storedRecords(stored: StoredRegister): Base<string, ArticleRecord> {
+  return {
+    size: stored.articleCount,
+    get(id) {
+      const number = stored.articleNumber(id);
+      return number === undefined ? undefined : stored.record(number);
+    },
+    *entries() {
+      for (let number = 0; number < stored.articleCount; number++)
+        yield [stored.articleId(number), stored.record(number)];
+    },
+  };
+}
+
+/** The links of an image by the number of the name. */
+export function storedLinks(stored: StoredRegister): Base<number, Link> {
+  const get = (number: number) => stored.storedName(number)?.link;
+  return {
+    size: stored.nameCount,
+    get,
+    *entries() {
+      for (const number of stored.nameNumbers()) {
+        const link = get(number);
+        if (link !== undefined) yield [number, link];
+      }
+    },
+  };
+}
+
+/** Entities of which so many are asked about one after the other are not described again, at most. */
+const MOST_REMEMBERED = 64;
+
+/** The entities of an image. @param whole describes one of them */
+export function storedEntities(
+  stored: StoredRegister,
+  whole: (summary: EntitySummary) => CorpusEntity | undefined,
+): Base<string, CorpusEntity> {
+  const remembered = new Map<string, CorpusEntity>();
+  const entityAt = (row: number) => {
+    const summary = stored.entity(row);
+    return summarised(summary, () => whole(summary));
+  };
+  return {
+    size: stored.entityCount,
+    get(id) {
+      const known = remembered.get(id);
+      if (known !== undefined) return known;
+      const row = stored.entityRow(id);
+      if (row === undefined) return undefined;
+      const entity = entityAt(row);
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      remembered.set(id, entity);
+      return entity;
+    },
+    *entries() {
+      for (let row = 0; row < stored.entityCount; row++) yield [stored.entityId(row), entityAt(row)];
+    },
   };
 }

@@ -3,27 +3,37 @@
 // article touches only the names that it prints and those that may stand for them.
 import type { Analysis } from '../extraction/analysis';
 import { type CorpusEntity, describe, type LocalEntity } from './entity';
-import { bearersOf, sizeOf, withBearer, withoutBearer } from './linking/bearers';
+import type { RegisterImage } from './image/layout';
+import { openImage, type StoredRegister } from './image/stored-register';
+import { writeImage } from './image/write-image';
+import {
+  type ArticleRecord,
+  isSameRecord,
+  type Printed,
+  printedIn,
+  recordOf as recordFrom,
+} from './linking/article-record';
+import { sizeOf, withBearer, withoutBearer } from './linking/bearers';
 import { CommonGround } from './linking/common-ground';
 import type { Domain } from './linking/domains';
+import { EntityNames } from './linking/entity-names';
 import { entryOf, type RegisterEntry } from './linking/entry';
 import { counted } from './linking/forms';
 import { Linker } from './linking/linker';
 import {
-  type ArticleRecord,
+  type Bearer,
   type Bearers,
+  bearerOf,
   clusterFor,
   type Form,
   type Link,
   type NameNode,
 } from './linking/model';
-import { drop, put } from './linking/name-graph';
+import { NameNodes } from './linking/name-nodes';
 import { Names, ownIdOf } from './linking/names';
-import { isSameRecord, type Printed, printedIn, recordOf } from './linking/record';
 import { type LinkDecisions, NO_DECISIONS, type Rules, readRules } from './linking/rules';
-import { type RegisterImage, readImage, writeImage } from './register-image';
-import { type RegisterReader, readerOf } from './register-state';
-import { createVersionedMap } from './versioned-map';
+import { type RegisterReader, readerOf, storedEntities, storedLinks, storedRecords } from './register-state';
+import { createVersionedMap, type VersionedMap } from './versioned-map';
 
 export type { CorpusEntity, LocalEntity } from './entity';
 
@@ -73,16 +83,6 @@ export interface EntityRegister extends RegisterReader {
    * @returns undefined when something changed while it was made, or is to be linked still
    */
   image(): Generator<void, RegisterImage | undefined>;
-  /**
-   * Takes an image over into an empty register. What it says is what the register said that the image was taken of, as
-   * long as people decided the same then.
-   *
-   * A piece at a time, and nobody may use the register before the last.
-   *
-   * @param decisions what `decisions` said of the other register
-   * @returns false when the image cannot be taken over; nothing is changed then
-   */
-  restore(image: RegisterImage, decisions: string): Generator<void, boolean>;
   /** Tells decisions about links and names from others. */
   readonly decisions: string;
   /** What the register says now, for good; what waits to be linked stands as it was linked last. */
@@ -94,33 +94,84 @@ export function createRegister(decisions: LinkDecisions = NO_DECISIONS): EntityR
   return new Register(decisions);
 }
 
-/** How many things are restored in one piece. */
-const PIECE = 200;
+/**
+ * The register that an image was taken of. It says what the other said, and goes on as the other would.
+ *
+ * @param said what `decisions` said of the other register
+ * @param decisions what people decided now
+ * @returns undefined when people decided otherwise then, or when the image is not whole or of another version
+ */
+export function restoreRegister(
+  image: RegisterImage,
+  said: string,
+  decisions: LinkDecisions = NO_DECISIONS,
+): EntityRegister | undefined {
+  const stored = openImage(image);
+  if (stored === undefined) return undefined;
+  const register = new Register(decisions, stored);
+  return register.decisions === said ? register : undefined;
+}
 
 class Register implements EntityRegister {
-  readonly #names = new Names();
-  readonly #nodes = new Map<string, NameNode>();
-  readonly #records = createVersionedMap<string, ArticleRecord>();
-  readonly #links = createVersionedMap<NameNode, Link>();
-  readonly #entities = createVersionedMap<string, CorpusEntity>();
+  /** What nobody changed yet. */
+  readonly #stored: StoredRegister | undefined;
+  readonly #names: Names;
+  readonly #nodes: NameNodes;
+  readonly #records: VersionedMap<string, ArticleRecord>;
+  /** By the number of the name. */
+  readonly #links: VersionedMap<number, Link>;
+  readonly #entities: VersionedMap<string, CorpusEntity>;
   /** The names of each entity. */
-  readonly #clusters = new Map<string, Set<NameNode>>();
+  readonly #clusters: EntityNames;
   readonly #numbers = new Map<string, number>();
-  readonly #linker = new Linker(this.#names, (node, link) => this.#move(node, link));
-  readonly #ground = new CommonGround();
+  readonly #linker: Linker;
+  readonly #ground: CommonGround;
   /** Ids of entities to be described anew, and of all that changed since somebody was told. */
   readonly #stale = new Set<string>();
   #changed = new Set<string>();
-  /** Names whose bearers may belong elsewhere since somebody was told. */
-  #moved = new Set<NameNode>();
+  /** Numbers of names whose bearers may belong elsewhere since somebody was told. */
+  #moved = new Set<number>();
   /** Records that came to a name since it was linked. */
   readonly #arrived = new Map<NameNode, ArticleRecord[]>();
   #revision = 0;
   #rules: Rules;
 
-  constructor(decisions: LinkDecisions) {
-    this.#rules = readRules(decisions);
+  constructor(decisions: LinkDecisions, stored?: StoredRegister) {
+    const rules = readRules(decisions);
+    this.#rules = rules;
+    this.#stored = stored;
+    this.#names = new Names(stored);
+    this.#nodes = new NameNodes(this.#names, stored);
+    this.#clusters = new EntityNames(this.#nodes, (id) => {
+      const row = stored?.entityRow(id);
+      return row === undefined ? undefined : stored?.namesOf(row);
+    });
+    this.#linker = new Linker(this.#names, this.#nodes, (node, link) => this.#move(node, link));
+    this.#ground = new CommonGround(this.#recordOf);
+    this.#records = createVersionedMap(stored && storedRecords(stored));
+    this.#links = createVersionedMap(stored && storedLinks(stored));
+    this.#entities = createVersionedMap(
+      stored &&
+        storedEntities(stored, ({ id }) => {
+          const row = stored.entityRow(id);
+          const names = row === undefined ? [] : [...stored.namesOf(row)];
+          // By the image, whatever was changed since.
+          const nodes = new NameNodes(new Names(stored), stored);
+          return describe(
+            id,
+            names.flatMap((number) => nodes.get(number) ?? []),
+            rules,
+            this.#recordOf,
+          );
+        }),
+    );
   }
+
+  readonly #recordOf = (bearer: Bearer): ArticleRecord => {
+    if (typeof bearer !== 'number') return bearer;
+    if (this.#stored === undefined) throw new RangeError('No article lies in an image.');
+    return this.#stored.record(bearer);
+  };
 
   get size(): number {
     return this.#entities.size;
@@ -136,12 +187,23 @@ class Register implements EntityRegister {
   }
 
   enter(entry: RegisterEntry): void {
-    const number = this.#numbers.get(entry.id) ?? this.#numbers.size;
-    this.#numbers.set(entry.id, number);
     const before = this.#records.get(entry.id);
-    const record = recordOf(entry, number, this.#names, (form, settled) => this.#nodeFor(form, settled));
+    const record = recordFrom(
+      entry,
+      this.#numberOf(entry.id),
+      this.#names,
+      (form, settled) => this.#nodeFor(form, settled).number,
+    );
     if (before !== undefined && isSameRecord(before, record)) return;
     this.#replace(before, record);
+  }
+
+  #numberOf(articleId: string): number {
+    const known = this.#numbers.get(articleId) ?? this.#stored?.articleNumber(articleId);
+    if (known !== undefined) return known;
+    const number = (this.#stored?.articleCount ?? 0) + this.#numbers.size;
+    this.#numbers.set(articleId, number);
+    return number;
   }
 
   remove(articleId: string): ReadonlySet<string> {
@@ -166,21 +228,31 @@ class Register implements EntityRegister {
     this.#rules = rules;
     for (const id of described) this.#stale.add(id);
     if (linked.size === 0) return;
-    for (const node of this.#nodes.values()) {
-      const isConcerned =
-        linked.has(ownIdOf(node)) ||
-        (node.link !== undefined && linked.has(node.link.cluster)) ||
-        node.clusters.some((id) => linked.has(id));
-      if (!isConcerned) continue;
+    for (const node of this.#concerned(linked)) {
       this.#linker.touch(node);
       for (const id of node.clusters) this.#stale.add(id);
       node.link = undefined;
     }
   }
 
+  /** The names that are some entities', or would be were they nobody else's. */
+  #concerned(ids: ReadonlySet<string>): readonly NameNode[] {
+    const candidates = new Set(this.#nodes.own());
+    for (const id of ids)
+      for (const space of ['own', 'link'] as const)
+        for (const node of this.#nodes.stored(space, id)) candidates.add(node);
+    for (const id of ids) for (const node of this.#clusters.of(id)) candidates.add(node);
+    return [...candidates].filter(
+      (node) =>
+        ids.has(ownIdOf(node)) ||
+        (node.link !== undefined && ids.has(node.link.cluster)) ||
+        node.clusters.some((id) => ids.has(id)),
+    );
+  }
+
   settle(mayGoOn: () => boolean = () => true, first?: string): RegisterChange {
     const evidence = { ground: this.#ground, isApart: this.#rules.isApart };
-    const urgent = (first === undefined ? undefined : this.#records.get(first)?.nodes) ?? [];
+    const urgent = first === undefined ? [] : this.#nodesIn(this.#records.get(first));
     this.#linker.linkNow(urgent, evidence);
     for (const { clusters } of urgent) for (const id of clusters) if (this.#stale.has(id)) this.#describe(id);
     let isCut = false;
@@ -198,8 +270,18 @@ class Register implements EntityRegister {
     this.#moved = new Set();
     return {
       entities,
-      relinks: (articleId) => records.get(articleId)?.nodes.some((node) => moved.has(node)) === true,
+      relinks(articleId) {
+        const record = moved.size === 0 ? undefined : records.get(articleId);
+        for (let at = 0; at < (record?.size ?? 0); at++)
+          if (record !== undefined && moved.has(record.name(at))) return true;
+        return false;
+      },
     };
+  }
+
+  #nodesIn(record: ArticleRecord | undefined): readonly NameNode[] {
+    if (record === undefined) return [];
+    return Array.from({ length: record.size }, (_, at) => this.#nodes.get(record.name(at)) ?? []).flat();
   }
 
   entityOf(local: LocalEntity): CorpusEntity | undefined {
@@ -239,7 +321,14 @@ class Register implements EntityRegister {
     if (!this.isSettled) return undefined;
     const records = [...this.#records.view().entries()].map(([, record]) => record);
     records.sort((a, b) => (a.id < b.id ? -1 : 1));
-    const writing = writeImage({ names: this.#names, nodes: [...this.#nodes.values()], records });
+    const writing = writeImage({
+      names: this.#names,
+      nodes: this.#nodes.all(),
+      records,
+      entities: this.entities(),
+      namesOf: (id) => this.#clusters.of(id),
+      recordOf: this.#recordOf,
+    });
     for (;;) {
       if (this.#revision !== revision) return undefined;
       const step = writing.next();
@@ -248,56 +337,16 @@ class Register implements EntityRegister {
     }
   }
 
-  *restore(image: RegisterImage, decisions: string): Generator<void, boolean> {
-    if (this.#nodes.size > 0 || decisions !== this.decisions) return false;
-    const content = yield* readImage(image, this.#names);
-    if (content === undefined) return false;
-    const bearers = new Map<NameNode, ArticleRecord[]>();
-    for (const record of content.records) {
-      if (record.number % PIECE === 0) yield;
-      this.#records.set(record.id, record);
-      this.#numbers.set(record.id, record.number);
-      for (const [node, printed] of printedIn(record)) {
-        const list = bearers.get(node);
-        if (list === undefined) bearers.set(node, [record]);
-        else list.push(record);
-        node.mentions += printed.mentions;
-        node.quotes += printed.quotes;
-      }
-      for (const [at, domain] of record.domains.entries()) {
-        const node = record.nodes[at];
-        if (domain !== undefined && node !== undefined)
-          node.domains = withDomain(node.domains, domain, withBearer(node.domains.get(domain) ?? [], record));
-      }
-    }
-    for (const [at, node] of content.nodes.entries()) {
-      if (at % PIECE === 0) yield;
-      node.bearers = bearersOf(bearers.get(node) ?? []);
-      this.#nodes.set(node.id, node);
-      this.#links.set(node, node.link);
-      for (const id of node.clusters) put(this.#clusters, id, node);
-    }
-    for (const [id, nodes] of this.#clusters) {
-      if (this.#entities.size % PIECE === 0) yield;
-      this.#entities.set(id, describe(id, nodes, this.#rules));
-    }
-    this.#linker.adopt(content.nodes);
-    return true;
-  }
-
   view(): RegisterReader {
     const [records, links, entities] = [this.#records.view(), this.#links.view(), this.#entities.view()];
     return readerOf({ records, links, entities, rules: this.#rules });
   }
 
   #nodeFor(form: Form, settled: string | undefined): NameNode {
-    const id = settled === undefined ? this.#names.idOf(form.key) : `=${settled}`;
-    let node = this.#nodes.get(id);
-    if (node === undefined) {
-      node = this.#names.node(form, settled);
-      this.#nodes.set(id, node);
-      this.#linker.add(node);
-    }
+    const known = settled === undefined ? this.#nodes.get(form.key) : this.#nodes.byId(`=${settled}`);
+    if (known !== undefined) return known;
+    const node = this.#nodes.add(form, settled);
+    this.#linker.add(node);
     return node;
   }
 
@@ -305,15 +354,28 @@ class Register implements EntityRegister {
     this.#revision++;
     const lost = before === undefined ? NOTHING : printedIn(before);
     const gained = after === undefined ? NOTHING : printedIn(after);
-    const touched = new Set([...lost.keys(), ...gained.keys()]);
+    const numbers = new Set([...lost.keys(), ...gained.keys()]);
+    const touched = [...numbers].flatMap((number) => this.#nodes.get(number) ?? []);
     for (const node of touched) this.#linker.touch(node);
-    const forms = new Map([...touched].map((node) => [node, [node.spellings.forms, node.aliases.forms]]));
-    if (before !== undefined) for (const [node, printed] of lost) this.#takeOut(node, before, printed);
-    if (after !== undefined) for (const [node, printed] of gained) this.#putIn(node, after, printed);
+    const forms = new Map(touched.map((node) => [node, [node.spellings.forms, node.aliases.forms]]));
+    for (const node of touched) {
+      const printed = lost.get(node.number);
+      if (before !== undefined && printed !== undefined) this.#takeOut(node, before, printed);
+    }
+    for (const node of touched) {
+      const printed = gained.get(node.number);
+      if (after !== undefined && printed !== undefined) this.#putIn(node, after, printed);
+    }
     for (const node of touched) {
       const [spellings, aliases] = forms.get(node) ?? [];
       const areSame = node.spellings.forms === spellings && node.aliases.forms === aliases;
-      this.#note(node, areSame, lost.has(node) ? before : undefined, gained.has(node) ? after : undefined);
+      const { number } = node;
+      this.#note(
+        node,
+        areSame,
+        lost.has(number) ? before : undefined,
+        gained.has(number) ? after : undefined,
+      );
       if (sizeOf(node.bearers) === 0) this.#forget(node);
     }
     const id = after?.id ?? before?.id;
@@ -321,31 +383,34 @@ class Register implements EntityRegister {
   }
 
   #takeOut(node: NameNode, record: ArticleRecord, printed: Printed): void {
-    for (const form of printed.names) node.spellings = counted(node.spellings, form, -1);
-    for (const form of printed.aliases) {
+    for (const form of printed.names) node.spellings = counted(node.spellings, this.#names.formAt(form), -1);
+    for (const number of printed.aliases) {
+      const form = this.#names.formAt(number);
       const { forms } = node.aliases;
       node.aliases = counted(node.aliases, form, -1);
       if (node.aliases.forms !== forms) this.#linker.removeAlias(node, form);
     }
     node.mentions -= printed.mentions;
     node.quotes -= printed.quotes;
-    node.bearers = withoutBearer(node.bearers, record.id);
+    node.bearers = withoutBearer(node.bearers, record.id, this.#recordOf);
     for (const [domain, bearers] of node.domains)
-      node.domains = withDomain(node.domains, domain, withoutBearer(bearers, record.id));
+      node.domains = withDomain(node.domains, domain, withoutBearer(bearers, record.id, this.#recordOf));
   }
 
   #putIn(node: NameNode, record: ArticleRecord, printed: Printed): void {
-    for (const form of printed.names) node.spellings = counted(node.spellings, form, 1);
-    for (const form of printed.aliases) {
+    for (const form of printed.names) node.spellings = counted(node.spellings, this.#names.formAt(form), 1);
+    for (const number of printed.aliases) {
+      const form = this.#names.formAt(number);
       node.aliases = counted(node.aliases, form, 1);
       this.#linker.addAlias(node, form);
     }
     node.mentions += printed.mentions;
     node.quotes += printed.quotes;
-    node.bearers = withBearer(node.bearers, record);
-    for (const [at, domain] of record.domains.entries())
-      if (domain !== undefined && record.nodes[at] === node)
-        node.domains = withDomain(node.domains, domain, withBearer(node.domains.get(domain) ?? [], record));
+    node.bearers = withBearer(node.bearers, record, this.#recordOf);
+    for (const domain of record.domainsOf(node.number)) {
+      const bearers = withBearer(node.domains.get(domain) ?? [], record, this.#recordOf);
+      node.domains = withDomain(node.domains, domain, bearers);
+    }
   }
 
   /** Notes which entities a change of a name's bearers concerns. */
@@ -359,7 +424,7 @@ class Register implements EntityRegister {
     if (left !== undefined) {
       const concerned = link && this.#targetOf(link, left);
       if (concerned !== undefined) this.#stale.add(concerned);
-      link?.choice?.forget(left);
+      link?.choice?.forget(bearerOf(left));
     }
     if (came !== undefined) this.#arrived.set(node, [...(this.#arrived.get(node) ?? []), came]);
     // What a bare surname is called elsewhere does not depend on how often it occurs here.
@@ -371,9 +436,9 @@ class Register implements EntityRegister {
 
   #forget(node: NameNode): void {
     this.#linker.remove(node);
-    this.#nodes.delete(node.id);
+    this.#nodes.remove(node);
     this.#arrived.delete(node);
-    this.#links.set(node, undefined);
+    this.#links.set(node.number, undefined);
     this.#stand(node, []);
   }
 
@@ -383,10 +448,10 @@ class Register implements EntityRegister {
     const isSame = before?.cluster === link.cluster && before.choice === link.choice;
     if (!isSame || before.why !== link.why) {
       node.link = link;
-      this.#links.set(node, link);
+      this.#links.set(node.number, link);
     }
     if (!isSame) {
-      this.#moved.add(node);
+      this.#moved.add(node.number);
       for (const id of node.clusters) this.#stale.add(id);
     }
     const ids = new Set<string>();
@@ -404,29 +469,29 @@ class Register implements EntityRegister {
   #stand(node: NameNode, ids: readonly string[]): void {
     for (const id of node.clusters)
       if (!ids.includes(id)) {
-        drop(this.#clusters, id, node);
+        this.#clusters.remove(id, node);
         this.#stale.add(id);
       }
     for (const id of ids)
       if (!node.clusters.includes(id)) {
-        put(this.#clusters, id, node);
+        this.#clusters.add(id, node);
         this.#stale.add(id);
       }
     node.clusters = ids;
   }
 
   #targetOf(link: Link, record: ArticleRecord): string {
-    return this.#rules.target(clusterFor(link, record), record.id);
+    return this.#rules.target(clusterFor(link, bearerOf(record)), record.id);
   }
 
   #describe(id: string): void {
     this.#stale.delete(id);
     this.#changed.add(id);
-    this.#entities.set(id, describe(id, this.#clusters.get(id) ?? [], this.#rules));
+    this.#entities.set(id, describe(id, this.#clusters.of(id), this.#rules, this.#recordOf));
   }
 }
 
-const NOTHING: ReadonlyMap<NameNode, Printed> = new Map();
+const NOTHING: ReadonlyMap<number, Printed> = new Map();
 
 /** The lists with one of them replaced; an empty one is left out. */
 function withDomain(

@@ -19,8 +19,12 @@ export interface VersionedMap<K, V> {
   view(): View<K, V>;
 }
 
-export function createVersionedMap<K, V>(): VersionedMap<K, V> {
-  const live = new Map<K, V>();
+/** What a map holds from the beginning; it never changes. */
+export type Base<K, V> = View<K, V>;
+
+/** @param base looked up where nothing was set; what comes out of it may be another object every time */
+export function createVersionedMap<K, V>(base?: Base<K, V>): VersionedMap<K, V> {
+  const live = createLayers(base);
   /** The newest view. It goes when no reader holds it, and then nothing has to be kept for it. */
   let newest: WeakRef<FrozenView<K, V>> | undefined;
   return {
@@ -32,8 +36,7 @@ export function createVersionedMap<K, V>(): VersionedMap<K, V> {
       const before = live.get(key);
       if (before === value) return;
       newest?.deref()?.keep(key, before);
-      if (value === undefined) live.delete(key);
-      else live.set(key, value);
+      live.set(key, value);
     },
     keys: () => live.keys(),
     view() {
@@ -47,14 +50,51 @@ export function createVersionedMap<K, V>(): VersionedMap<K, V> {
   };
 }
 
+interface Layers<K, V> {
+  readonly size: number;
+  get(key: K): V | undefined;
+  set(key: K, value: V | undefined): void;
+  keys(): Iterable<K>;
+  /** Keys that were set, or taken out, up to now. */
+  own(): ReadonlySet<K>;
+  readonly base: Base<K, V> | undefined;
+}
+
+/** What was set, over the base; a key of the base that was taken out stands as undefined. */
+function createLayers<K, V>(base: Base<K, V> | undefined): Layers<K, V> {
+  const own = new Map<K, V | undefined>();
+  let size = base?.size ?? 0;
+  const get = (key: K) => {
+    const value = own.get(key);
+    return value === undefined && base !== undefined && !own.has(key) ? base.get(key) : value;
+  };
+  return {
+    base,
+    get size() {
+      return size;
+    },
+    get,
+    set(key, value) {
+      size += (value === undefined ? 0 : 1) - (get(key) === undefined ? 0 : 1);
+      if (value === undefined && base?.get(key) === undefined) own.delete(key);
+      else own.set(key, value);
+    },
+    *keys() {
+      for (const [key, value] of own) if (value !== undefined) yield key;
+      for (const [key] of base?.entries() ?? []) if (!own.has(key)) yield key;
+    },
+    own: () => new Set(own.keys()),
+  };
+}
+
 class FrozenView<K, V> implements View<K, V> {
   readonly size: number;
-  readonly #live: ReadonlyMap<K, V>;
+  readonly #live: Layers<K, V>;
   /** The values of the keys that changed between this view and the next. */
   readonly #kept = new Map<K, V | undefined>();
   #next: FrozenView<K, V> | undefined;
 
-  constructor(live: ReadonlyMap<K, V>) {
+  constructor(live: Layers<K, V>) {
     this.#live = live;
     this.size = live.size;
   }
@@ -85,10 +125,22 @@ class FrozenView<K, V> implements View<K, V> {
       for (const [key, value] of view.#kept) if (!changed.has(key)) changed.set(key, value);
     for (const [key, value] of changed) if (value !== undefined) yield [key, value];
     // What changes while this runs was kept before it changed, or came after this view was made.
-    for (const key of [...this.#live.keys()]) {
-      if (changed.has(key)) continue;
-      const value = this.get(key);
+    const own = this.#live.own();
+    for (const key of own) {
+      const value = changed.has(key) ? undefined : this.get(key);
       if (value !== undefined) yield [key, value];
     }
+    for (const [key, standing] of this.#live.base?.entries() ?? []) {
+      if (own.has(key) || changed.has(key)) continue;
+      const value = this.#isOldNow ? this.get(key) : standing;
+      if (value !== undefined) yield [key, value];
+    }
+  }
+
+  /** True when something changed since this view, or one after it, was made. */
+  get #isOldNow(): boolean {
+    let view: FrozenView<K, V> | undefined = this;
+    for (; view !== undefined; view = view.#next) if (view.#kept.size > 0) return true;
+    return false;
   }
 }

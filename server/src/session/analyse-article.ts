@@ -1,9 +1,10 @@
 // Analyses one article, as a file of a corpus or as a text, and packs what was found. Runs in a worker thread or in
 // the main one; both give the same bytes.
+import path from 'node:path';
 import { capitalizedWords } from '../corpus/by-text';
 import { type PackedArticle, packArticle } from '../corpus/columns';
 import { createSketcher } from '../corpus/passages/sketch';
-import { contentHash } from './analysis-cache';
+import { contentHash, type FileState, stateOf } from './analysis-cache';
 import { type Corpus, type FileProblem, isProblem, readArticle } from './corpus-files';
 import type { Engine } from './engine';
 
@@ -16,6 +17,8 @@ export type FileAnalysis =
       readonly hasMark: boolean;
       /** Of the file's bytes, as `contentHash` makes it. */
       readonly hash: string;
+      /** How the file stood just before it was read. */
+      readonly state?: FileState;
       /** Something wrong with the front matter, although the text could be read. */
       readonly problem?: FileProblem;
     }
@@ -38,6 +41,7 @@ export async function analyseFile(
   id: string,
   begun: (length: number) => void = () => undefined,
 ): Promise<FileAnalysis> {
+  const state = stateOf(path.join(corpus.folder, id));
   const read = await readArticle(corpus, id);
   if (isProblem(read)) return { problem: read };
   const hasMark = read.text.startsWith(MARK);
@@ -49,6 +53,7 @@ export async function analyseFile(
     packed: packArticle({ analysis, text, meta: read.meta }, sketch(document, analysis.blocks)),
     hasMark,
     hash: contentHash(Buffer.from(read.text)),
+    ...(state && { state }),
     ...(problem && { problem }),
   };
 }

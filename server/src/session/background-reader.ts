@@ -1,12 +1,12 @@
 // Reads the articles of one corpus that no editor has open: out of the cache where nothing changed, else through
 // the worker threads, which leave when there is nothing more to do.
 import { createHash } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type ArticleSource, inMemory } from '../corpus/article-source';
 import type { PackedArticle } from '../corpus/columns';
-import { type AnalysisCache, contentHash, openAnalysisCache } from './analysis-cache';
+import { type AnalysisCache, contentHash, openAnalysisCache, stateOf } from './analysis-cache';
 import { type AnalysisPool, createAnalysisPool } from './analysis-pool';
 import type { Corpus, FileProblem } from './corpus-files';
 import { type KeptRegister, readRegisterFile, writeRegisterFile } from './register-file';
@@ -72,10 +72,8 @@ export class BackgroundReader {
       // What people decided is laid over an article when it is read.
       const file = path.join(this.#corpus.folder, id);
       if (existsSync(sidecarOf(file))) continue;
-      // At once and in slices: asking the file system ten thousand times through promises takes seconds.
-      const found = statSync(file, { throwIfNoEntry: false });
-      const source =
-        found?.isFile() === true ? cache?.get(id, { size: found.size, modified: found.mtimeMs }) : undefined;
+      const state = stateOf(file);
+      const source = state && cache?.get(id, state);
       if (source !== undefined) known.set(id, { source, hash: cache?.hashOf(id) ?? '' });
     }
     return known;
@@ -102,19 +100,23 @@ export class BackgroundReader {
   /** Never rejects. @param id below the corpus folder, with forward slashes */
   async read(id: string): Promise<ReadResult> {
     const cache = await this.#cache;
-    const state = cache && (await stateOf(path.join(this.#corpus.folder, id)));
-    const known = state && readNow(cache?.get(id, state));
-    if (state !== undefined && known !== undefined) return { ...known, size: state.size };
-    const hash = cache && (await hashOf(path.join(this.#corpus.folder, id)));
-    const touched = hash && state && readNow(cache?.find(id, hash, state));
-    if (touched) return { ...touched, size: state.size };
+    const isKnown = cache?.hashOf(id) !== undefined;
+    const file = path.join(this.#corpus.folder, id);
+    const state = isKnown ? stateOf(file) : undefined;
+    if (state !== undefined) {
+      const known = readNow(cache?.get(id, state));
+      if (known !== undefined) return { ...known, size: state.size };
+      const hash = await hashOf(file);
+      const touched = hash && readNow(cache?.find(id, hash, state));
+      if (touched) return { ...touched, size: state.size };
+    }
     clearTimeout(this.#leave);
     this.#pool ??= this.#newPool();
     const answer = await this.#pool.analyse(id);
     // Only an article without problems is kept: those of the others would be forgotten with a warm start.
     if (!('packed' in answer) || answer.problem !== undefined) cache?.remove(id);
-    else if (cache !== undefined && state !== undefined && answer.hash === hash)
-      return { ...answer, source: cache.put(id, state, hash, answer.packed) };
+    else if (cache !== undefined && answer.state !== undefined)
+      return { ...answer, source: cache.put(id, answer.state, answer.hash, answer.packed) };
     return 'packed' in answer ? { ...answer, source: inMemory(answer.packed) } : answer;
   }
 
@@ -181,11 +183,6 @@ async function open(corpus: Corpus, options: ReaderOptions): Promise<AnalysisCac
 function readNow(source: ArticleSource | undefined) {
   const packed = source?.read();
   return source && packed && { packed, source };
-}
-
-async function stateOf(file: string): Promise<{ size: number; modified: number } | undefined> {
-  const found = await stat(file).catch(() => undefined);
-  return found?.isFile() === true ? { size: found.size, modified: found.mtimeMs } : undefined;
 }
 
 async function hashOf(file: string): Promise<string | undefined> {

@@ -9,7 +9,7 @@ import { type CorpusChange, type CorpusIndex, createCorpusIndex, NO_CHANGE } fro
 import { entryOf } from '../corpus/linking/entry';
 import { createPassageIndex, type PassageIndex, type PassagePair } from '../corpus/passages';
 import { createSketcher, type PassageSketch } from '../corpus/passages/sketch';
-import { createRegister } from '../corpus/register';
+import { createRegister, restoreRegister } from '../corpus/register';
 import { type CorpusSnapshot, type IndexedArticle, indexed, StoredArticle } from '../corpus/snapshot';
 import { type AnalysedText, createAnalyser } from '../extraction/analyse';
 import type { Finding } from '../extraction/analysis';
@@ -182,8 +182,8 @@ export class CorpusSession {
     pause: Slicer,
   ): Promise<ReadonlySet<string>> {
     const entities = this.#entities;
-    const register = createRegister(entities);
-    if (!(await inSlices(register.restore(image, decisions), pause))) return new Set();
+    const register = restoreRegister(image, decisions, entities);
+    if (register === undefined) return new Set();
     const same: StoredArticle[] = [];
     for (const [id, hash] of articles) {
       await pause();
@@ -210,7 +210,7 @@ export class CorpusSession {
     const isOwn = (id: string) => this.#kept.has(id) || this.#suggested.has(id);
     const articles = new Map(ids.map((id) => [id, isOwn(id) ? '' : hashOf(id)]));
     const decisions = this.#index.decisions;
-    const image = await inSlices(this.#index.image(), pause);
+    const image = await inSlices(this.#index.image(this.#entities), pause);
     return image && { articles, decisions, image };
   }
 

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
-import { IMAGE_VERSION, type RegisterImage } from '../corpus/register-image';
+import { IMAGE_VERSION, type RegisterImage } from '../corpus/image/layout';
 import type { Slicer } from './turns';
 
 export interface KeptRegister {
@@ -14,35 +14,28 @@ export interface KeptRegister {
   readonly image: RegisterImage;
 }
 
+/** The hash of all that follows; the version; the length of the head in bytes, which is padded to a multiple of 4. */
 const HASH_LENGTH = 20;
-/** Strings in one piece of the file. */
-const PIECE = 4096;
+const START = HASH_LENGTH + 8;
+/** Bytes that are hashed in one piece. */
+const PIECE = 4 << 20;
 
 /** @returns undefined when there is none, or when it is not whole */
 export async function readRegisterFile(file: string, pause: Slicer): Promise<KeptRegister | undefined> {
   try {
-    const bytes = await readFile(file);
-    const body = bytes.subarray(HASH_LENGTH);
-    if (!createHash('sha1').update(body).digest().equals(bytes.subarray(0, HASH_LENGTH))) return undefined;
-    await pause();
-    const [version = 0, numbersLength = 0, pieces = 0] = [0, 4, 8].map((at) => body.readUInt32LE(at));
-    if (version !== IMAGE_VERSION) return undefined;
-    let at = 12;
-    const piece = () => {
-      const length = body.readUInt32LE(at);
-      const text = body.toString('utf8', at + 4, at + 4 + length);
-      at += 4 + length;
-      return JSON.parse(text) as unknown;
+    const read = await readFile(file);
+    // The numbers of the image must lie on multiples of 4 bytes.
+    const bytes = read.byteOffset % 4 === 0 ? read : Buffer.from(new Uint8Array(read).buffer);
+    if (!(await hashOf(bytes, pause)).equals(bytes.subarray(0, HASH_LENGTH))) return undefined;
+    if (bytes.readUInt32LE(HASH_LENGTH) !== IMAGE_VERSION) return undefined;
+    const length = bytes.readUInt32LE(HASH_LENGTH + 4);
+    const head = JSON.parse(bytes.toString('utf8', START, START + length)) as {
+      articles: [string, string][];
+      decisions: string;
     };
-    const { articles, decisions } = piece() as { articles: [string, string][]; decisions: string };
-    const strings: string[] = [];
-    for (let index = 0; index < pieces; index++) {
-      for (const text of piece() as string[]) strings.push(text);
-      await pause();
-    }
-    // A copy, so that the numbers lie on a multiple of 4 bytes.
-    const numbers = new Int32Array(new Uint8Array(body.subarray(at, at + numbersLength * 4)).buffer);
-    return { articles: new Map(articles), decisions, image: { strings, numbers } };
+    await pause();
+    const image = new Uint8Array(bytes.buffer, bytes.byteOffset + START + length);
+    return { articles: new Map(head.articles), decisions: head.decisions, image };
   } catch {
     return undefined;
   }
@@ -51,26 +44,24 @@ export async function readRegisterFile(file: string, pause: Slicer): Promise<Kep
 /** @throws what the file system says */
 export async function writeRegisterFile(file: string, kept: KeptRegister, pause: Slicer): Promise<void> {
   const { articles, decisions, image } = kept;
-  const { strings, numbers } = image;
-  const parts: Buffer[] = [Buffer.alloc(12)];
-  const put = (value: unknown) => {
-    const text = Buffer.from(JSON.stringify(value));
-    const length = Buffer.alloc(4);
-    length.writeUInt32LE(text.length);
-    parts.push(length, text);
-  };
-  put({ articles: [...articles], decisions });
-  for (let at = 0; at < strings.length; at += PIECE) {
+  const head = Buffer.from(JSON.stringify({ articles: [...articles], decisions }));
+  const length = Math.ceil(head.length / 4) * 4;
+  const bytes = Buffer.alloc(START + length + image.length, ' ');
+  await pause();
+  bytes.writeUInt32LE(IMAGE_VERSION, HASH_LENGTH);
+  bytes.writeUInt32LE(length, HASH_LENGTH + 4);
+  bytes.set(head, START);
+  bytes.set(image, START + length);
+  bytes.set(await hashOf(bytes, pause));
+  await pause();
+  await writeFileAtomic(file, bytes);
+}
+
+async function hashOf(bytes: Buffer, pause: Slicer): Promise<Buffer> {
+  const hash = createHash('sha1');
+  for (let at = HASH_LENGTH; at < bytes.length; at += PIECE) {
+    hash.update(bytes.subarray(at, at + PIECE));
     await pause();
-    put(strings.slice(at, at + PIECE));
   }
-  const pieces = Math.ceil(strings.length / PIECE);
-  for (const [index, value] of [IMAGE_VERSION, numbers.length, pieces].entries())
-    parts[0]?.writeUInt32LE(value, index * 4);
-  parts.push(Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength));
-  await pause();
-  const body = Buffer.concat(parts);
-  const hash = createHash('sha1').update(body).digest();
-  await pause();
-  await writeFileAtomic(file, Buffer.concat([hash, body]));
+  return hash.digest();
 }

@@ -1,7 +1,8 @@
 // The articles that bear a name, by id, in chunks that are never changed: adding one copies one chunk, and whoever
 // holds an older list keeps it. The first chunk is the sample by which names are compared; it is the same for the same
 // articles, whatever the order in which they came.
-import type { ArticleRecord, Bearers, Sample } from './model';
+import type { ArticleRecord } from './article-record';
+import { type Bearer, type Bearers, bearerOf, type RecordOf, type Sample } from './model';
 
 /** Most articles of a name that are compared: the first by id, so that the answer depends on the set alone. */
 export const SAMPLE = 40;
@@ -21,20 +22,21 @@ export function sampleOf(bearers: Bearers): Sample {
 const NONE: Sample = [];
 
 /** The list with an article's record in place of any older one. */
-export function withBearer(bearers: Bearers, record: ArticleRecord): Bearers {
-  const at = chunkOf(bearers, record.id);
+export function withBearer(bearers: Bearers, record: ArticleRecord, recordOf: RecordOf): Bearers {
+  const bearer = bearerOf(record);
+  const at = chunkOf(bearers, record.id, recordOf);
   const chunk = bearers[at] ?? NONE;
-  const place = placeIn(chunk, record.id);
+  const place = placeIn(chunk, record.id, recordOf);
   const known = chunk[place];
-  if (known?.id === record.id)
-    return known === record ? bearers : bearers.with(at, chunk.with(place, record));
+  if (known !== undefined && recordOf(known).id === record.id)
+    return known === bearer ? bearers : bearers.with(at, chunk.with(place, bearer));
   // Behind the sample it belongs to the next chunk, and the sample stays the array that it is.
-  if (at === 0 && place >= SAMPLE) return balanced(bearers, 1, [record, ...(bearers[1] ?? NONE)]);
-  return balanced(bearers, at, chunk.toSpliced(place, 0, record));
+  if (at === 0 && place >= SAMPLE) return balanced(bearers, 1, [bearer, ...(bearers[1] ?? NONE)]);
+  return balanced(bearers, at, chunk.toSpliced(place, 0, bearer));
 }
 
 /** The list of some articles, which are sorted by id. */
-export function bearersOf(records: readonly ArticleRecord[]): Bearers {
+export function bearersOf(records: readonly Bearer[]): Bearers {
   if (records.length <= SAMPLE) return [records];
   const bearers = [records.slice(0, SAMPLE)];
   for (let at = SAMPLE; at < records.length; at += CHUNK) bearers.push(records.slice(at, at + CHUNK));
@@ -42,11 +44,13 @@ export function bearersOf(records: readonly ArticleRecord[]): Bearers {
 }
 
 /** The list without an article. */
-export function withoutBearer(bearers: Bearers, articleId: string): Bearers {
-  const at = chunkOf(bearers, articleId);
+export function withoutBearer(bearers: Bearers, articleId: string, recordOf: RecordOf): Bearers {
+  const at = chunkOf(bearers, articleId, recordOf);
   const chunk = bearers[at] ?? NONE;
-  const place = placeIn(chunk, articleId);
-  return chunk[place]?.id === articleId ? balanced(bearers, at, chunk.toSpliced(place, 1)) : bearers;
+  const place = placeIn(chunk, articleId, recordOf);
+  const known = chunk[place];
+  if (known === undefined || recordOf(known).id !== articleId) return bearers;
+  return balanced(bearers, at, chunk.toSpliced(place, 1));
 }
 
 /** Puts a chunk in place so that the first holds exactly the sample and the others are neither empty nor long. */
@@ -71,24 +75,26 @@ function balanced(bearers: Bearers, at: number, chunk: Sample): Bearers {
 }
 
 /** Index of the chunk that holds an article or would hold it. */
-function chunkOf(bearers: Bearers, id: string): number {
+function chunkOf(bearers: Bearers, id: string, recordOf: RecordOf): number {
   let low = 0;
   let high = bearers.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((bearers[middle]?.[0]?.id ?? '') <= id) low = middle + 1;
+    const first = bearers[middle]?.[0];
+    if (first === undefined || recordOf(first).id <= id) low = middle + 1;
     else high = middle;
   }
   return Math.max(low - 1, 0);
 }
 
 /** Index of the article in a chunk, or of the first after it. */
-function placeIn(chunk: Sample, id: string): number {
+function placeIn(chunk: Sample, id: string, recordOf: RecordOf): number {
   let low = 0;
   let high = chunk.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((chunk[middle]?.id ?? '') < id) low = middle + 1;
+    const bearer = chunk[middle];
+    if (bearer === undefined || recordOf(bearer).id < id) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,8 +1,10 @@
 // Names of organizations, places, groups and events by what may stand for them: other forms that articles use, their
 // initials, the words they open with.
-import { acronymsOf, asAcronym } from '../../extraction/coreference/keys';
+import { asAcronym } from '../../extraction/coreference/keys';
+import { KeyedNames } from './keyed-names';
 import type { Form, NameNode } from './model';
-import { drop, put } from './name-graph';
+import { hasShortForms, initialsOf, openingsOf } from './name-keys';
+import type { NameNodes } from './name-nodes';
 import type { Names } from './names';
 import { usual } from './persons';
 
@@ -18,42 +20,54 @@ export interface Longer {
 
 export class BodyIndex {
   readonly #names: Names;
-  readonly #byAlias = new Map<string, Set<NameNode>>();
-  readonly #byInitials = new Map<string, Set<NameNode>>();
-  readonly #byOpening = new Map<string, Set<NameNode>>();
-  readonly #byId = new Map<string, NameNode>();
+  readonly #nodes: NameNodes;
+  readonly #byAlias: KeyedNames;
+  readonly #byInitials: KeyedNames;
+  readonly #byOpening: KeyedNames;
 
-  constructor(names: Names) {
+  constructor(names: Names, nodes: NameNodes) {
     this.#names = names;
+    this.#nodes = nodes;
+    this.#byAlias = new KeyedNames('alias', nodes, (node, key) => isBody(node) && this.#hasAlias(node, key));
+    this.#byInitials = new KeyedNames(
+      'initials',
+      nodes,
+      (node, key) => isBody(node) && initialsOf(node).includes(key),
+    );
+    this.#byOpening = new KeyedNames(
+      'opening',
+      nodes,
+      (node, key) => isBody(node) && openingsOf(node).includes(key),
+    );
   }
 
   add(node: NameNode): void {
-    this.#byId.set(node.id, node);
-    for (const key of initialsOf(node)) put(this.#byInitials, key, node);
-    for (const key of openingsOf(node)) put(this.#byOpening, key, node);
+    for (const key of initialsOf(node)) this.#byInitials.add(node, key);
+    for (const key of openingsOf(node)) this.#byOpening.add(node, key);
   }
 
   remove(node: NameNode): void {
-    this.#byId.delete(node.id);
-    for (const key of initialsOf(node)) drop(this.#byInitials, key, node);
-    for (const key of openingsOf(node)) drop(this.#byOpening, key, node);
+    for (const key of initialsOf(node)) this.#byInitials.remove(node, key);
+    for (const key of openingsOf(node)) this.#byOpening.remove(node, key);
   }
 
   addAlias(node: NameNode, alias: Form): void {
-    put(this.#byAlias, this.#names.idOf(alias.key), node);
+    this.#byAlias.add(node, this.#names.idOf(alias.key));
   }
 
   removeAlias(node: NameNode, alias: Form): void {
+    const key = this.#names.idOf(alias.key);
     // Another form of the node may come to the same key.
-    if (!node.aliases.forms.some(({ key }) => key === alias.key))
-      drop(this.#byAlias, this.#names.idOf(alias.key), node);
+    if (!this.#hasAlias(node, key)) this.#byAlias.remove(node, key);
+  }
+
+  #hasAlias(node: NameNode, key: string): boolean {
+    return node.aliases.forms.some((form) => this.#names.idOf(form.key) === key);
   }
 
   longer(node: NameNode): Longer {
-    const sorted = (set: Set<NameNode> | undefined) =>
-      set === undefined
-        ? NONE
-        : [...set].filter((other) => other !== node).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const sorted = (found: Iterable<NameNode>) =>
+      [...found].filter((other) => other !== node).sort((a, b) => (a.id < b.id ? -1 : 1));
     const acronym = asAcronym(usual(node));
     return {
       told: sorted(this.#byAlias.get(node.id)).filter((other) => isLonger(other, node)),
@@ -69,8 +83,15 @@ export class BodyIndex {
       ...initialsOf(node),
       ...openingsOf(node),
     ];
-    return keys.flatMap((key) => this.#byId.get(key) ?? []);
+    return keys.flatMap((key) => {
+      const found = this.#nodes.byId(key);
+      return found !== undefined && isBody(found) ? found : [];
+    });
   }
+}
+
+function isBody(node: NameNode): boolean {
+  return node.settled === undefined && hasShortForms(node);
 }
 
 const NONE: readonly NameNode[] = [];
@@ -79,16 +100,4 @@ function isLonger(a: NameNode, b: NameNode): boolean {
   return (
     a.words.length > b.words.length || (a.words.length === b.words.length && a.key.length > b.key.length)
   );
-}
-
-function initialsOf({ type, key }: NameNode): string[] {
-  return type === 'organization' || type === 'event'
-    ? acronymsOf(key).map((acronym) => `${type}|${acronym}`)
-    : [];
-}
-
-/** "Acme" for "Acme Motors"; only of organizations. */
-function openingsOf({ type, words }: NameNode): string[] {
-  if (type !== 'organization') return [];
-  return words.slice(1).map((_, index) => `${type}|${words.slice(0, index + 1).join(' ')}`);
 }

@@ -1,12 +1,12 @@
 // Which of several things a name means in an article: the one whose articles name the most others that this article
 // names too. What it answers for an article depends on that article and the samples alone; answers are remembered.
 import type { CommonGround } from './common-ground';
-import type { ArticleChoice, ArticleRecord, Bearers, ChoiceRules, Option } from './model';
+import type { ArticleChoice, Bearer, Bearers, ChoiceRules, Option } from './model';
 
 export class Choice implements ArticleChoice {
   readonly #rules: ChoiceRules;
   readonly #ground: CommonGround;
-  readonly #answers = new Map<ArticleRecord, string>();
+  readonly #answers = new Map<Bearer, string>();
 
   constructor(rules: ChoiceRules, ground: CommonGround) {
     this.#rules = rules;
@@ -14,26 +14,26 @@ export class Choice implements ArticleChoice {
   }
 
   /** The corpus entity that the name means in an article. */
-  of(record: ArticleRecord): string {
-    return this.#answers.get(record) ?? this.#answer([record])[0] ?? this.#rules.otherwise;
+  of(bearer: Bearer): string {
+    return this.#answers.get(bearer) ?? this.#answer([bearer])[0] ?? this.#rules.otherwise;
   }
 
   /** Answers for articles once for all. @returns every answer that occurs among them */
   settle(bearers: Bearers): ReadonlySet<string> {
-    const fresh = bearers.flatMap((chunk) => chunk.filter((record) => !this.#answers.has(record)));
+    const fresh = bearers.flatMap((chunk) => chunk.filter((bearer) => !this.#answers.has(bearer)));
     if (fresh.length > 0) {
       const answers = this.#answer(fresh);
-      for (const [at, record] of fresh.entries())
-        this.#answers.set(record, answers[at] ?? this.#rules.otherwise);
+      for (const [at, bearer] of fresh.entries())
+        this.#answers.set(bearer, answers[at] ?? this.#rules.otherwise);
     }
     const occurring = new Set<string>();
-    for (const chunk of bearers) for (const record of chunk) occurring.add(this.of(record));
+    for (const chunk of bearers) for (const bearer of chunk) occurring.add(this.of(bearer));
     return occurring;
   }
 
   /** Lets go of an article that does not bear the name any more. */
-  forget(record: ArticleRecord): void {
-    this.#answers.delete(record);
+  forget(bearer: Bearer): void {
+    this.#answers.delete(bearer);
   }
 
   /** True when a choice by these rules would answer alike for every article. */
@@ -49,7 +49,8 @@ export class Choice implements ArticleChoice {
     );
   }
 
-  #answer(records: readonly ArticleRecord[]): string[] {
+  #answer(bearers: readonly Bearer[]): string[] {
+    const records = bearers.map(this.#ground.recordOf);
     const { options, except, otherwise, told } = this.#rules;
     const best = new Int32Array(records.length).fill(-1);
     const most = new Int32Array(records.length);

@@ -1,6 +1,7 @@
 // What articles have in common: the people, bodies, events and smaller places that both name. Countries and groups,
 // which half of the news names, do not count. Names are laid out by their number for one comparison at a time.
-import type { ArticleRecord, Sample } from './model';
+import type { ArticleRecord } from './article-record';
+import type { RecordOf, Sample } from './model';
 
 /** A name that more than one of the articles laid out has. */
 const SEVERAL = -1;
@@ -9,6 +10,11 @@ export class CommonGround {
   /** By number of a name: 0 for none, the article's number + 1, or `SEVERAL`. All zeros between two uses. */
   #marks = new Int32Array(1 << 12);
   readonly #marked: number[] = [];
+  readonly recordOf: RecordOf;
+
+  constructor(recordOf: RecordOf) {
+    this.recordOf = recordOf;
+  }
 
   /**
    * True when an article of one group and another article of the other group name something in common.
@@ -17,7 +23,7 @@ export class CommonGround {
    */
   isShared(a: readonly Sample[], b: readonly Sample[], except: ReadonlySet<number>): boolean {
     this.lay(a, except);
-    const found = b.some((sample) => sample.some((record) => this.sharedWith(record) > 0));
+    const found = b.some((sample) => sample.some((one) => this.sharedWith(this.recordOf(one)) > 0));
     this.clear();
     return found;
   }
@@ -25,8 +31,11 @@ export class CommonGround {
   /** Lays some articles out, to be compared with others by `sharedWith`; `clear` must follow before the next. */
   lay(samples: readonly Sample[], except: ReadonlySet<number>): void {
     for (const sample of samples)
-      for (const { number, context } of sample)
-        for (const name of context) {
+      for (const bearer of sample) {
+        const record = this.recordOf(bearer);
+        const { number, contextSize } = record;
+        for (let at = 0; at < contextSize; at++) {
+          const name = record.context(at);
           if (name >= this.#marks.length) this.#widen(name);
           const mark = this.#marks[name] ?? 0;
           if (mark === 0) {
@@ -34,15 +43,17 @@ export class CommonGround {
             this.#marked.push(name);
           } else if (mark !== number + 1) this.#marks[name] = SEVERAL;
         }
+      }
     for (const name of except) if (name < this.#marks.length) this.#marks[name] = 0;
   }
 
   /** The number of names that an article shares with any other article laid out. */
-  sharedWith({ number, context }: ArticleRecord): number {
+  sharedWith(record: ArticleRecord): number {
     const marks = this.#marks;
+    const { number, contextSize } = record;
     let shared = 0;
-    for (const name of context) {
-      const mark = marks[name] ?? 0;
+    for (let at = 0; at < contextSize; at++) {
+      const mark = marks[record.context(at)] ?? 0;
       if (mark !== 0 && mark !== number + 1) shared++;
     }
     return shared;

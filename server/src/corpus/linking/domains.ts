@@ -2,7 +2,9 @@
 // around the person's mentions.
 import type { Analysis } from '../../extraction/analysis';
 
-export type Domain = 'arts' | 'crime' | 'public' | 'science' | 'sport';
+export const DOMAINS = ['arts', 'crime', 'public', 'science', 'sport'] as const;
+
+export type Domain = (typeof DOMAINS)[number];
 
 const WORDS: Readonly<Record<Domain, string>> = {
   arts: 'actor actress singer musician pianist violinist composer conductor painter sculptor novelist poet playwright filmmaker rapper comedian dancer',

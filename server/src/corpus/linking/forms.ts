@@ -10,8 +10,12 @@ export interface Counts<T> {
 export const NO_COUNTS: Counts<never> = { forms: [], counts: [] };
 
 /** The counts with one more, or one fewer, of a form. */
-export function counted<T>({ forms, counts }: Counts<T>, form: T, by: 1 | -1): Counts<T> {
-  const at = forms.indexOf(form);
+export function counted<T extends { readonly number: number }>(
+  { forms, counts }: Counts<T>,
+  form: T,
+  by: 1 | -1,
+): Counts<T> {
+  const at = forms.findIndex(({ number }) => number === form.number);
   if (at < 0) return by < 0 ? { forms, counts } : { forms: [...forms, form], counts: [...counts, 1] };
   const next = (counts[at] ?? 0) + by;
   if (next > 0) return { forms, counts: counts.with(at, next) };

@@ -5,15 +5,18 @@ import { sizeOf } from './bearers';
 import { createBodyLinker } from './bodies';
 import { BodyIndex } from './body-index';
 import type { Form, Link, NameNode } from './model';
-import { NameGraph, surnameOf } from './name-graph';
+import { NameGraph } from './name-graph';
+import { hasShortForms, isFullName, surnameOf } from './name-keys';
+import type { NameNodes } from './name-nodes';
 import type { Names } from './names';
 import { type Evidence, type Group, linkFullNames, linkSurname } from './persons';
 
 export class Linker {
-  readonly #people = new NameGraph();
+  readonly #nodes: NameNodes;
+  readonly #people: NameGraph;
   readonly #bodies: BodyIndex;
-  readonly #surnames = new Map<string, NameNode>();
-  readonly #groupOf = new Map<NameNode, Group>();
+  /** The groups of full names, by number, as far as they were linked in this run. */
+  readonly #groupOf = new Map<number, Group>();
   readonly #move: (node: NameNode, link: Link) => void;
   /** What is to be linked again. */
   readonly #fullNames = new Set<NameNode>();
@@ -22,37 +25,24 @@ export class Linker {
   readonly #bodyNames = new Set<NameNode>();
 
   /** @param move told where the bearers of a name belong now */
-  constructor(names: Names, move: (node: NameNode, link: Link) => void) {
-    this.#bodies = new BodyIndex(names);
+  constructor(names: Names, nodes: NameNodes, move: (node: NameNode, link: Link) => void) {
+    this.#nodes = nodes;
+    this.#people = new NameGraph(nodes);
+    this.#bodies = new BodyIndex(names, nodes);
     this.#move = move;
-  }
-
-  /** Names that are linked already, as they are found again when something changes. */
-  #unsorted: NameNode[] = [];
-
-  /** Takes in names that were linked in an earlier run. They are sorted in by `steps`, or when the first changes. */
-  adopt(nodes: readonly NameNode[]): void {
-    this.#unsorted = [...nodes];
   }
 
   /** True when nothing is to be linked. */
   get isDone(): boolean {
-    if (this.#unsorted.length > 0) return false;
     const waiting = [this.#fullNames, this.#bareNames, this.#settled, this.#bodyNames];
     return waiting.every(({ size }) => size === 0);
   }
 
   /** Takes a new name in; it has no bearers yet. */
   add(node: NameNode): void {
-    this.#sortIn();
-    this.#index(node);
-  }
-
-  #index(node: NameNode): void {
     if (node.settled !== undefined) return;
     if (hasShortForms(node)) this.#bodies.add(node);
     else if (isFullName(node)) this.#people.add(node);
-    else if (node.type === 'person') this.#surnames.set(node.key, node);
   }
 
   /** Lets go of a name without bearers; whatever it stood for, or stood for it, is linked again. */
@@ -64,13 +54,12 @@ export class Linker {
     else if (isFullName(node)) {
       for (const other of this.#people.beside(node)) this.#fullNames.add(other);
       this.#people.remove(node);
-      this.#groupOf.delete(node);
-    } else if (node.type === 'person') this.#surnames.delete(node.key);
+      this.#groupOf.delete(node.number);
+    }
   }
 
   /** Notes that the bearers or the forms of a name change: before an alias goes, and after one came. */
   touch(node: NameNode): void {
-    this.#sortIn();
     if (node.settled !== undefined) this.#settled.add(node);
     else if (node.type !== 'person') {
       this.#bodyNames.add(node);
@@ -104,10 +93,6 @@ export class Linker {
 
   /** Links what is to be linked; each step is a short piece of work, and nothing may change while one runs. */
   *steps(evidence: Evidence): Generator<void> {
-    while (this.#unsorted.length > 0) {
-      this.#sortIn(100);
-      yield;
-    }
     for (const node of this.#settled) {
       this.#settled.delete(node);
       this.#move(node, settledLink(node));
@@ -132,21 +117,13 @@ export class Linker {
     }
   }
 
-  /** Sorts some of the adopted names in, or all. */
-  #sortIn(most = this.#unsorted.length): void {
-    for (const node of this.#unsorted.splice(Math.max(0, this.#unsorted.length - most))) {
-      this.#index(node);
-      for (const alias of node.aliases.forms) this.addAlias(node, alias);
-    }
-  }
-
   #linkFullNames(node: NameNode, evidence: Evidence): void {
     const component = this.#people.componentOf(node);
     const beside = (one: NameNode) => this.#people.beside(one);
     const { groups, links } = linkFullNames(component, beside, evidence);
     for (const group of groups)
       for (const one of group.nodes) {
-        this.#groupOf.set(one, group);
+        this.#groupOf.set(one.number, group);
         this.#fullNames.delete(one);
         this.#bareNames.add(surnameOf(one));
       }
@@ -154,13 +131,13 @@ export class Linker {
   }
 
   #linkSurname(surname: string, evidence: Evidence): void {
-    const node = this.#surnames.get(surname);
+    const node = this.#nodes.byId(`person|${surname}`);
     if (node === undefined || sizeOf(node.bearers) === 0) return;
     const groups = new Set<Group>();
     for (const one of this.#people.withSurname(surname)) {
       // Of names that were linked in an earlier run, the groups are not known yet.
-      if (!this.#groupOf.has(one)) this.#linkFullNames(one, evidence);
-      const group = this.#groupOf.get(one);
+      if (!this.#groupOf.has(one.number)) this.#linkFullNames(one, evidence);
+      const group = this.#groupOf.get(one.number);
       if (group !== undefined) groups.add(group);
     }
     this.#bareNames.delete(surname);
@@ -170,13 +147,4 @@ export class Linker {
 
 function settledLink({ settled }: NameNode): Link {
   return { cluster: settled ?? '', why: 'A person decided it.' };
-}
-
-function isFullName({ type, words }: NameNode): boolean {
-  return type === 'person' && words.length > 1;
-}
-
-/** Only organizations and events are called by initials and by the words that their names open with. */
-function hasShortForms({ type }: NameNode): boolean {
-  return type === 'organization' || type === 'event';
 }

@@ -1,11 +1,13 @@
 // What the register holds: articles, the names that they print, where the bearers of a name belong. Types alone, since
 // each of them speaks of the others.
 import type { EntityType } from '../../extraction/analysis';
+import type { ArticleRecord } from './article-record';
 import type { Domain } from './domains';
 import type { Counts } from './forms';
 
 /** A name as an article prints it, once for the whole corpus. */
 export interface Form {
+  readonly number: number;
   readonly text: string;
   readonly type: EntityType;
   /** The number of the key that it comes to. */
@@ -41,25 +43,14 @@ export interface NameNode {
   clusters: readonly string[];
 }
 
-/** What the register keeps of an article; never changed. */
-export interface ArticleRecord {
-  readonly id: string;
-  /** The same for every record of this id, and no other's. */
-  readonly number: number;
-  /** The article's entities: ids, and beside them what is known of each. */
-  readonly locals: readonly string[];
-  readonly nodes: readonly NameNode[];
-  readonly names: readonly Form[];
-  readonly aliases: readonly (readonly Form[])[];
-  readonly mentions: readonly number[];
-  readonly quotes: readonly number[];
-  readonly domains: readonly (Domain | undefined)[];
-  /** The numbers of the names that count as context; ascending, each once. */
-  readonly context: readonly number[];
-}
+/** An article that bears a name: its record, or the number of one that lies in an image. */
+export type Bearer = ArticleRecord | number;
+
+/** The record of a bearer. */
+export type RecordOf = (bearer: Bearer) => ArticleRecord;
 
 /** Articles by which a name is compared with others. */
-export type Sample = readonly ArticleRecord[];
+export type Sample = readonly Bearer[];
 
 /** Articles by id, cut into chunks; the first is the sample. See bearers.ts. */
 export type Bearers = readonly Sample[];
@@ -76,11 +67,11 @@ export interface Link {
 /** Says which of several things a name means in an article. */
 export interface ArticleChoice {
   /** The corpus entity that the name means in an article. */
-  of(record: ArticleRecord): string;
+  of(bearer: Bearer): string;
   /** Answers for articles once for all. @returns every answer that occurs among them */
   settle(bearers: Bearers): ReadonlySet<string>;
   /** Lets go of an article that does not bear the name any more. */
-  forget(record: ArticleRecord): void;
+  forget(bearer: Bearer): void;
   /** True when a choice by these rules would answer alike for every article. */
   isBy(rules: ChoiceRules): boolean;
 }
@@ -102,6 +93,11 @@ export interface ChoiceRules {
 }
 
 /** The corpus entity of one bearer, decisions not yet applied. */
-export function clusterFor(link: Link, record: ArticleRecord): string {
-  return link.choice?.of(record) ?? link.cluster;
+export function clusterFor(link: Link, bearer: Bearer): string {
+  return link.choice?.of(bearer) ?? link.cluster;
+}
+
+/** As what an article stands among the bearers of a name. */
+export function bearerOf(record: ArticleRecord): Bearer {
+  return record.isStored ? record.number : record;
 }

@@ -1,35 +1,45 @@
 // Which full names of people could be one person's by their letters alone: a graph that changes with the names that
 // the corpus prints, not with its articles. Names that nothing connects are never compared.
-import { givenNameRows, isSpellingVariant, sameGiven, skeleton } from '../../extraction/coreference/keys';
+import { isSpellingVariant, sameGiven } from '../../extraction/coreference/keys';
+import { KeyedNames } from './keyed-names';
 import type { NameNode } from './model';
+import { blocksOf, isFullName, surnameOf } from './name-keys';
+import type { NameNodes } from './name-nodes';
 
 export class NameGraph {
-  readonly #blocks = new Map<string, Set<NameNode>>();
-  readonly #bySurname = new Map<string, Set<NameNode>>();
-  readonly #beside = new Map<NameNode, NameNode[]>();
+  readonly #blocks: KeyedNames;
+  readonly #bySurname: KeyedNames;
+  /** The names beside a name, by its number, as far as somebody asked. */
+  readonly #beside = new Map<number, readonly NameNode[]>();
+
+  constructor(nodes: NameNodes) {
+    const isOne = (node: NameNode) => node.settled === undefined && isFullName(node);
+    this.#blocks = new KeyedNames('block', nodes, (node, key) => isOne(node) && blocksOf(node).includes(key));
+    this.#bySurname = new KeyedNames('surname', nodes, (node, key) => isOne(node) && surnameOf(node) === key);
+  }
 
   /** Takes in a name of two words or more. */
   add(node: NameNode): void {
-    const beside = new Set<NameNode>();
-    for (const key of blocksOf(node)) {
-      for (const other of this.#blocks.get(key) ?? []) if (mayBeOne(node, other)) beside.add(other);
-      put(this.#blocks, key, node);
+    for (const other of this.beside(node)) {
+      const known = this.#beside.get(other.number);
+      if (known !== undefined) this.#beside.set(other.number, [...known, node]);
     }
-    put(this.#bySurname, surnameOf(node), node);
-    if (beside.size === 0) return;
-    this.#beside.set(node, [...beside]);
-    for (const other of beside) this.#beside.set(other, [...(this.#beside.get(other) ?? []), node]);
+    for (const key of blocksOf(node)) this.#blocks.add(node, key);
+    this.#bySurname.add(node, surnameOf(node));
   }
 
   remove(node: NameNode): void {
-    for (const key of blocksOf(node)) drop(this.#blocks, key, node);
-    drop(this.#bySurname, surnameOf(node), node);
-    for (const other of this.#beside.get(node) ?? []) {
-      const left = (this.#beside.get(other) ?? []).filter((one) => one !== node);
-      if (left.length === 0) this.#beside.delete(other);
-      else this.#beside.set(other, left);
+    for (const other of this.beside(node)) {
+      const known = this.#beside.get(other.number);
+      if (known !== undefined)
+        this.#beside.set(
+          other.number,
+          known.filter((one) => one !== node),
+        );
     }
-    this.#beside.delete(node);
+    this.#beside.delete(node.number);
+    for (const key of blocksOf(node)) this.#blocks.remove(node, key);
+    this.#bySurname.remove(node, surnameOf(node));
   }
 
   /** The names that could be one person's with this one, step by step: the smallest set that is linked as a whole. */
@@ -41,31 +51,23 @@ export class NameGraph {
 
   /** The names that could be one person's with this one. */
   beside(node: NameNode): readonly NameNode[] {
-    return this.#beside.get(node) ?? NONE;
+    const known = this.#beside.get(node.number);
+    if (known !== undefined) return known;
+    const beside = new Set<NameNode>();
+    for (const key of blocksOf(node))
+      for (const other of this.#blocks.get(key)) if (mayBeOne(node, other)) beside.add(other);
+    const found = beside.size === 0 ? NONE : [...beside];
+    this.#beside.set(node.number, found);
+    return found;
   }
 
   /** The full names that end in a surname. */
   withSurname(surname: string): Iterable<NameNode> {
-    return this.#bySurname.get(surname) ?? NONE;
+    return this.#bySurname.get(surname);
   }
 }
 
 const NONE: readonly NameNode[] = [];
-
-export function surnameOf(node: Pick<NameNode, 'words'>): string {
-  return node.words.at(-1) ?? '';
-}
-
-/** Whatever may be one person's shares one of these with the name. */
-function blocksOf(node: NameNode): string[] {
-  const given = node.words[0] ?? '';
-  const surname = surnameOf(node);
-  return [
-    `${surname}|${given[0] ?? ''}`,
-    ...givenNameRows(given).map((row) => `${surname}#${row}`),
-    `${given}~${skeleton(surname)}`,
-  ];
-}
 
 function mayBeOne(a: NameNode, b: NameNode): boolean {
   const [givenA = '', givenB = ''] = [a.words[0], b.words[0]];
@@ -74,18 +76,4 @@ function mayBeOne(a: NameNode, b: NameNode): boolean {
   return lastA === lastB
     ? sameGiven(givenA, givenB) !== undefined
     : givenA === givenB && isSpellingVariant(lastA, lastB);
-}
-
-/** Puts a value into the set of a key. */
-export function put<V>(map: Map<string, Set<V>>, key: string, value: V): void {
-  const set = map.get(key);
-  if (set === undefined) map.set(key, new Set([value]));
-  else set.add(value);
-}
-
-/** Takes a value out of the set of a key. */
-export function drop<V>(map: Map<string, Set<V>>, key: string, value: V): void {
-  const set = map.get(key);
-  set?.delete(value);
-  if (set?.size === 0) map.delete(key);
 }

@@ -3,9 +3,7 @@
 import type { EntityType } from '../../extraction/analysis';
 import { foldName, groupKey, personWords } from '../../extraction/coreference/keys';
 import { countryOf } from '../../extraction/speakers/words';
-import type { Domain } from './domains';
-import { NO_COUNTS } from './forms';
-import type { Bearers, Form, NameNode } from './model';
+import type { Form, NameNode } from './model';
 
 const ENDINGS = new Set(
   'inc incorporated ltd limited plc corp corporation co company llc llp gmbh ag sa nv bv ab as asa oy spa fk fc afc'.split(
@@ -34,49 +32,76 @@ export function ownIdOf(node: Pick<NameNode, 'type' | 'key'>): string {
   return idOf(node.type, node.key);
 }
 
-const NO_DOMAINS: ReadonlyMap<Domain, Bearers> = new Map();
+/** Ids and forms that lie in an image, known by the numbers below their count. */
+export interface StoredForms {
+  readonly idCount: number;
+  storedId(number: number): string;
+  numberOfId(id: string): number | undefined;
+  readonly formCount: number;
+  storedForm(number: number): Form;
+  numberOfForm(type: EntityType, text: string): number | undefined;
+}
 
-/** Numbers for keys, and every printed form once. */
+/** Numbers for ids, and every printed form once. Those of an image keep the numbers that they have there. */
 export class Names {
+  readonly #stored: StoredForms | undefined;
   readonly #numbers = new Map<string, number>();
   readonly #ids: string[] = [];
   readonly #forms = new Map<EntityType, Map<string, Form>>();
+  readonly #newForms: Form[] = [];
 
-  /** How many numbers are given out: all are smaller. */
-  get count(): number {
-    return this.#ids.length;
+  constructor(stored?: StoredForms) {
+    this.#stored = stored;
   }
 
-  /** The form of a name of a type; the same object every time. */
+  /** How many numbers of ids are given out: all are smaller. */
+  get count(): number {
+    return (this.#stored?.idCount ?? 0) + this.#ids.length;
+  }
+
+  /** As `count`, of forms. */
+  get formCount(): number {
+    return (this.#stored?.formCount ?? 0) + this.#newForms.length;
+  }
+
+  /** The form of a name of a type. */
   form(type: EntityType, text: string): Form {
     const known = this.#forms.get(type) ?? new Map<string, Form>();
     this.#forms.set(type, known);
     let form = known.get(text);
     if (form === undefined) {
-      const isContext = type !== 'group' && (type !== 'place' || countryOf(text) === undefined);
-      form = { text, type, key: this.numberOf(`${type}|${keyOf(type, text)}`), isContext };
+      const stored = this.#stored?.numberOfForm(type, text);
+      form = stored === undefined ? this.#newForm(type, text) : this.formAt(stored);
       known.set(text, form);
     }
     return form;
   }
 
-  /** Takes a form in that was made elsewhere. */
-  adopt(form: Form): Form {
-    const known = this.#forms.get(form.type) ?? new Map<string, Form>();
-    this.#forms.set(form.type, known.set(form.text, form));
+  /** The form that has a number. */
+  formAt(number: number): Form {
+    const stored = this.#stored?.formCount ?? 0;
+    const form = number < stored ? this.#stored?.storedForm(number) : this.#newForms[number - stored];
+    return form ?? NO_FORM;
+  }
+
+  #newForm(type: EntityType, text: string): Form {
+    const isContext = type !== 'group' && (type !== 'place' || countryOf(text) === undefined);
+    const key = this.numberOf(`${type}|${keyOf(type, text)}`);
+    const form = { number: this.formCount, text, type, key, isContext };
+    this.#newForms.push(form);
     return form;
   }
 
-  /** Every form. */
-  *forms(): Generator<Form> {
-    for (const known of this.#forms.values()) yield* known.values();
+  /** The number of an id; undefined where it has none. */
+  known(id: string): number | undefined {
+    return this.#numbers.get(id) ?? this.#stored?.numberOfId(id);
   }
 
   /** The number of an id, a new one where it has none. */
   numberOf(id: string): number {
-    let number = this.#numbers.get(id);
+    let number = this.known(id);
     if (number === undefined) {
-      number = this.#ids.length;
+      number = this.count;
       this.#numbers.set(id, number);
       this.#ids.push(id);
     }
@@ -85,33 +110,9 @@ export class Names {
 
   /** The id that has a number, `type|key` for the key of a form. */
   idOf(number: number): string {
-    return this.#ids[number] ?? '';
-  }
-
-  /** A node without bearers for the name of a form, or for what a person linked it to. */
-  node(form: Form, settled: string | undefined): NameNode {
-    const id = settled === undefined ? this.idOf(form.key) : `=${settled}`;
-    return this.nodeBy(id, form.key, form.type, settled);
-  }
-
-  /** As `node`. @param key the number of the name's key */
-  nodeBy(id: string, key: number, type: EntityType, settled: string | undefined): NameNode {
-    const words = this.idOf(key).slice(type.length + 1);
-    return {
-      id,
-      number: this.numberOf(id),
-      settled,
-      type,
-      key: words,
-      words: words.split(' '),
-      bearers: [],
-      domains: NO_DOMAINS,
-      spellings: NO_COUNTS,
-      aliases: NO_COUNTS,
-      mentions: 0,
-      quotes: 0,
-      link: undefined,
-      clusters: [],
-    };
+    const stored = this.#stored?.idCount ?? 0;
+    return (number < stored ? this.#stored?.storedId(number) : this.#ids[number - stored]) ?? '';
   }
 }
+
+const NO_FORM: Form = { number: -1, text: '', type: 'person', key: -1, isContext: false };

@@ -1,10 +1,12 @@
 // People of one name whom articles show in different walks of life with nobody in common ("the striker", "the
 // professor"). Articles that tell no walk of life go where they share most names, else to the largest part.
+
+import type { ArticleRecord } from './article-record';
 import { sampleOf, sizeOf } from './bearers';
 import { Choice } from './choice';
 import type { CommonGround } from './common-ground';
 import type { Domain } from './domains';
-import type { ArticleChoice, ArticleRecord, NameNode, Option } from './model';
+import type { ArticleChoice, NameNode, Option } from './model';
 
 interface Part {
   readonly domains: Set<Domain>;
@@ -47,7 +49,7 @@ export function partNamesakes(
   // The first of equals: parts stand in the order of the alphabet.
   const largest = parts.reduce((most, part) => (part.articles > most.articles ? part : most));
   const told = (record: ArticleRecord) => {
-    const here = record.nodes.flatMap((node, at) => (nodes.includes(node) ? (record.domains[at] ?? []) : []));
+    const here = [...except].flatMap((name) => [...record.domainsOf(name)]);
     return parts.findLast((part) => here.some((domain) => part.domains.has(domain)))?.option.cluster;
   };
   const options = parts.map((part) => part.option);
