@@ -3,12 +3,11 @@
 import type { EntityType } from '../extraction/analysis';
 import type { ArticleRecord } from './linking/article-record';
 import { sizeOf } from './linking/bearers';
-import { type Counts, compareSpellings } from './linking/forms';
+import { type Counts, compareSpellings, type Form } from './linking/forms';
 import {
   type Bearer,
   type Bearers,
   clusterFor,
-  type Form,
   type Link,
   type NameNode,
   type RecordOf,

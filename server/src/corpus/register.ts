@@ -18,17 +18,9 @@ import { CommonGround } from './linking/common-ground';
 import type { Domain } from './linking/domains';
 import { EntityNames } from './linking/entity-names';
 import { entryOf, type RegisterEntry } from './linking/entry';
-import { counted } from './linking/forms';
+import { counted, type Form } from './linking/forms';
 import { Linker } from './linking/linker';
-import {
-  type Bearer,
-  type Bearers,
-  bearerOf,
-  clusterFor,
-  type Form,
-  type Link,
-  type NameNode,
-} from './linking/model';
+import { type Bearer, type Bearers, bearerOf, clusterFor, type Link, type NameNode } from './linking/model';
 import { NameNodes } from './linking/name-nodes';
 import { Names, ownIdOf } from './linking/names';
 import { type LinkDecisions, NO_DECISIONS, type Rules, readRules } from './linking/rules';

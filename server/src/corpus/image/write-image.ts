@@ -3,8 +3,8 @@
 import { hashWord } from '../../language/hash';
 import type { CorpusEntity } from '../entity';
 import { type ArticleRecord, renumbered } from '../linking/article-record';
-import type { Counts } from '../linking/forms';
-import type { ArticleChoice, Bearer, Form, NameNode, RecordOf } from '../linking/model';
+import type { Counts, Form } from '../linking/forms';
+import type { ArticleChoice, Bearer, NameNode, RecordOf } from '../linking/model';
 import { keyHashes } from '../linking/name-keys';
 import type { Names } from '../linking/names';
 import { buildHashIndex, type HashIndex } from './hash-index';

@@ -3,7 +3,8 @@
 import type { EntityType } from '../../extraction/analysis';
 import { DOMAINS, type Domain } from './domains';
 import type { RegisterEntry } from './entry';
-import type { Form } from './model';
+import type { Form } from './forms';
+
 import type { Names } from './names';
 
 /** Where an article's id comes from when it is first asked for. */

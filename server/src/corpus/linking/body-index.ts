@@ -1,8 +1,9 @@
 // Names of organizations, places, groups and events by what may stand for them: other forms that articles use, their
 // initials, the words they open with.
 import { asAcronym } from '../../extraction/coreference/keys';
+import type { Form } from './forms';
 import { KeyedNames } from './keyed-names';
-import type { Form, NameNode } from './model';
+import type { NameNode } from './model';
 import { hasShortForms, initialsOf, openingsOf } from './name-keys';
 import type { NameNodes } from './name-nodes';
 import type { Names } from './names';

@@ -1,5 +1,17 @@
-// How many articles print each form of a name. Never changed: a change makes new lists, so that whoever described an
+// Names as articles print them, and how many articles print each. Counts are never changed: a change makes new lists, so that whoever described an
 // entity by the old ones may keep them.
+import type { EntityType } from '../../extraction/analysis';
+
+/** A name as an article prints it, once for the whole corpus. */
+export interface Form {
+  readonly number: number;
+  readonly text: string;
+  readonly type: EntityType;
+  /** The number of the key that it comes to. */
+  readonly key: number;
+  /** True when two articles that both name it have something in common. */
+  readonly isContext: boolean;
+}
 
 export interface Counts<T> {
   readonly forms: readonly T[];

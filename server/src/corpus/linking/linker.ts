@@ -4,7 +4,8 @@
 import { sizeOf } from './bearers';
 import { createBodyLinker } from './bodies';
 import { BodyIndex } from './body-index';
-import type { Form, Link, NameNode } from './model';
+import type { Form } from './forms';
+import type { Link, NameNode } from './model';
 import { NameGraph } from './name-graph';
 import { hasShortForms, isFullName, surnameOf } from './name-keys';
 import type { NameNodes } from './name-nodes';

@@ -3,18 +3,7 @@
 import type { EntityType } from '../../extraction/analysis';
 import type { ArticleRecord } from './article-record';
 import type { Domain } from './domains';
-import type { Counts } from './forms';
-
-/** A name as an article prints it, once for the whole corpus. */
-export interface Form {
-  readonly number: number;
-  readonly text: string;
-  readonly type: EntityType;
-  /** The number of the key that it comes to. */
-  readonly key: number;
-  /** True when two articles that both name it have something in common. */
-  readonly isContext: boolean;
-}
+import type { Counts, Form } from './forms';
 
 /** All entities of one type and one name, spelling of capitals, accents and company endings apart. */
 export interface NameNode {

@@ -2,8 +2,8 @@
 // nobody holds them, until one is changed: from then on it is kept.
 import type { EntityType } from '../../extraction/analysis';
 import type { Domain } from './domains';
-import { type Counts, NO_COUNTS } from './forms';
-import type { Bearers, Form, Link, NameNode } from './model';
+import { type Counts, type Form, NO_COUNTS } from './forms';
+import type { Bearers, Link, NameNode } from './model';
 import { hashOfKey, type KeySpace } from './name-keys';
 import type { Names } from './names';
 

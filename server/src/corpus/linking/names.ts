@@ -3,7 +3,7 @@
 import type { EntityType } from '../../extraction/analysis';
 import { foldName, groupKey, personWords } from '../../extraction/coreference/keys';
 import { countryOf } from '../../extraction/speakers/words';
-import type { Form, NameNode } from './model';
+import type { Form } from './forms';
 
 const ENDINGS = new Set(
   'inc incorporated ltd limited plc corp corporation co company llc llp gmbh ag sa nv bv ab as asa oy spa fk fc afc'.split(
@@ -28,8 +28,8 @@ export function idOf(type: EntityType, key: string): string {
 }
 
 /** The id of the corpus entity that a name would be, were it nobody else's. */
-export function ownIdOf(node: Pick<NameNode, 'type' | 'key'>): string {
-  return idOf(node.type, node.key);
+export function ownIdOf({ type, key }: { readonly type: EntityType; readonly key: string }): string {
+  return idOf(type, key);
 }
 
 /** Ids and forms that lie in an image, known by the numbers below their count. */
