@@ -41,6 +41,12 @@ describe('persons', () => {
     ]);
   });
 
+  it('stand behind a role and a comma', () => {
+    expect(names('The minister of mines, Paulo Resende, defended the plan.')).toContain(
+      'person: Paulo Resende',
+    );
+  });
+
   it('leave a police rank outside', () => {
     expect(names('“Stay at home,” said Chief Supt Alan Gower. Det Insp Laura Fell agreed.')).toEqual([
       'person: Alan Gower',
@@ -50,6 +56,14 @@ describe('persons', () => {
 
   it('keep the particles of their names', () => {
     expect(names('“We will appeal,” said Juan de la Cruz, a lawyer.')).toContain('person: Juan de la Cruz');
+  });
+});
+
+describe('organizations', () => {
+  it('are what the noun before them says', () => {
+    expect(names('The newspaper O Norte and the non-governmental organization Terra Viva objected.')).toEqual(
+      ['organization: O Norte', 'organization: Terra Viva'],
+    );
   });
 });
 

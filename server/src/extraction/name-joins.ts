@@ -12,6 +12,7 @@ import {
 import { COUNTRIES } from '../language/tables/countries';
 import type { Token } from '../text/tokens';
 import type { EntityType } from './analysis';
+import { calledBefore } from './name-callings';
 import type { TokenRange } from './name-spans';
 
 /** A name as the tagger gave it. */
@@ -26,7 +27,7 @@ export function mendNames(tokens: readonly Token[], names: readonly TypedRange[]
   names.forEach((name, index) => {
     const left = (mended.at(-1)?.last ?? -1) + 1;
     const right = (names[index + 1]?.first ?? tokens.length) - 1;
-    mended.push(mend(tokens, name, left, right));
+    mended.push(mend(tokens, calledBefore(tokens, name, left), left, right));
   });
   return mended;
 }

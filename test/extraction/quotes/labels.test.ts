@@ -27,3 +27,7 @@ quotes(
 );
 
 quotes('a time stamp before the words of an entry', ['16:12 ⟦Union⟧ ⟨says⟩ ⟪the offer was late⟫.']);
+
+quotes('a country before a headline is a rubric', ['Norway: Herring return to the fjord'], {
+  role: 'headline',
+});

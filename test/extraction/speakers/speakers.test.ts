@@ -186,6 +186,22 @@ describe('a nominal', () => {
     ).toEqual(['Ivan Orlov (resolved)']);
   });
 
+  it('is a person by nationality, when one of that kind is meant', () => {
+    expect(
+      speakersOf(
+        '⟦person:Carla Berg⟧ was delighted. ⟨1c:“We had luck,”⟩ ⟨1q:said⟩ ⟨1s:the ⟦group:Italian⟧⟩. ⟨2s:The ⟦group:French⟧⟩ ⟨2q:said⟩ ⟨2c:no⟩.',
+      ),
+    ).toEqual(['Carla Berg (resolved)', 'French (named)']);
+  });
+
+  it('of a document is whoever spoke in one before', () => {
+    expect(
+      speakersOf(
+        '⟨1s:⟦person:Ann Roe⟧⟩ ⟨1q:called⟩ ⟨1c:the fire “a crime”⟩ in a letter to parents. ⟨2c:“The school is safe,”⟩ ⟨2s:the letter⟩ ⟨2q:reads⟩.',
+      ),
+    ).toEqual(['Ann Roe (named)', 'Ann Roe (resolved)']);
+  });
+
   it('is a body that can be called so', () => {
     expect(
       speakersOf(

@@ -28,7 +28,7 @@ export function isDateOnly(tokens: readonly Token[]): boolean {
   return only === undefined || /^(?:(?:19|20)\d\d|\d{1,2}[:.]\d\d)$/u.test(only);
 }
 
-const DASH = '(?:—|–|-{1,2})';
+const DASH = '\\.?(?:—|–|-{1,2})';
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = `(?:${MONTHS.flatMap((m) => [m[0]?.toUpperCase() + m.slice(1), m.toUpperCase()]).join('|')})[\\p{L}.]*`;
 const DAY = `(?:${MONTH}\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:,?\\s+\\d{4})?)`;

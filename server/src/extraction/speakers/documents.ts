@@ -5,6 +5,7 @@ import { RESEARCH, RESEARCHERS } from './lines';
 import { type NounPhrase, spanOf } from './noun-phrase';
 import { mentionOf, resolved, type Search } from './search';
 import { sameAsBefore } from './strangers';
+import { singular } from './words';
 
 /** Records that nobody is said to have written. */
 const BARE_RECORDS = new Set(['records', 'figures', 'data', 'documents', 'filings', 'accounts', 'record']);
@@ -30,6 +31,8 @@ export function resolveDocument(search: Search, phrase: NounPhrase): Answer {
   }
   const again = phrase.determiner === 'indefinite' ? undefined : sameAsBefore(search, phrase);
   if (again !== undefined) return again;
+  const author = phrase.determiner === 'definite' ? authorBefore(search, phrase) : undefined;
+  if (author !== undefined) return author;
   if (BARE_RECORDS.has(phrase.head)) return nobody('A bare record.');
   return makerOf(search, phrase) ?? anonymous('The article does not say whose document it is.');
 }
@@ -54,3 +57,27 @@ function findMaker(search: Search, phrase: NounPhrase): Answer | undefined {
     }
   return undefined;
 }
+
+/** How many sentences "the letter" looks back for the one in which somebody spoke. */
+const REACH = 4;
+
+/** "Roe said in a letter …. The letter adds …": whoever spoke in a document of that kind. */
+function authorBefore(search: Search, phrase: NounPhrase): Answer | undefined {
+  const { scene, ledger } = search;
+  const here = scene.sentenceAt(phrase.start);
+  for (let i = here; i >= 0 && here - i <= REACH; i--) {
+    const tokens = scene.sentences[i]?.tokens ?? [];
+    const at = tokens.findIndex(
+      ({ lower }, k) =>
+        singular(lower) === phrase.singular &&
+        tokens.slice(Math.max(k - 4, 0), k).some((token) => INTRODUCES.has(token.lower)),
+    );
+    if (at < 0) continue;
+    const spoken = ledger.in(i).find(({ answer }) => answer.speaker !== null);
+    if (spoken?.answer.speaker != null)
+      return resolved(search, spoken.answer.speaker, `speaks in the ${phrase.singular}`);
+  }
+  return undefined;
+}
+
+const INTRODUCES = new Set(['a', 'an', 'his', 'her', 'its', 'their']);

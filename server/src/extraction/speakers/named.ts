@@ -56,6 +56,8 @@ export function resolveNamed(
 
   // "The port authority", "Acme": an organization is the head itself.
   const body = inHead.findLast((mention) => mention.type !== 'person' && !isGenitive(mention));
+  if (body?.type === 'group' && isEpithet(phrase, search.scene.text.slice(body.start, body.end)))
+    return undefined;
   if (body !== undefined && endsHead(phrase, endOf(body)) && body.type !== 'event') {
     if (body.type === 'place' && indexOf(body) > 1) return undefined;
     return named(body, body.type === 'place' ? 'stands for its government' : 'is named in the source');
@@ -123,6 +125,16 @@ function bearerBehind(
 const LEADS_TO_OTHERS = new Set(
   'of for to by with at in from under and or the a an his her its their'.split(' '),
 );
+
+/** "The Italian", "the Swede": one person; "the French", "the Italians" are many. */
+function isEpithet({ determiner, tokens, headEnd }: NounPhrase, demonym: string): boolean {
+  return (
+    determiner === 'definite' &&
+    headEnd === 2 &&
+    tokens[1]?.text === demonym &&
+    !/(?:s|sh|ch|ese)$/u.test(demonym)
+  );
+}
 
 /** Index of the comma behind the noun phrase with its "of …", before any relative clause; -1 for none. */
 function apposition({ tokens, headEnd }: NounPhrase): number {

@@ -48,7 +48,9 @@ function resolveStranger(search: Search, phrase: NounPhrase, spot: Spot): Answer
 
 /** "its website", "Her office", "the council’s letter", "the group’s chairman". */
 function resolvePossessor(search: Search, phrase: NounPhrase, spot: Spot): Answer | undefined {
-  const pronounAt = phrase.tokens.findIndex((token) => /^(?:his|her|its|their)$/u.test(token.lower));
+  const pronounAt = phrase.tokens.findIndex(
+    ({ lower }, at) => /^(?:his|her|its|their)$/u.test(lower) && phrase.tokens[at + 1]?.lower !== 'part',
+  );
   const speaksFor = phrase.kind !== 'other' && phrase.kind !== 'role';
   if (pronounAt >= 0 && speaksFor) {
     const token = phrase.tokens[pronounAt];

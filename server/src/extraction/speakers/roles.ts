@@ -1,4 +1,5 @@
 // People by role: "the minister", "the Iranian foreign minister", "the group’s chairman", "union boss".
+import { GROUPS } from '../../language/groups';
 import type { Answer } from './answer';
 import { resolveBody } from './bodies';
 import { type NounPhrase, spanOf } from './noun-phrase';
@@ -13,7 +14,7 @@ const ROLE_FAMILIES: readonly ReadonlySet<string>[] = [
   'chairman chairwoman chair chairperson president',
   'chief boss head executive ceo leader director',
   'coach manager trainer',
-  'congressman congresswoman lawmaker legislator representative senator mp deputy politician',
+  'congressman congresswoman lawmaker legislator parliamentarian representative senator mp deputy politician',
   'scientist researcher professor academic',
   'forecaster meteorologist',
   'player striker forward winger defender midfielder goalkeeper keeper captain skipper',
@@ -80,7 +81,9 @@ export function resolveRole(search: Search, phrase: NounPhrase, spot: Spot): Ans
 }
 
 function isEpithet(phrase: NounPhrase): boolean {
+  const word = phrase.tokens[1]?.text ?? '';
   return (
+    (phrase.headEnd === 2 && word !== word.toLowerCase() && GROUPS.has(word.toLowerCase())) ||
     phrase.tokens.slice(1, phrase.headEnd).some((token) => token.kind === 'number') ||
     /^(?:politician|star|billionaire|tycoon|veteran|celebrity|australian|american|briton|canadian|german|spaniard|italian|swede|dane|finn|norwegian|pole|scot|democrat|republican|conservative|youngster|teenager|pensioner)$/u.test(
       phrase.singular,

@@ -31,7 +31,7 @@ export const KIN = list(
 
 /** Heads of a person's role ("the minister"). The last word of a noun phrase decides. */
 export const ROLES = list(`
-  minister secretary president premier chancellor mayor governor senator congressman congresswoman lawmaker legislator
+  minister secretary president premier chancellor mayor governor senator congressman congresswoman lawmaker legislator parliamentarian
   mp deputy councillor councilor ambassador envoy diplomat negotiator commissioner chairman chairwoman chair chairperson
   chief director head boss manager executive ceo founder co-founder owner partner treasurer trustee leader spokesman
   spokeswoman spokesperson official officer analyst economist strategist expert scientist researcher professor academic

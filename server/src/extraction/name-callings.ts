@@ -1,0 +1,60 @@
+// What the words right before a name call it, where the tagger is in doubt about its type: "the newspaper O Norte",
+// "the minister of mines, Paulo Roe". Works on the ranges of one line.
+import { genderOfGivenName } from '../language/gender';
+import { BODIES, ROLES } from '../language/tables/titles';
+import type { Token } from '../text/tokens';
+import type { TypedRange } from './name-joins';
+
+/** A tagger that is as sure as this needs no help. */
+const SURE = 0.8;
+
+/** Families of nouns that stand before the name of an organization and of nothing else ("the city Hull" is none). */
+const TELLING = ['company', 'union', 'charity', 'institute', 'media', 'orchestra', 'militants'] as const;
+/** Nouns of those families that call other things too. */
+const OTHERWISE = new Set(
+  'group body lines network platform store studio label post times band wire chamber'.split(' '),
+);
+const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
+  TELLING.flatMap((family) => [...(BODIES[family] ?? [])]).filter((noun) => !OTHERWISE.has(noun)),
+);
+
+/** How many words may stand between a determiner and the noun, and between a role and the comma behind it. */
+const REACH = 5;
+const DETERMINER = new Set('the a an its their his her our this'.split(' '));
+
+/** The name with the type that the words before it give; the same name where they tell nothing. */
+export function calledBefore(tokens: readonly Token[], name: TypedRange, left: number): TypedRange {
+  if (name.confidence >= SURE) return name;
+  if (name.type !== 'organization' && isBody(tokens, name.first, left))
+    return { ...name, type: 'organization' };
+  if (name.type !== 'person' && isBearer(tokens, name, left)) return { ...name, type: 'person' };
+  return name;
+}
+
+/** "The", up to four words, "newspaper": in lower case, right before the name. */
+function isBody(tokens: readonly Token[], first: number, left: number): boolean {
+  const noun = tokens[first - 1];
+  if (noun === undefined || first - 1 < left || noun.text !== noun.lower) return false;
+  return ORGANIZATION_NOUNS.has(noun.lower) && determinerBefore(tokens, first - 1, left);
+}
+
+function determinerBefore(tokens: readonly Token[], index: number, left: number): boolean {
+  for (let at = index - 1; at >= left && index - at <= REACH; at--) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind !== 'word' && token.text !== '-')) return false;
+    if (DETERMINER.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "The minister of mines, Paulo Roe": a role, a comma and a name that begins like a person's. */
+function isBearer(tokens: readonly Token[], { first, last }: TypedRange, left: number): boolean {
+  if (last === first || tokens[first - 1]?.text !== ',') return false;
+  if (genderOfGivenName(tokens[first]?.text ?? '') === undefined) return false;
+  for (let at = first - 2; at >= left && first - at <= REACH + 2; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (ROLES.has(token.lower)) return determinerBefore(tokens, at, left);
+  }
+  return false;
+}
