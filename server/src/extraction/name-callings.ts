@@ -27,7 +27,7 @@ export function calledBefore(tokens: readonly Token[], name: TypedRange, left: n
   if (name.confidence >= SURE) return name;
   if (name.type !== 'organization' && isBody(tokens, name.first, left))
     return { ...name, type: 'organization' };
-  if (name.type !== 'person' && isBearer(tokens, name, left)) return { ...name, type: 'person' };
+  if (name.type === 'place' && isBearer(tokens, name, left)) return { ...name, type: 'person' };
   return name;
 }
 
