@@ -3,7 +3,7 @@
 import { genderOfGivenName } from '../language/gender';
 import { BODIES, ROLES } from '../language/tables/titles';
 import type { Token } from '../text/tokens';
-import type { TypedRange } from './name-joins';
+import type { TypedRange } from './name-spans';
 
 /** A tagger that is as sure as this needs no help. */
 const SURE = 0.8;

@@ -11,15 +11,8 @@ import {
 } from '../language/name-words';
 import { COUNTRIES } from '../language/tables/countries';
 import type { Token } from '../text/tokens';
-import type { EntityType } from './analysis';
 import { calledBefore } from './name-callings';
-import type { TokenRange } from './name-spans';
-
-/** A name as the tagger gave it. */
-export interface TypedRange extends TokenRange {
-  readonly type: EntityType;
-  readonly confidence: number;
-}
+import type { TokenRange, TypedRange } from './name-spans';
 
 /** The names of a line in order, mended; `names` must be in order and must not overlap. */
 export function mendNames(tokens: readonly Token[], names: readonly TypedRange[]): TypedRange[] {

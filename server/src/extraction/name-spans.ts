@@ -10,6 +10,12 @@ export interface TokenRange {
   readonly last: number;
 }
 
+/** A name as the tagger gave it. */
+export interface TypedRange extends TokenRange {
+  readonly type: EntityType;
+  readonly confidence: number;
+}
+
 const DIRECTIONS = new Set([
   'northern',
   'southern',
