@@ -143,7 +143,7 @@ elaborate      | say     | quote post
 summarise      | say     | that quote post
 summarize      | say     | that quote post
 caution        | say     | that clause quote post person
-warn           | say     | that clause quote post person
+warn           | say     | that clause quote post person order
 warn of        | say     | object
 warn against   | say     | object gerund
 speak of       | say     | object
@@ -327,6 +327,13 @@ be quoted as saying | say | that clause quote
  */
 export const NOUN_TABLE = `
 claim           | that
+report          | that
+charge          | that
+testimony       | that
+finding         | that
+hint            | that
+forecast        | that of
+emphasis        | that on
 assertion       | that
 statement       | that
 allegation      | that of

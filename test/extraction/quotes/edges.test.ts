@@ -26,3 +26,15 @@ quotes('what the article says of a report', [
 ]);
 
 quotes('the bracket that holds a whole sentence', ['(⟦Roe⟧ ⟨said⟩ ⟪the road was shut⟫.)']);
+
+quotes('an attribution of its own behind “and when”', [
+  '⟦Roe⟧ ⟨said⟩ ⟪the road was shut⟫, and when asked why, ⟦2 a driver⟧ ⟨2 said⟩ ⟪2 it was wet⟫.',
+]);
+
+quotes('a clause before the main clause, with an insertion', [
+  'When ⟦Roe⟧ ⟨said⟩ ⟪that the road was shut⟫ — as others had — the crowd left.',
+]);
+
+quotes('what was made of a report, among others', [
+  '⟦Roe⟧ ⟨warned⟩ ⟪that the road was shut⟫, a view since taken up by towns and villages.',
+]);

@@ -16,3 +16,5 @@ quotes('what somebody might say', [
   'Her party would ask the court to step in.',
   'The country had welcomed their members for talks.',
 ]);
+
+quotes('words that only stand for what was said', ['She disputes that.', 'Do you believe that?']);

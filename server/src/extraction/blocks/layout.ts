@@ -64,6 +64,7 @@ function storyStart(lines: readonly LineLook[], first: number): number {
     if (line === undefined || isAside(line)) continue;
     if (line.dateline > 0) return i;
     const isFirst = i === first;
+    if (isFirst && line.titled && lines[i + 1]?.prose === true) continue;
     if (line.prose && !isHeadPart(lines, i)) return i;
     if (line.stops && line.words >= 3 && !line.capitals && !isHeadPart(lines, i)) {
       if (!isFirst || line.sentences > 1 || line.words >= 5) return i;

@@ -21,6 +21,8 @@ export interface LineLook {
   readonly stops: boolean;
   /** Reads like a paragraph of a story. */
   readonly prose: boolean;
+  /** One sentence in title case: a headline, though a full stop may end it. */
+  readonly titled: boolean;
   readonly furniture: boolean;
   readonly relatedHeading: boolean;
   readonly commentsHeading: boolean;
@@ -120,6 +122,7 @@ function inspect(content: SegmentContent): LineLook {
     ends,
     stops,
     prose,
+    titled: sentences.length === 1 && words >= 4 && share >= 0.75,
     furniture: isScrap && isFurniture(scrap, key, bare, words),
     relatedHeading: words <= 8 && !stops && isRelated(bare, words),
     commentsHeading: words <= 8 && COMMENTS_HEADING.test(bare),

@@ -23,12 +23,17 @@ const CONSTRUCTIONS: readonly Construction[] = [
   nominal,
 ];
 
-/** The attributions of the sentence `items[from, to)`. */
+/**
+ * The attributions of the sentence `items[from, to)`.
+ *
+ * @param quoted it stands within quotation marks
+ */
 export function readClauses(
   language: Language,
   items: readonly Item[],
   from: number,
   to: number,
+  quoted: boolean,
 ): Attribution[] {
   const groups = findGroups(language, items, from, to);
   const sentence: Sentence = {
@@ -40,8 +45,29 @@ export function readClauses(
   };
   const found: Found[] = [];
   for (const construction of CONSTRUCTIONS) found.push(...construction(sentence, found));
-  return found.map(({ attribution }) => attribution);
+  return found
+    .filter((one) => !isEmpty(items, one) && !isOwnBelief(items, one, quoted))
+    .map(({ attribution }) => attribution);
 }
+
+/** “She said so”, “he disputes that”: a word that stands for what was said is no content. */
+function isEmpty(items: readonly Item[], { attribution: { content } }: Found): boolean {
+  const [only, other] = content;
+  if (only === undefined || other !== undefined || only.last > only.first + 1) return false;
+  return STANDS_FOR_CONTENT.has(items[only.first]?.lower ?? '');
+}
+
+const STANDS_FOR_CONTENT = new Set('that it so this'.split(' '));
+
+/** “I think it will rain”, “you find one”: within somebody’s words, the belief is what they say. */
+function isOwnBelief(items: readonly Item[], { attribution, group }: Found, quoted: boolean): boolean {
+  const { source } = attribution;
+  if (!quoted || source === undefined || source.last > source.first + 1) return false;
+  const kind = group?.cue.class;
+  return (kind === 'belief' || kind === 'report') && SPEAKERS.has(items[source.first]?.lower ?? '');
+}
+
+const SPEAKERS = new Set('i we you'.split(' '));
 
 /** Leading bullets, times of day and coordinators are no part of a content. */
 function skipLead(items: readonly Item[], from: number, to: number): number {

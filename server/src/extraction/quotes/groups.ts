@@ -139,8 +139,20 @@ function isOnlyVerb(
   )
     return false;
   if (after === Tag.Possessive || after === Tag.Close) return false;
-  for (let index = from; index < to; index++) if (isFiniteVerb(items[index])) return false;
-  return true;
+  return !hasMainVerb(items, from, to);
+}
+
+/** A finite verb that is not the one of a relative or other subordinate clause. */
+function hasMainVerb(items: readonly Item[], from: number, to: number): boolean {
+  let subordinate = false;
+  for (let index = from; index < to; index++) {
+    const tag = items[index]?.tag;
+    if (tag === Tag.WhWord || tag === Tag.That || tag === Tag.Subordinator) subordinate = true;
+    if (!isFiniteVerb(items[index]) || isFiniteVerb(items[index - 1])) continue;
+    if (!subordinate) return true;
+    subordinate = false;
+  }
+  return false;
 }
 
 /** Roe demands accountability from his party: a noun phrase without a verb of its own follows. */

@@ -150,7 +150,7 @@ class LineReader {
     const before = this.drafts.length;
     const previousTail = this.tail;
     this.tail = -1;
-    const clauses = readClauses(this.language, items, from, to);
+    const clauses = readClauses(this.language, items, from, to, depth > 0);
     const label = depth === 0 ? readLabel(items, from, to, this.role, clauses.length > 0) : undefined;
     const found = label === undefined ? clauses : [label];
     if (label === undefined && depth === 0) {

@@ -56,7 +56,7 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
   if (word.text !== word.lower && previous === Tag.Stop && !classes.knows(lower) && !lower.endsWith('ly'))
     return Tag.Name;
   if ((can & VERB) === 0) return nominalTag(can);
-  if (can === Can.Gerund || (can & Can.Gerund) !== 0) return gerundTag(can, previous, adjacent);
+  if (can === Can.Gerund || (can & Can.Gerund) !== 0) return gerundTag(can, previous, adjacent, context.next);
   const past = can & (Can.Past | Can.Participle);
   switch (previous) {
     case Tag.To:
@@ -166,7 +166,9 @@ function nominalOr(can: number, other: Tag): Tag {
   return (can & (Can.Noun | Can.Adjective)) !== 0 ? nominalTag(can) : other;
 }
 
-function gerundTag(can: number, previous: Tag, adjacent: Tag): Tag {
+function gerundTag(can: number, previous: Tag, adjacent: Tag, next: string): Tag {
+  // in the committee hearing, he said
+  if ((can & Can.Noun) !== 0 && adjacent === Tag.Noun && /^[,.;:]?$/.test(next)) return Tag.Noun;
   if (adjacent === Tag.Determiner || adjacent === Tag.Possessive) return nominalOr(can | Can.Noun, Tag.Noun);
   if (adjacent === Tag.Adjective || adjacent === Tag.Number) return Tag.Noun;
   return previous === Tag.Noun && (can & Can.Gerund) === 0 ? Tag.Noun : Tag.Gerund;

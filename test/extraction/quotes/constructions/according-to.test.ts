@@ -14,3 +14,7 @@ quotes('a plain noun behind the phrase', ['⟨According to⟩ ⟦exit polls⟧, 
 quotes('what follows to the end of the sentence is the statement, though no verb is told from a noun', [
   '⟨According to⟩ ⟦the port authority⟧, ⟪the average fee stands at £32,000⟫.',
 ]);
+
+quotes('two sources', [
+  '⟪The road should be open⟫, ⟨according to⟩ ⟦Ann Roe, head of the clinic, and other doctors⟧.',
+]);

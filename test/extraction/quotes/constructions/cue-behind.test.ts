@@ -48,3 +48,15 @@ quotes('a quotation and its cue in the present', [
   '⟪“We know,”⟫ ⟨said⟩ ⟦Roe, who runs the port⟧, ⟪“that the road is shut.”⟫',
   '⟪The plan is a “sham,”⟫ ⟦Roe⟧ ⟨said⟩. ⟪“The road is shut.”⟫',
 ]);
+
+quotes('a speaker with all that is told of her', [
+  '⟪The works could start this week⟫, ⟨said⟩ ⟦Ann Roe, a former adviser to the council⟧.',
+  '⟪The works could start this week⟫, ⟨said⟩ ⟦Roe⟧ to the crowd.',
+  '⟪“It is shut”⟫, - ⟨said⟩ ⟦the head of the port⟧.',
+]);
+
+quotes('a clause of its own behind a semicolon', [
+  '⟦The port⟧ ⟨says⟩ ⟪it has seen nothing⟫; ⟪2 the coast⟫, ⟦2 it⟧ ⟨2 added⟩, ⟪2 is watched⟫.',
+]);
+
+quotes('the verb before everything', ['⟨Said⟩ ⟦Roe⟧: ⟪“The road is shut.”⟫']);

@@ -7,3 +7,5 @@ quotes('one subject, two cues', [
   '⟪“The road is shut,”⟫ ⟦1,2 she⟧ ⟨said⟩, ⟨2 adding⟩ ⟪2 that it would stay shut⟫.',
   '⟦Roe⟧ ⟨said⟩ ⟪the road was shut⟫, but ⟦2 Hill⟧ ⟨2 said⟩ ⟪2 it was open⟫.',
 ]);
+
+quotes('a headline whose first verb is in no word list', ['⟦Norway⟧ fetes guests, ⟨praises⟩ ⟪the talks⟫']);

@@ -12,3 +12,7 @@ quotes('an inverted speaker in the middle', ['⟪The road⟫, ⟨says⟩ ⟦Roe�
 quotes('marked words that go on behind the speaker', [
   '⟪“I like the mayor,”⟫ ⟦she⟧ ⟨said⟩, but ⟪“when it rains, he leaves.”⟫',
 ]);
+
+quotes('a clause that goes on with what was said', [
+  '⟪The farm was a success⟫, ⟦Roe⟧ ⟨said⟩, ⟪until it went bankrupt in 1999⟫.',
+]);

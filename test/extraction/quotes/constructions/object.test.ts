@@ -29,3 +29,15 @@ quotes('a noun phrase with what belongs to it', [
   '⟦He⟧ ⟨blasted⟩ ⟪the broadcaster for being late⟫.',
   '⟦Roe⟧ ⟨accused⟩ ⟪her of theft⟫.',
 ]);
+
+quotes('“that” before a noun, a time before the noun', [
+  '⟦The court⟧ ⟨rejected⟩ ⟪that argument⟫.',
+  '⟦Police⟧ ⟨announced⟩ on Friday ⟪the arrest of a driver⟫.',
+  '⟪The road will be open soon⟫, ⟦a spokesman⟧ ⟨announced⟩ Monday morning.',
+]);
+
+quotes('an adjective for something', ['⟦The minister⟧ ⟨called⟩ ⟪the law unfair⟫.']);
+
+quotes('a noun of speech behind the verb whose object it is', [
+  '⟦The ministry⟧ ⟨rejected⟩ ⟪media reports that the road was shut⟫.',
+]);

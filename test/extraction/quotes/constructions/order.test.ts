@@ -17,3 +17,5 @@ quotes('a name beside the one who is asked', [
   '⟦The union⟧ ⟨called for⟩ ⟪taxing the banks⟫.',
   '⟦The union⟧ ⟨called⟩ again ⟨for⟩ ⟪an inquiry⟫.',
 ]);
+
+quotes('a warning to do something', ['⟦The police⟧ ⟨warned⟩ ⟪drivers to wait⟫.']);

@@ -26,3 +26,8 @@ quotes('the place and the time of telling, which are no part of the clause', [
   '⟦Roe⟧ ⟨told⟩ the host on Thursday ⟪how glad he was that the road was open⟫.',
   '⟦Roe⟧ ⟨told⟩ her ⟪that the road was shut⟫.',
 ]);
+
+quotes('an aside between cue and clause', [
+  '⟦She⟧ ⟨believes⟩, as do many here, ⟪that the road was shut⟫.',
+  '⟦Several experts⟧ ⟨cautioned⟩, as did the council itself, ⟪that the plan might change⟫.',
+]);

@@ -22,7 +22,8 @@ export const cueBehind: Construction = (sentence) =>
 
 /** “A,” Roe said. / A, Roe said. / A, said Roe, B. */
 function attributionBehind(sentence: Sentence, group: Group): Found | undefined {
-  const { items, first, last } = sentence;
+  const { items, last } = sentence;
+  const first = afterSemicolon(sentence, group.first);
   if (group.negated || group.form === 'gerund' || group.form === 'passive') return undefined;
   const frames = group.cue.frames;
   if (!frames.has('post') && !frames.has('quote')) return undefined;
@@ -38,6 +39,8 @@ function attributionBehind(sentence: Sentence, group: Group): Found | undefined 
   let before = attribution - 1;
   while (before >= first && items[before]?.tag === Tag.Adverb) before--;
   const comma = items[before]?.tag === Tag.Comma || items[before]?.tag === Tag.Dash;
+  // “A”, - said Roe
+  if (items[before]?.tag === Tag.Dash && items[before - 1]?.tag === Tag.Comma) before--;
   const contentLast = comma ? before : before + 1;
   const neighbour = items[contentLast - 1];
   if (contentLast <= first || neighbour === undefined) return undefined;
@@ -89,7 +92,8 @@ function attributionBehind(sentence: Sentence, group: Group): Found | undefined 
   const lone = items[contentLast - 1]?.tag === Tag.Coordinator;
   if (!lone) content.push({ first: start, last: contentLast });
   let holeEnd = end;
-  const rest = medialRest(sentence, end, quoted);
+  const apposed = inverted && items[end]?.tag === Tag.Comma && isIndefinite(items[end + 1]);
+  const rest = apposed ? undefined : medialRest(sentence, end, quoted);
   if (rest !== undefined) {
     content.push(rest);
     holeEnd = rest.first;
@@ -109,6 +113,18 @@ function attributionBehind(sentence: Sentence, group: Group): Found | undefined 
     group,
     hole: { first: comma ? before : attribution, last: holeEnd },
   };
+}
+
+/** said Roe, “an” adviser to the board that runs the port */
+function isIndefinite(item: Item | undefined): boolean {
+  return item?.lower === 'a' || item?.lower === 'an';
+}
+
+/** Roe is ill; the match, she said, is off: the clause of the cue begins behind the semicolon. */
+function afterSemicolon({ items, first }: Sentence, before: number): number {
+  for (let index = before - 1; index > first; index--)
+    if (items[index]?.tag === Tag.Semicolon) return index + 1;
+  return first;
 }
 
 /** Where the content that ends with a quotation begins: with it, unless the quotation only finishes a clause. */
@@ -131,6 +147,7 @@ function trailing(items: readonly Item[], index: number): boolean {
   if (item === undefined) return true;
   return (
     item.tag === Tag.Preposition ||
+    item.tag === Tag.To ||
     item.tag === Tag.Subordinator ||
     item.tag === Tag.Coordinator ||
     item.tag === Tag.Dash ||

@@ -17,7 +17,8 @@ export function invertedSubject({ items, first, last }: Sentence, group: Group):
   if (group.form !== 'finite') return undefined;
   const start = adverbsBefore(items, group.first, first);
   const opener = items[start - 1]?.tag;
-  if (start <= first || (opener !== Tag.Comma && opener !== Tag.Quotation)) return undefined;
+  if (start <= first || (opener !== Tag.Comma && opener !== Tag.Dash && opener !== Tag.Quotation))
+    return undefined;
   const end = fullPhraseAfter(items, group.last, last);
   return end === group.last ? undefined : { start, subject: { first: group.last, last: end } };
 }

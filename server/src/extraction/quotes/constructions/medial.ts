@@ -21,17 +21,15 @@ export function medialRest(sentence: Sentence, end: number, quoted: boolean): St
   if (next.tag === Tag.Quotation)
     return { first: start, last: last > start ? quotationRun(items, start, last) : start + 1 };
   if (quoted || sign.tag !== Tag.Comma) return undefined;
-  if (
-    next.tag === Tag.Gerund ||
-    next.tag === Tag.Subordinator ||
-    next.tag === Tag.WhWord ||
-    next.tag === Tag.Adverb
-  )
-    return undefined;
+  if (next.tag === Tag.Subordinator && !BELONGS.has(next.lower)) return undefined;
+  if (next.tag === Tag.Gerund || next.tag === Tag.WhWord || next.tag === Tag.Adverb) return undefined;
   if (next.tag === Tag.Preposition && next.lower === 'according') return undefined;
   const limit = nextOwnClause(sentence, start);
   return limit > start ? { first: start, last: limit } : undefined;
 }
+
+/** What opens a clause that is rather the speaker’s than the article’s: A, she said, “until” B. */
+const BELONGS = new Set('until because if since unless'.split(' '));
 
 /** The quotation behind “and”, “but” and an adverb, unless it is a word of a clause of the article's own. */
 function pastCoordinator({ items, last }: Sentence, start: number): number {

@@ -1,10 +1,12 @@
 // What is reported stands in a relative clause: the prices, which Roe said were too high; what he called a “gift”.
 
 import { Tag } from '../../../language/grammar/tags';
+import type { Group } from '../groups';
 import { clauseFollows } from '../phrases/clause';
+import { simplePhraseBefore } from '../phrases/noun-phrase-before';
 import { pastCircumstances } from '../phrases/past-circumstances';
 import { subjectBefore } from '../phrases/subject';
-import { isFiniteVerb, isTime } from '../phrases/words';
+import { firstFiniteVerb, isFiniteVerb, isTime, type Stretch } from '../phrases/words';
 import type { Sentence } from '../sentence';
 import { type Attribution, type Construction, cueOf, type Found } from './construction';
 
@@ -18,8 +20,12 @@ export const relativeContent: Construction = (sentence, earlier) => {
     const { frames } = group.cue;
     if (taken.has(group) || group.form !== 'finite' || group.negated) continue;
     const subject = subjectBefore(items, group.first, first);
-    if (subject === undefined || subject.relative || !isRelativePronoun(sentence, subject.first - 1))
+    if (subject === undefined || subject.relative) continue;
+    if (!isRelativePronoun(sentence, subject.first - 1)) {
+      const contact = contactRelative(sentence, group, subject);
+      if (contact !== undefined) found.push(contact);
       continue;
+    }
     const names = frames.has('predicate');
     const start = names ? group.last : pastCircumstances(items, group.last, last, false);
     const item = items[start];
@@ -34,7 +40,7 @@ export const relativeContent: Construction = (sentence, earlier) => {
     if (!reports && !(names && opens)) continue;
     const end = clauseEnd(sentence, start, reports && !names);
     if (end <= start) continue;
-    const pronoun = { first: subject.first - 1, last: subject.first };
+    const pronoun = { first: antecedent(sentence, subject.first - 1), last: subject.first };
     const source = { first: subject.first, last: subject.last };
     const attribution: Attribution = {
       content: [pronoun, { first: start, last: end }],
@@ -46,6 +52,40 @@ export const relativeContent: Construction = (sentence, earlier) => {
   }
   return found;
 };
+
+/** Where a relative pronoun’s content begins: with the noun that it restricts; with itself behind a comma. */
+function antecedent({ items, first }: Sentence, pronoun: number): number {
+  const noun = items[pronoun - 1]?.tag;
+  const restricts = pronoun > first && (noun === Tag.Noun || noun === Tag.Name);
+  return restricts && items[pronoun]?.lower !== 'what' ? simplePhraseBefore(items, pronoun, first) : pronoun;
+}
+
+/** A plan “Roe said was dead”, a plan “he called a gift”: a relative clause without its pronoun. */
+function contactRelative(sentence: Sentence, group: Group, subject: Stretch): Found | undefined {
+  const { items, first, last } = sentence;
+  const { frames } = group.cue;
+  const noun = items[subject.first - 1]?.tag;
+  const opener = items[subject.first]?.tag;
+  const behind = items[group.last];
+  if (subject.first <= first || behind === undefined || group.last >= last) return undefined;
+  if (noun !== Tag.Noun && noun !== Tag.Name && noun !== Tag.Gerund) return undefined;
+  if (opener !== Tag.Determiner && opener !== Tag.Pronoun) return undefined;
+  const says = frames.has('clause') && isFiniteVerb(behind);
+  const names = frames.has('predicate') && (behind.lower === 'as' || behind.tag === Tag.Quotation);
+  if (!says && !names) return undefined;
+  const start = simplePhraseBefore(items, subject.first, first);
+  const end = clauseEnd(sentence, group.last, says);
+  // Everything he said was true: the verb behind the cue is the sentence's own.
+  const elsewhere =
+    firstFiniteVerb(items, first, start) !== undefined || firstFiniteVerb(items, end, last) !== undefined;
+  if (end <= group.last || !elsewhere) return undefined;
+  const content = [
+    { first: start, last: subject.first },
+    { first: group.last, last: end },
+  ];
+  const source = { first: subject.first, last: subject.last };
+  return { attribution: { content, cue: cueOf(group), source, rule }, group };
+}
 
 /** One past the clause: a comma, a further clause or the verb of the sentence ends it. */
 function clauseEnd({ items, last }: Sentence, start: number, clause: boolean): number {

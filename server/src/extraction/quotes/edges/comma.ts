@@ -68,8 +68,9 @@ function judges(items: readonly Item[], comma: number, last: number): boolean {
   if (items[comma + 1]?.lower !== 'a' && items[comma + 1]?.lower !== 'an') return false;
   for (let index = comma + 2; index < last; index++) {
     const tag = items[index]?.tag;
-    if (tag === Tag.Comma || tag === Tag.Coordinator || (isFiniteVerb(items[index]) && tag !== Tag.Past))
-      return false;
+    if (tag === Tag.Past && items[index - 1]?.tag !== Tag.Name && items[index - 1]?.tag !== Tag.Pronoun)
+      return true;
+    if (tag === Tag.Comma || tag === Tag.Coordinator || isFiniteVerb(items[index])) return false;
   }
   return true;
 }

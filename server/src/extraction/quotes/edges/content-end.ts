@@ -4,6 +4,7 @@ import { Tag } from '../../../language/grammar/tags';
 import type { Group } from '../groups';
 import type { Item } from '../items';
 import { isCircumstance } from '../phrases/circumstances';
+import { mainClauseAt } from '../phrases/clause';
 import { isFiniteVerb, isNominal, isTime, type Stretch } from '../phrases/words';
 import type { Hole, Sentence } from '../sentence';
 import { stopsAtComma } from './comma';
@@ -81,7 +82,7 @@ function stopsAt(report: Report, index: number): boolean {
     case Tag.Semicolon:
       return true;
     case Tag.Dash:
-      return phrase === true || endsInsertion(report, index);
+      return phrase === true || endsInsertion(report, index) || opensInsertionBeforeMain(report, index);
     case Tag.Determiner:
       return phrase === true && index > start && isTime(items[index + 1]) && !looksAhead(group);
     case Tag.Subordinator:
@@ -154,6 +155,15 @@ function endsInsertion({ sentence, group, complement }: Report, dash: number): b
   if (!open) return false;
   for (let index = complement.start; index < dash; index++) if (items[index]?.tag === Tag.Dash) return false;
   return true;
+}
+
+/** When Roe said that A — as had others — “the crowd left”: the insertion ends the clause of the cue. */
+function opensInsertionBeforeMain({ sentence, bounded }: Report, dash: number): boolean {
+  const { items, last } = sentence;
+  if (bounded !== true) return false;
+  for (let index = dash + 1; index < last; index++)
+    if (items[index]?.tag === Tag.Dash) return mainClauseAt(items, index + 1, last);
+  return false;
 }
 
 function insideRelative(items: readonly Item[], index: number, start: number): boolean {

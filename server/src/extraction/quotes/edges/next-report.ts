@@ -2,6 +2,7 @@
 
 import { Tag } from '../../../language/grammar/tags';
 import type { Group } from '../groups';
+import type { Item } from '../items';
 import { subjectBefore } from '../phrases/subject';
 import { firstFiniteVerb } from '../phrases/words';
 import type { Report } from './report';
@@ -32,9 +33,18 @@ function sharesSubject(report: Report, other: Group): boolean {
   return other.cue.lemma === 'add' || found.rule !== 'object' || other.cue.class === 'judge';
 }
 
+/** … and, “when asked why,” Hill said B: the clause begins behind the aside. */
+function pastAside(items: readonly Item[], start: number, last: number): number {
+  if (items[start]?.tag !== Tag.Subordinator) return start;
+  for (let index = start; index < Math.min(last, start + 15); index++)
+    if (items[index]?.tag === Tag.Comma) return index + 1;
+  return start;
+}
+
 /** A clause with a subject and a cue verb of its own begins here: "… but Hill said B". */
-export function ownAttribution(report: Report, index: number): boolean {
-  const { items, groups } = report.sentence;
+export function ownAttribution(report: Report, start: number): boolean {
+  const { items, groups, last } = report.sentence;
+  const index = pastAside(items, start, last);
   for (const group of groups) {
     if (group.first - index > 25) break;
     if (group.first <= index || group.form !== 'finite') continue;

@@ -136,7 +136,11 @@ export function sourceAfter(items: readonly Item[], start: number, limit: number
     end++;
     if (item.ends) return end;
   }
-  return withAppositions(items, end, limit);
+  end = withAppositions(items, end, limit);
+  // according to Roe, head of the clinic, and other doctors
+  const joint = items[end]?.tag === Tag.Comma && items[end + 1]?.tag === Tag.Coordinator ? end + 2 : limit;
+  const other = simplePhraseAfter(items, joint, limit);
+  return other > joint && other >= limit ? other : end;
 }
 
 /** Prepositional phrases and reduced relatives that belong to the noun before; not the circumstances of saying. */
@@ -149,7 +153,9 @@ export function withPrepositions(items: readonly Item[], start: number, limit: n
       end = clauseEnd(items, end, limit);
       break;
     }
-    if (item.tag !== Tag.Preposition || isCircumstance(items, end)) break;
+    // an adviser to the mayor; said Roe to the crowd
+    const of = item.tag === Tag.Preposition || (item.tag === Tag.To && items[end - 1]?.tag === Tag.Noun);
+    if (!of || isCircumstance(items, end)) break;
     const next = simplePhraseAfter(items, end + 1, limit);
     if (next === end + 1) break;
     end = next;

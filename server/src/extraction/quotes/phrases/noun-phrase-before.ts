@@ -114,6 +114,30 @@ function pronounStart(items: readonly Item[], end: number, from: number): number
   return end - 1;
 }
 
+const WITHIN: ReadonlySet<Tag> = new Set<Tag>([
+  Tag.Noun,
+  Tag.Name,
+  Tag.Adjective,
+  Tag.Number,
+  Tag.Participle,
+  Tag.Possessive,
+  Tag.Gerund,
+]);
+
+/** The start of the noun phrase that ends before `end`, without prepositional phrases: “the Fire Brigade (FB) crews”. */
+export function simplePhraseBefore(items: readonly Item[], end: number, from: number): number {
+  let start = end;
+  while (start > from && end - start < REACH) {
+    const item = items[start - 1];
+    if (item === undefined) break;
+    if (item.tag === Tag.Determiner) return start - 1;
+    if (item.tag === Tag.Close) start = openingBefore(items, start - 1, from) ?? start - 1;
+    else if (WITHIN.has(item.tag)) start--;
+    else break;
+  }
+  return start;
+}
+
 /** “Nearly half”, “about 200”: the adverb of a quantity belongs to its phrase. */
 function measured(items: readonly Item[], start: number, from: number): number {
   return start > from && items[start - 1]?.tag === Tag.Adverb ? start - 1 : start;

@@ -9,7 +9,7 @@ import type { Sentence } from '../../sentence';
 import { bareClause, subordinateFirst } from './bare-clause';
 import type { Complement, ComplementReader } from './complement';
 import { gerund, infinitive, negatedInfinitive } from './infinitive';
-import { freeRelative, object } from './object';
+import { freeRelative, object, objectWithThat } from './object';
 import { order } from './order';
 import { colon, quotation } from './quotation';
 import { askedClause, thatClause, whClause, whClauseBehindAdverb } from './that-clause';
@@ -18,7 +18,7 @@ import { askedClause, thatClause, whClause, whClauseBehindAdverb } from './that-
 const READERS: ReadonlyMap<Tag, readonly ComplementReader[]> = new Map<Tag, readonly ComplementReader[]>([
   [Tag.Quotation, [quotation]],
   [Tag.Colon, [colon]],
-  [Tag.That, [thatClause]],
+  [Tag.That, [thatClause, objectWithThat]],
   [Tag.WhWord, [whClause, freeRelative]],
   [Tag.To, [infinitive]],
   [Tag.Adverb, [negatedInfinitive, whClauseBehindAdverb, object]],
@@ -130,7 +130,9 @@ function inserted(sentence: Sentence, group: Group, start: number): Complement |
     return { start: start + 1, rule: 'quotation' };
   for (let index = start + 1; index < Math.min(last, start + 14); index++) {
     const item = items[index];
-    if (item === undefined || (isFiniteVerb(item) && sign === Tag.Comma)) return undefined;
+    // believes, as do many here, that A
+    const likewise = items[start + 1]?.lower === 'as';
+    if (item === undefined || (isFiniteVerb(item) && sign === Tag.Comma && !likewise)) return undefined;
     if (item.tag !== sign) continue;
     const next = items[index + 1];
     if (next?.tag === Tag.That) return { start: index + 1, rule: 'that-clause' };
@@ -144,7 +146,7 @@ function inserted(sentence: Sentence, group: Group, start: number): Complement |
 /** responded with a phrase of his own: “A” */
 function colonQuotation(sentence: Sentence, start: number): Complement | undefined {
   const { items, last } = sentence;
-  for (let index = start; index + 1 < last; index++)
+  for (let index = start; index + 1 < last && !isFiniteVerb(items[index]); index++)
     if (items[index]?.tag === Tag.Colon)
       return items[index + 1]?.tag === Tag.Quotation ? { start: index + 1, rule: 'quotation' } : undefined;
   return undefined;

@@ -1,23 +1,30 @@
 // Roe denied A; called A “B”; accused A of B: an object, an object with a predicate, an object with an accusation.
 
-import { Tag } from '../../../../language/grammar/tags';
+import { Can, Tag } from '../../../../language/grammar/tags';
 import type { Item } from '../../items';
 import { attachedTo, objectEnds, simplePhraseAfter } from '../../phrases/noun-phrase-after';
-import { isFiniteVerb } from '../../phrases/words';
+import { isFiniteVerb, isNominal, isTime } from '../../phrases/words';
+import type { Sentence } from '../../sentence';
 import type { ComplementReader } from './complement';
 
 /** An object, object and predicate, or object and accusation. */
 export const object: ComplementReader = ({ sentence, group, start, item, atOnce }) => {
   const { items, last } = sentence;
-  if (!atOnce && item.tag !== Tag.Quotation) return undefined;
+  // announced on Friday the arrest of a man
+  const behindTime = item.tag === Tag.Determiner && isTime(items[start - 1]);
+  if (!atOnce && item.tag !== Tag.Quotation && !behindTime) return undefined;
   const { frames } = group.cue;
-  if (frames.has('weak') || /sel(?:f|ves)$/.test(item.lower)) return undefined;
+  const time = isTime(item) && items[start + 1]?.tag !== Tag.Possessive;
+  if (frames.has('weak') || time || /sel(?:f|ves)$/.test(item.lower)) return undefined;
   const end = simplePhraseAfter(items, start, last);
   const gerund = item.tag === Tag.Gerund;
   if (end === start && !gerund) return undefined;
   const ends = objectEnds(items, start, last);
   const behind = attachedTo(items, end, last);
-  if (frames.has('predicate') && hasPredicate(items, { start, behind, last }, frames.has('object')))
+  const alone = frames.has('object');
+  if (frames.has('predicate') && hasPredicate(items, { start, behind, last }, alone))
+    return { start, rule: 'predicate' };
+  if (frames.has('predicate') && !alone && endsWithAdjective(sentence, start, end))
     return { start, rule: 'predicate' };
   const reason = Math.max(behind, ends.at(-1) ?? behind);
   if (frames.has('blame') && namesReason(items, end, Math.min(reason, last - 1)))
@@ -25,6 +32,17 @@ export const object: ComplementReader = ({ sentence, group, start, item, atOnce 
   if (group.cue.lemma === 'welcome' && isGuest(items, end - 1)) return undefined;
   if (!frames.has('object') || (item.tag === Tag.Pronoun && group.cue.class !== 'judge')) return undefined;
   return { start, rule: 'object', phrase: true };
+};
+
+/** rejected “that argument”: a determiner, where the cue takes no clause */
+export const objectWithThat: ComplementReader = (place) => {
+  const { start, group, sentence } = place;
+  const item = sentence.items[start + 1];
+  const { frames } = group.cue;
+  if (item === undefined || frames.has('that') || frames.has('clause') || item.tag !== Tag.Noun)
+    return undefined;
+  const found = object({ ...place, start: start + 1, item });
+  return found?.phrase === true ? { ...found, start } : undefined;
 };
 
 /** warned against what A, dismissed what A */
@@ -57,6 +75,13 @@ function hasPredicate(items: readonly Item[], place: ObjectPlace, alone: boolean
   if (items[start]?.tag === Tag.Quotation || marksPredicate(items, start, last)) return true;
   const next = items[behind];
   return next !== undefined && behind < last && (next.lower === 'as' || opensPredicate(next));
+}
+
+/** called the bill “unconstitutional”: an adjective behind the noun, which may be taken for one more noun */
+function endsWithAdjective({ items, language }: Sentence, start: number, end: number): boolean {
+  const [noun, adjective] = [items[end - 2], items[end - 1]];
+  if (end - start < 2 || adjective?.tag !== Tag.Noun || adjective.capital || !isNominal(noun)) return false;
+  return (language.classes.can(adjective.lower) & Can.Adjective) !== 0;
 }
 
 /** accused the firm “of” theft, praised it “for” its speed: among items `[from, to]`. */

@@ -1,9 +1,17 @@
 // Roe did B and said A; said B but warned that A: the subject stands with an earlier verb.
 import { Tag } from '../../../../language/grammar/tags';
 import { subjectBefore } from '../../phrases/subject';
-import { adverbsBefore } from '../../phrases/words';
+import { adverbsBefore, type Stretch } from '../../phrases/words';
+import type { Sentence } from '../../sentence';
 import { mainSubject } from './main-subject';
 import type { OwnerReader } from './owner';
+
+/** “Norway” feted guests, praised the talks: the verb behind the name that opens the line is in no word list. */
+function nameAhead({ items, first }: Sentence, edge: number): Stretch | undefined {
+  let last = first;
+  while (items[last]?.tag === Tag.Name) last++;
+  return last > first && last < edge && items[last]?.tag === Tag.Noun ? { first, last } : undefined;
+}
 
 export const elidedSubject: OwnerReader = ({ sentence, group, found, previous }) => {
   const { items, first } = sentence;
@@ -15,6 +23,7 @@ export const elidedSubject: OwnerReader = ({ sentence, group, found, previous })
   const source =
     found.findLast(({ subject }) => subject !== undefined)?.subject ??
     previous ??
-    mainSubject(sentence, group.first);
+    mainSubject(sentence, group.first) ??
+    nameAhead(sentence, edge);
   return source === undefined ? undefined : { source, rule: 'elided-subject' };
 };

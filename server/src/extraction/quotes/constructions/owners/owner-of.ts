@@ -2,13 +2,14 @@
 import type { Group } from '../../groups';
 import { elidedSubject } from './elided-subject';
 import { infinitive } from './infinitive';
+import { inverted } from './inverted';
 import type { OwnerReader } from './owner';
 import { participle } from './participle';
 import { subject } from './subject';
 
 /** Which owners a form of the verb may have, in the order they are asked. */
 const READERS: Readonly<Record<Group['form'], readonly OwnerReader[]>> = {
-  finite: [subject, elidedSubject],
+  finite: [subject, elidedSubject, inverted],
   gerund: [participle],
   infinitive: [infinitive],
   passive: [],
