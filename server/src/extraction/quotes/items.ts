@@ -7,7 +7,6 @@ import type { Language } from '../../language/language';
 import type { SegmentContent } from '../../text/document';
 import type { Token } from '../../text/tokens';
 import type { Quotation } from './marks';
-import { endsObject } from './object-nouns';
 
 /** One word, sign or quotation. Offsets are relative to the segment's content. */
 export interface Item {
@@ -136,8 +135,6 @@ export function readItems(language: Language, line: LineTokens, range: Range): I
     else tag = signTag(token, tokens[index - 1]);
     // according to exit polls: no infinitive follows
     if (tag === Tag.To && ADJOINING.has(items.at(-1)?.lower ?? '')) tag = Tag.Preposition;
-    if (tag === Tag.Present && following?.lower === 'that' && endsObject(language, items, lower))
-      tag = Tag.Noun;
     // one billion, one minister: no pronoun
     if (lower === 'one' && following?.kind === 'word' && isCounted(language, following)) tag = Tag.Number;
     // they both share, we all know: no determiner

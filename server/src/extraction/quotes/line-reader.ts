@@ -14,6 +14,7 @@ import { type Item, type LineTokens, prepareLine, readItems } from './items';
 import { readLabel } from './labels';
 import { type LineQuotes, type LineSetting, NO_QUOTES } from './line-quotes';
 import { readQuotations } from './marks';
+import { withObjectNouns } from './object-nouns';
 import type { Stretch } from './phrases/words';
 import type { RuleName } from './rules';
 
@@ -113,7 +114,7 @@ class LineReader {
   }
 
   private readItems(first: number, last: number, depth: number): void {
-    const items = readItems(this.language, this.line, { first, last, depth });
+    const items = withObjectNouns(this.language, readItems(this.language, this.line, { first, last, depth }));
     const opens = depth === 0 && first === this.start;
     let from = 0;
     for (let index = 0; index < items.length; index++) {
