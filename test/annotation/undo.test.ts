@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideFor } from '../../server/src/annotation/adjudicate';
 import { anchorAt } from '../../server/src/annotation/anchor';
-import { decide } from '../../server/src/annotation/decision';
+import { type Decision, decide } from '../../server/src/annotation/decision';
 import { foldArticle } from '../../server/src/annotation/fold';
 import { placeAll } from '../../server/src/annotation/places';
 import { standing } from '../../server/src/annotation/standing';
@@ -57,6 +57,38 @@ describe('undo of decisions', () => {
     expect(found.done.map((s) => s.label)).toEqual(['3 decisions']);
     const back = undo(found, stamp('anna', 10))!;
     expect(historyOf([...bulk, other, ...back.write], 'anna', () => 'x').done).toEqual([]);
+  });
+});
+
+describe('undo after a restart', () => {
+  const confirm = decide({ op: 'mention.confirm', at: at(0, 8), type: 'person' }, stamp('anna', 1));
+  const reject = decide({ op: 'mention.reject', at: at(0, 8), replaces: [confirm.id] }, stamp('anna', 2));
+  const filed = (...decisions: Decision[]) => decisions.map((decision): Filed => ({ file: 'a', decision }));
+  const history = (...all: Decision[]) =>
+    historyOf(filed(...all), 'anna', ([step]) => step?.decision.op ?? '');
+
+  it('goes back behind a change of mind, step by step', () => {
+    const found = history(confirm, reject);
+    expect(found.done.map(({ label }) => label)).toEqual(['mention.confirm', 'mention.reject']);
+    const once = undo(found, stamp('anna', 3))!;
+    const inBetween = [...filed(confirm, reject), ...once.write];
+    expect(standing(inBetween.map((f) => f.decision)).inForce).toContain(confirm);
+    const twice = undo(
+      historyOf(inBetween, 'anna', () => ''),
+      stamp('anna', 4),
+    )!;
+    expect(inForce([...inBetween, ...twice.write])).toBe(0);
+  });
+
+  it('leaves out renewed anchors, and what others took back', () => {
+    const renewed = decide(
+      { op: 'anchor.set', of: reject.id, field: 'at', place: at(0, 8) },
+      stamp('anna', 3),
+    );
+    const taken = decide({ op: 'withdraw', replaces: [reject.id] }, stamp('ben', 4));
+    expect(history(confirm, reject, renewed, taken).done.map(({ label }) => label)).toEqual([
+      'mention.confirm',
+    ]);
   });
 });
 

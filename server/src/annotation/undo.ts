@@ -82,9 +82,23 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   return groups;
 }
 
+/** A person's decisions in a file that are in force, or will be again when later ones of theirs are undone. */
+function undoable(decisions: readonly Decision[], who: string): Decision[] {
+  const known = new Map(decisions.map((d) => [d.id, d]));
+  const found = new Set(standing(decisions).inForce);
+  // A set is walked in the order in which it grows: what a replaced decision replaced is reached too.
+  for (const decision of found)
+    if (decision.op !== 'withdraw' && decision.who === who)
+      for (const id of decision.replaces ?? []) {
+        const earlier = known.get(id);
+        if (earlier !== undefined) found.add(earlier);
+      }
+  return [...found].filter((d) => d.who === who && d.op !== 'withdraw' && d.op !== 'anchor.set');
+}
+
 /**
- * The history of a person as the files tell it, for a window that was just opened: what was decided in one batch is one
- * step. What was undone before cannot be redone from it.
+ * The history of a person as the files tell it: what was decided in one batch is one step. Renewed anchors are none.
+ * What was undone before cannot be redone from it.
  */
 export function historyOf(
   filed: readonly Filed[],
@@ -93,9 +107,13 @@ export function historyOf(
 ): History {
   const files = new Map<Decision, string>(filed.map((f) => [f.decision, f.file]));
   const byFile = grouped(filed, (f) => f.file);
-  const standingNow = [...byFile.values()].flatMap((list) => standing(list.map((f) => f.decision)).inForce);
-  const own = standingNow.filter((d) => d.who === who && d.op !== 'withdraw').sort(byTime);
-  const steps = grouped(own, (d) => d.batch ?? d.id);
+  const own = [...byFile.values()].flatMap((list) =>
+    undoable(
+      list.map((f) => f.decision),
+      who,
+    ),
+  );
+  const steps = grouped(own.sort(byTime), (d) => d.batch ?? d.id);
   const done = [...steps.values()].map((decisions) => {
     const written = decisions.map((decision) => ({ file: files.get(decision) ?? '', decision }));
     return { label: label(written), written };

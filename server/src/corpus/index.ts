@@ -40,6 +40,8 @@ export interface CorpusIndex {
   readonly isSettled: boolean;
   /** Takes an article out; an unknown one changes nothing. */
   remove(articleId: string): CorpusChange;
+  /** Ids of the articles that print one of some words as a name, without looking into them. */
+  printing(words: ReadonlySet<string>): ReadonlySet<string>;
   /** Replaces what people decided about entities. */
   decide(decisions: LinkDecisions): CorpusChange;
   /**
@@ -96,6 +98,7 @@ export function createCorpusIndex(own: EntityRegister): CorpusIndex {
       register.leave(articleId);
       return { articles: new Set([articleId]), ...register.settle() };
     },
+    printing: (words) => register.printing(words),
     decide(decisions) {
       changed();
       register.enterDecisions(decisions);

@@ -67,6 +67,8 @@ export interface EntityRegister extends RegisterReader {
   decide(decisions: LinkDecisions): ReadonlySet<string>;
   /** Replaces the decisions, and leaves the linking to `settle`. */
   enterDecisions(decisions: LinkDecisions): void;
+  /** Ids of the articles that print one of some words as a name, in any of its forms, of any type. */
+  printing(words: ReadonlySet<string>): ReadonlySet<string>;
   /** All entities, sorted by id. */
   all(): readonly CorpusEntity[];
   /**
@@ -290,6 +292,15 @@ class Register implements EntityRegister {
 
   all(): readonly CorpusEntity[] {
     return [...this.entities()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  printing(words: ReadonlySet<string>): ReadonlySet<string> {
+    const isAsked = ({ text }: Form) => words.has(text);
+    const articles = new Set<string>();
+    for (const { spellings, aliases, bearers } of this.#nodes.values())
+      if (spellings.forms.some(isAsked) || aliases.forms.some(isAsked))
+        for (const chunk of bearers) for (const { id } of chunk) articles.add(id);
+    return articles;
   }
 
   why(local: LocalEntity): string | undefined {

@@ -149,13 +149,14 @@ export class CorpusReading {
     await this.#reader?.reader.close();
   }
 
-  /** Links and compares articles when all are read; what is found reaches open editors as it comes. */
+  /** Links, settles and compares articles when all are read; what is found reaches open editors as it comes. */
   async compare(): Promise<void> {
     if (this.#isComparing) return;
     this.#isComparing = true;
     const pause = slicer(() => this.#host.turn());
     while (!this.#isClosed && !this.#isPaused && this.#running === undefined) {
-      const change = this.#session.linkNext(pause.hasTime) ?? this.#session.compareNext();
+      const change =
+        this.#session.linkNext(pause.hasTime) ?? this.#session.settleNext() ?? this.#session.compareNext();
       if (change === undefined) break;
       this.#host.changed('', change);
       await pause();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { carry } from '../annotation/carry';
 import { type EntitiesState, foldEntities } from '../annotation/fold-entities';
 import { type ArticleSource, inMemory } from '../corpus/article-source';
-import { type PackedArticle, packedEntry, packedSketch } from '../corpus/columns';
+import { type PackedArticle, packedEntry, packedSketch, packedText } from '../corpus/columns';
 import { createCorpusJudge } from '../corpus/findings/judge-corpus';
 import { type CorpusChange, type CorpusIndex, createCorpusIndex, NO_CHANGE } from '../corpus/index';
 import { entryOf } from '../corpus/linking/entry';
@@ -46,6 +46,8 @@ export class CorpusSession {
   /** Articles that are still to be compared with the others as they stand now. */
   readonly #uncompared = new Set<string>();
   #unlinked = 0;
+  /** Articles that may hold words of which people say something else now, by id. */
+  readonly #unsettled = new Map<string, readonly string[]>();
   /** Open articles whose findings across articles may be others now. */
   readonly #unjudged = new Set<string>();
   /** Findings across articles of open articles, and the text that they were found in. */
@@ -152,15 +154,19 @@ export class CorpusSession {
    *
    * @param source where it is read from later on; absent, it stays in memory
    */
-  store(id: string, packed: PackedArticle, source: ArticleSource = inMemory(packed)): void {
+  store(id: string, packed: PackedArticle, source?: ArticleSource): void {
     this.#kept.delete(id);
     this.#across.delete(id);
     this.#problems.delete(id);
     this.#uncompared.add(id);
+    this.#enter(id, packed, source);
+  }
+
+  #enter(id: string, packed: PackedArticle, source: ArticleSource = inMemory(packed)): void {
     const stored = new StoredArticle(id, source);
     this.#unlinked++;
     this.#suggested.delete(id);
-    if (this.decisions?.concerns(id, () => stored.text) !== true) {
+    if (this.decisions?.concerns(id, () => packedText(packed)) !== true) {
       this.#index.enter(stored, packedEntry(id, packed));
       return;
     }
@@ -232,27 +238,37 @@ export class CorpusSession {
     return change;
   }
 
-  /** Lays the decisions of now over an article whose text is as it was. @returns undefined for an unknown article */
+  /**
+   * Lays the decisions of now over an article whose text is as it was. Its own names are linked at once as far as it is
+   * open; the rest is left to `linkNext`.
+   *
+   * @returns undefined for an unknown article
+   */
   settleAgain(id: string): CorpusChange | undefined {
     const article = this.snapshot().article(id);
     if (article === undefined) return undefined;
-    const { text, meta } = article;
+    // The sentences are what they were; what is found by comparing them may be something else.
+    if (!this.#uncompared.has(id))
+      this.#unjudge([id, ...this.#passages.pairs(id).map(({ there }) => there.article)]);
     const suggested = this.#kept.get(id)?.analysis;
     if (suggested !== undefined) {
+      const { text, meta } = article;
       const analysis = this.decisions?.settle(id, text, suggested) ?? suggested;
-      this.#uncompared.add(id);
-      return this.#index.put({ id, meta, text, analysis });
+      const change = this.#index.put({ id, meta, text, analysis }, slicer().hasTime);
+      if (!this.#index.isSettled) this.#unlinked++;
+      return change;
     }
     const source = this.#suggested.get(id) ?? (article instanceof StoredArticle ? article.source : undefined);
     const packed = source?.read();
     if (packed === undefined) return undefined;
-    this.store(id, packed, source);
-    return { ...this.#index.settle(), articles: new Set([id]) };
+    this.#enter(id, packed, source);
+    return { ...NO_CHANGE, articles: new Set([id]) };
   }
 
   /**
-   * Takes over what people decided about entities and words. Links first, then article by article those that print
-   * words of which something else is said now; the open ones before the others.
+   * Takes over what people decided about entities and words. Links first; then come, article by article, the open ones
+   * and those that the index knows to print words of which something else is said now. The others are left to
+   * `settleNext`, for their texts have to be looked through.
    */
   *settleEntities(): Iterable<CorpusChange> {
     const before = this.#entities;
@@ -263,13 +279,34 @@ export class CorpusSession {
     const words = changedWords(before, now);
     const members = new Set([...splitArticles(before), ...splitArticles(now)]);
     if (words.length + members.size === 0) return;
-    const open = this.#kept;
-    const ids = [...this.snapshot().articles()].map(({ id }) => id);
-    for (const id of [...open.keys(), ...ids.filter((one) => !open.has(one))]) {
-      const text = members.has(id) ? '' : (this.snapshot().article(id)?.text ?? '');
-      const isConcerned = members.has(id) || words.some((one) => text.includes(one));
-      yield (isConcerned ? this.settleAgain(id) : undefined) ?? NO_CHANGE;
+    if (words.length > 0) for (const { id } of this.snapshot().articles()) this.#unsettled.set(id, words);
+    const printing = this.#index.printing(new Set(words));
+    for (const id of members) {
+      this.#unsettled.delete(id);
+      yield this.settleAgain(id) ?? NO_CHANGE;
     }
+    for (const id of new Set([...this.#kept.keys(), ...printing, ...this.#suggested.keys()]))
+      yield this.#settleWords(id) ?? NO_CHANGE;
+  }
+
+  /**
+   * Lays decisions about words over one more article that may print them.
+   *
+   * @returns what changed; undefined when there is nothing more to do
+   */
+  settleNext(): CorpusChange | undefined {
+    for (const id of this.#unsettled.keys()) return this.#settleWords(id) ?? NO_CHANGE;
+    return undefined;
+  }
+
+  /** @returns undefined where nothing is to be done about the article */
+  #settleWords(id: string): CorpusChange | undefined {
+    const words = this.#unsettled.get(id);
+    this.#unsettled.delete(id);
+    const article = words && this.snapshot().article(id);
+    if (words === undefined || article === undefined) return undefined;
+    const text = textOf(article);
+    return words.some((one) => text.includes(one)) ? this.settleAgain(id) : undefined;
   }
 
   /**
@@ -307,6 +344,7 @@ export class CorpusSession {
     this.#suggested.delete(id);
     this.#problems.delete(id);
     this.#uncompared.delete(id);
+    this.#unsettled.delete(id);
     this.#unjudge(this.#passages.remove(id, this.#kept));
     this.#across.delete(id);
     for (const [other, { text, findings }] of this.#across) {
@@ -379,6 +417,12 @@ export class CorpusSession {
       .map(({ id }) => id)
       .filter((id) => prefix === '' || id === prefix || id.startsWith(`${prefix}/`));
   }
+}
+
+/** An article's text; of one that nobody has open, without reading what else is known of it. */
+function textOf(article: IndexedArticle): string {
+  const packed = article instanceof StoredArticle ? article.source.read() : undefined;
+  return packed === undefined ? article.text : packedText(packed);
 }
 
 /** Words of which people say something else than before. */

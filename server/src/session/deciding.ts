@@ -6,7 +6,7 @@ import type { Wish } from '../features/deciding/wish';
 import { annotatorOf } from './annotator';
 import type { CorpusSession } from './corpus-session';
 import type { Decided } from './decision-book';
-import { slicer } from './turns';
+import { type Slicer, slicer } from './turns';
 
 /** What the editor's settings say of the person at work. */
 export interface AnnotatorSettings {
@@ -21,14 +21,22 @@ export type Occasion = Omit<Stamp, 'who'>;
 
 export class Deciding {
   readonly #tell: (session: CorpusSession, change: CorpusChange) => void;
+  readonly #goOn: (session: CorpusSession) => void;
   #settings: AnnotatorSettings = { annotator: '', isBlind: false };
   /** The corpus of the latest decision. */
   #latest: CorpusSession | undefined;
   #underWay: Promise<unknown> = Promise.resolve();
 
-  /** @param tell called with each change of what is shown */
-  constructor(tell: (session: CorpusSession, change: CorpusChange) => void) {
+  /**
+   * @param tell called with each change of what is shown
+   * @param goOn called where something is left for the background (`CorpusSession.settleNext`)
+   */
+  constructor(
+    tell: (session: CorpusSession, change: CorpusChange) => void,
+    goOn: (session: CorpusSession) => void,
+  ) {
     this.#tell = tell;
+    this.#goOn = goOn;
   }
 
   /**
@@ -79,7 +87,7 @@ export class Deciding {
       return;
     }
     const id = book?.articleOf(file);
-    if (id !== undefined && (await book?.read(id))) this.settleAgain(session, [id]);
+    if (id !== undefined && (await book?.read(id))) await this.settleAgain(session, [id]);
   }
 
   /** An article's text was saved: anchors that it would not be found by again are renewed. */
@@ -90,7 +98,7 @@ export class Deciding {
   /** An article has another name now, and its decisions with it. */
   async renamed(session: CorpusSession, from: string, to: string): Promise<void> {
     await session.decisions?.move(from, to);
-    this.settleAgain(session, [to]);
+    await this.settleAgain(session, [to]);
   }
 
   /** Takes new settings; what is seen of decisions follows. */
@@ -108,24 +116,29 @@ export class Deciding {
     await decisions.open();
     await this.#settleEntities(session);
     if (!isOther) return;
-    this.settleAgain(
+    await this.settleAgain(
       session,
       [...decisions.all()].flatMap(({ article }) => article ?? []),
     );
   }
 
-  /** Lays decisions over articles whose text is as it was. */
-  settleAgain(session: CorpusSession, ids: readonly string[]): void {
+  /** Lays decisions over articles whose text is as it was; settled when the names in them are linked. */
+  async settleAgain(session: CorpusSession, ids: readonly string[]): Promise<void> {
+    const pause = slicer();
     for (const id of ids) {
       const change = session.settleAgain(id);
       if (change !== undefined) this.#tell(session, change);
+      await pause();
     }
+    // One open article is linked by now, and what else follows from it can wait.
+    if (ids.length > 1) await this.#link(session, pause);
+    this.#goOn(session);
   }
 
   #shown(session: CorpusSession, written: Promise<Decided>): Promise<Decided> {
     const shown = written.then(async (decided) => {
       if (decided.entities) await this.#settleEntities(session);
-      this.settleAgain(session, decided.articles);
+      await this.settleAgain(session, decided.articles);
       return decided;
     });
     this.#underWay = Promise.allSettled([this.#underWay, shown]);
@@ -136,6 +149,17 @@ export class Deciding {
     const pause = slicer();
     for (const change of session.settleEntities()) {
       if (change.articles.size + change.entities.size > 0) this.#tell(session, change);
+      await pause();
+    }
+    await this.#link(session, pause);
+    this.#goOn(session);
+  }
+
+  async #link(session: CorpusSession, pause: Slicer): Promise<void> {
+    for (;;) {
+      const change = session.linkNext(pause.hasTime);
+      if (change === undefined) return;
+      this.#tell(session, change);
       await pause();
     }
   }

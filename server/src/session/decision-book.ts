@@ -73,6 +73,8 @@ export class DecisionBook {
   #reader = NOBODY;
   #entities: EntitiesState = foldEntities([]);
   #history: History | undefined;
+  /** How actions of this window were called, by batch or decision. */
+  readonly #labels = new Map<string, string>();
   #opened: Promise<void> | undefined;
   #troubles = 0;
 
@@ -201,7 +203,8 @@ export class DecisionBook {
       const withdrawn = named.size === 0 ? NONE : known.filter((d) => named.has(d.id));
       return { file, decision: decide(signed, stampAfter(own.stamp, withdrawn)) };
     });
-    this.#history = record(this.#historyOf(stamp.who), { label, written });
+    if (this.#history === undefined) this.#label(label, written);
+    else this.#history = record(this.#history, { label, written });
     return this.#write(label, written);
   }
 
@@ -255,13 +258,24 @@ export class DecisionBook {
     return below.split(path.sep).join('/');
   }
 
-  /** What the person can undo: what was done since the window opened, before that what the files tell. */
+  /** Remembers what an action was called, for the history that the files tell. */
+  #label(label: string, [first]: readonly Filed[]): void {
+    if (first !== undefined) this.#labels.set(first.decision.batch ?? first.decision.id, label);
+  }
+
+  /** What the person can undo. Gathered from the files when somebody first asks: there may be very many. */
   #historyOf(who: string): History {
     if (this.#history === undefined) {
+      const called = ([first]: readonly Filed[]) =>
+        first && this.#labels.get(first.decision.batch ?? first.decision.id);
       const filed = [...this.#byFile].flatMap(([file, decisions]) =>
         decisions.map((decision) => ({ file, decision })),
       );
-      this.#history = historyOf(filed, who, (step) => labelOf(step.map(({ decision }) => decision)));
+      this.#history = historyOf(
+        filed,
+        who,
+        (step) => called(step) ?? labelOf(step.map(({ decision }) => decision)),
+      );
     }
     return this.#history;
   }

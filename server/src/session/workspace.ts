@@ -78,7 +78,10 @@ const REST: Rank = 2;
 export class Workspace {
   /** What people decide in these corpora. */
   // Nobody edited what is shown anew, so editors must ask again for each such article: no cause is named.
-  readonly deciding = new Deciding((session, change) => this.#tell(session, '', change));
+  readonly deciding = new Deciding(
+    (session, change) => this.#tell(session, '', change),
+    (session) => this.#compareSoon(session),
+  );
   readonly #engine: Engine;
   readonly #listener: WorkspaceListener;
   readonly #options: WorkspaceOptions;
@@ -87,6 +90,7 @@ export class Workspace {
   readonly #loose: CorpusSession;
   /** The background work on each corpus. */
   readonly #readings = new Map<CorpusSession, CorpusReading>();
+  readonly #soon = new Map<CorpusSession, NodeJS.Timeout>();
   readonly #folders = new Set<string>();
   /** The problems that the listener knows of, by key. */
   readonly #told = new Map<string, string>();
@@ -158,6 +162,13 @@ export class Workspace {
     opened.document.text = text;
     clearTimeout(opened.pause);
     opened.pause = setTimeout(() => void this.#settle(key), TYPING_PAUSE);
+  }
+
+  /** Goes on in the background when no further decision follows at once. */
+  #compareSoon(session: CorpusSession): void {
+    clearTimeout(this.#soon.get(session));
+    const timer = setTimeout(() => void this.#readings.get(session)?.compare(), TYPING_PAUSE);
+    this.#soon.set(session, timer);
   }
 
   /** Analyses an open document, and compares it with the other articles. */
@@ -289,6 +300,7 @@ export class Workspace {
   /** Stops all background work and writes what is worth keeping. */
   async dispose(): Promise<void> {
     for (const opened of this.#open.values()) clearTimeout(opened.pause);
+    for (const timer of this.#soon.values()) clearTimeout(timer);
     for (const session of this.#corpora.values()) session.decisions?.close();
     await Promise.all([...this.#readings.values()].map((reading) => reading.close()));
   }
@@ -340,6 +352,8 @@ export class Workspace {
     if (session === undefined) return;
     this.#corpora.delete(folder);
     session.decisions?.close();
+    clearTimeout(this.#soon.get(session));
+    this.#soon.delete(session);
     void this.#readings.get(session)?.close();
     this.#readings.delete(session);
     this.#listener.progress(session, 0, 0);
@@ -354,7 +368,7 @@ export class Workspace {
         session.corpus.settings.includes(id) && this.#ownerOf(this.keyOf(session, id)) === session,
       isOpen,
       renewOpen: async (id, isDecidedAnew) => {
-        if (isDecidedAnew) this.deciding.settleAgain(session, [id]);
+        if (isDecidedAnew) await this.deciding.settleAgain(session, [id]);
         await this.locate(this.keyOf(session, id));
       },
       changed: (cause, change) => this.#tell(session, cause, change),
