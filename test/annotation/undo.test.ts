@@ -80,6 +80,20 @@ describe('undo after a restart', () => {
     expect(inForce([...inBetween, ...twice.write])).toBe(0);
   });
 
+  it('gives back to another what was decided against them', () => {
+    const other = decide({ op: 'mention.reject', at: at(16, 24) }, stamp('ben', 1));
+    const verdict = [
+      decide({ op: 'mention.add', at: at(16, 24), type: 'person', batch: 'b' }, stamp('anna', 2)),
+      decide({ op: 'withdraw', replaces: [other.id], batch: 'b' }, stamp('anna', 2)),
+    ];
+    const back = undo(
+      historyOf(filed(other, ...verdict), 'anna', () => ''),
+      stamp('anna', 3),
+    )!;
+    const all = [other, ...verdict, ...back.write.map((f) => f.decision)];
+    expect(standing(all).inForce.filter((d) => d.op !== 'withdraw')).toEqual([other]);
+  });
+
   it('leaves out renewed anchors, and what others took back', () => {
     const renewed = decide(
       { op: 'anchor.set', of: reject.id, field: 'at', place: at(0, 8) },

@@ -93,7 +93,10 @@ function undoable(decisions: readonly Decision[], who: string): Decision[] {
         const earlier = known.get(id);
         if (earlier !== undefined) found.add(earlier);
       }
-  return [...found].filter((d) => d.who === who && d.op !== 'withdraw' && d.op !== 'anchor.set');
+  // Who takes back their own decisions has undone them; who takes back another's, or as part of more, has decided.
+  const isUndoing = ({ op, batch, replaces = [] }: Decision) =>
+    op === 'withdraw' && batch === undefined && replaces.every((id) => known.get(id)?.who === who);
+  return [...found].filter((d) => d.who === who && d.op !== 'anchor.set' && !isUndoing(d));
 }
 
 /**
