@@ -297,9 +297,9 @@ class Register implements EntityRegister {
   printing(words: ReadonlySet<string>): ReadonlySet<string> {
     const isAsked = ({ text }: Form) => words.has(text);
     const articles = new Set<string>();
-    for (const { spellings, aliases, bearers } of this.#nodes.values())
+    for (const { spellings, aliases, bearers } of this.#nodes.all())
       if (spellings.forms.some(isAsked) || aliases.forms.some(isAsked))
-        for (const chunk of bearers) for (const { id } of chunk) articles.add(id);
+        for (const bearer of bearers.flat()) articles.add(this.#recordOf(bearer).id);
     return articles;
   }
 
