@@ -78,6 +78,32 @@ describe('a speaker who could be two people', () => {
     expect(flagged('speaker-unclear', news, { 1: { status: 'unclear' } })).toEqual([]);
   });
 
+  it.each([
+    ['“She” went on', '⟦Anna Roe⟧ met ⟦Eva Lund⟧. ⟨s:She⟩ also ⟨v:said⟩ ⟨c:that it was late⟩.'],
+    [
+      'she stood ahead of both names',
+      'Though she met ⟦Anna Roe⟧ and ⟦Eva Lund⟧, ⟨s:she⟩ ⟨v:said⟩ ⟨c:it was late⟩.',
+    ],
+    [
+      'one of them stands by',
+      '⟦Anna Roe⟧ will not argue with ⟦Eva Lund⟧ again. ⟨c:“I am old,”⟩ ⟨s:she⟩ ⟨v:said⟩.',
+    ],
+    ['both stand far away', '⟦Anna Roe⟧ met ⟦Eva Lund⟧. One. Two. Three. ⟨c:“I am old,”⟩ ⟨s:she⟩ ⟨v:said⟩.'],
+    [
+      'a namesake stands far away',
+      '⟦Tom Hill⟧ won.\nOne.\nTwo.\nThree.\n⟦Ray Hill⟧ came. ⟨c:“We start again,”⟩ ⟨s:Hill⟩ ⟨v:said⟩.',
+    ],
+  ])('is none where %s', (_, news) => {
+    expect(flagged('speaker-unclear', news, { 1: { status: 'unclear' } })).toEqual([]);
+  });
+
+  it('is found once in a row of reports', () => {
+    const news =
+      '⟦Anna Roe⟧ met ⟦Eva Lund⟧. ⟨s:She⟩ ⟨v:said⟩ ⟨c:it was late⟩. ⟨s2:She⟩ ⟨v2:added⟩ ⟨c2:that it was dark⟩.';
+    const unclear = { 1: { status: 'unclear' as const }, 2: { status: 'unclear' as const } };
+    expect(flagged('speaker-unclear', news, unclear)).toEqual(['it was late']);
+  });
+
   it('names the pronoun when that is what is unclear', () => {
     const news = '⟦Anna Roe⟧ met ⟦Eva Lund⟧. ⟨c:“She will pay for this,”⟩ ⟨s:she⟩ ⟨v:said⟩.';
     expect(judged(news, { 1: { status: 'unclear' } }).findings[0]?.message).toContain('“she”');
