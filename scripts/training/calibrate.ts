@@ -2,7 +2,8 @@
 // (Platt scaling: a logistic curve over the log odds, fitted by Newton's method).
 
 import { TOKEN_RULES } from '../../server/src/language/abbreviations';
-import { gatherBeliefs, type ScoredLine } from '../../server/src/language/tagger/consistency';
+import { Beliefs } from '../../server/src/language/tagger/beliefs';
+import { EvidenceTable } from '../../server/src/language/tagger/evidence-table';
 import type { Tagger } from '../../server/src/language/tagger/tagger';
 import { TAGGED_TYPES } from '../../server/src/language/tagger/tags';
 import { readDocument } from '../../server/src/text/document';
@@ -26,13 +27,15 @@ export function judge(
     gold += truth.size;
     const document = readDocument(text, TOKEN_RULES);
     const lines = document.segments.map((segment) => ({ segment, line: tagger.read(segment.content) }));
-    const evidence = new Map<number, number>();
-    for (const { line } of lines)
-      for (const [hash, bits] of line.evidence) evidence.set(hash, (evidence.get(hash) ?? 0) | bits);
-    const scored = lines.map(({ segment, line }) => tagger.score(segment.content, line, evidence));
-    const beliefs = gatherBeliefs(scored);
-    for (const [index, { segment }] of lines.entries())
-      for (const name of tagger.decide(scored[index] as ScoredLine, beliefs)) {
+    const evidence = new EvidenceTable();
+    for (const { line } of lines) evidence.add(line.evidence, 1);
+    const beliefs = new Beliefs();
+    const scored = lines.map(({ segment, line }) => {
+      const scores = tagger.score(segment.content, line, evidence);
+      return { segment, scores, rows: beliefs.add(scores, 1) };
+    });
+    for (const { segment, scores, rows } of scored)
+      for (const name of tagger.decide(scores, beliefs, rows)) {
         const { first, last, type, confidence } = name;
         const { tokens } = segment.content;
         const start = segment.start + (tokens[first]?.start ?? 0);

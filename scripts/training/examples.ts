@@ -2,7 +2,8 @@
 
 import { TOKEN_RULES } from '../../server/src/language/abbreviations';
 import type { Lexicon } from '../../server/src/language/lexicon';
-import { gather } from '../../server/src/language/tagger/evidence';
+import { type Evidence, gather } from '../../server/src/language/tagger/evidence';
+import { EvidenceTable } from '../../server/src/language/tagger/evidence-table';
 import { extract, markPhrases, newFeatures, VIEWS } from '../../server/src/language/tagger/features';
 import { beginOf, insideOf, lastOf, OUTSIDE, unitOf } from '../../server/src/language/tagger/tags';
 import { readWords, type Words } from '../../server/src/language/tagger/words';
@@ -37,12 +38,12 @@ export function makeExamples(
   for (const gold of documents) {
     const document = readDocument(gold.text, TOKEN_RULES);
     const words = new Map<SegmentContent, Words>();
-    const evidence = new Map<number, number>();
+    const evidence = new EvidenceTable();
     for (const { content } of document.segments) {
       if (words.has(content)) continue;
       const read = readWords(content, lexicon);
       words.set(content, read);
-      for (const [hash, bits] of gather(content, read)) evidence.set(hash, (evidence.get(hash) ?? 0) | bits);
+      evidence.add(gather(content, read), 1);
     }
     for (const segment of document.segments) {
       const { content } = segment;
@@ -97,7 +98,7 @@ function makeExample(
   content: SegmentContent,
   words: Words,
   phrases: Uint8Array,
-  evidence: ReadonlyMap<number, number>,
+  evidence: Evidence,
   start: number,
   end: number,
   tags: Uint8Array,

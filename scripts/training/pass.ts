@@ -1,9 +1,9 @@
 // One stretch through the tagger and back: scores, the loss under the conditional random field, gradients. The way
 // there notes which features dropout left, and the way back follows these notes.
 import { VIEWS as ALL_VIEWS, STYLE_AT } from '../../server/src/language/tagger/features';
-import { sumOver } from '../../server/src/language/tagger/field';
 import { BEFORE, TAG_COUNT as TAGS } from '../../server/src/language/tagger/tags';
 import type { Example } from './examples';
+import { sumOver } from './log-sums';
 import { type Parameters, HIDDEN as UNITS } from './parameters';
 import type { Projection } from './projection';
 import type { Random } from './random';

@@ -37,7 +37,7 @@ export function createAnalyser(language: Language, options: AnalysisOptions = DE
     analyse(text, previous) {
       const document = readDocument(text, language.tokenRules, previous?.document);
       const blocks = classifyBlocks(document);
-      const names = findNames(document, blocks);
+      const names = findNames(document, blocks, previous?.document);
       const resolved = resolveEntities(document, blocks, names);
       const frames = findFrames(document, blocks, names);
       const { quotes, mentions } = resolveSpeakers(document, blocks, resolved, frames);

@@ -2,10 +2,9 @@
 // elsewhere, moves the scores of its tags here. A name that is plain in one sentence is then found in a headline, and
 // does not change its type from paragraph to paragraph (after Krishnan & Manning 2006, with three weights instead of
 // a second model). Knows scores and tags, not why they are as they are.
-import { mix } from '../hash';
+import { type BeliefRows, type Beliefs, PAIR_WIDTH, type ScoredLine, WORD_WIDTH } from './beliefs';
 import type { Stretch } from './field';
 import { OUTSIDE, TAG_COUNT, TAGGED_TYPES, typeOf } from './tags';
-import { isCapital, type Words } from './words';
 
 const TAGS = TAG_COUNT;
 const TYPES = TAGGED_TYPES.length;
@@ -19,107 +18,35 @@ const PLACES = 1;
 /** Added to probabilities before their logarithm is taken. */
 const FLOOR = 0.02;
 
-/** Sums over the places of a word or of a pair of words in the document; the first number counts the places. */
-export interface Beliefs {
-  /** By word: the probability of each type. */
-  readonly words: ReadonlyMap<number, Float64Array>;
-  /** By pair: the probability of each tag at its first and at its second word. */
-  readonly pairs: ReadonlyMap<number, Float64Array>;
-}
-
-/** A line with the scores of its stretches. */
-export interface ScoredLine {
-  readonly words: Words;
-  readonly stretches: readonly Stretch[];
-}
-
-/** Sums up what is believed of the words of all lines; the order of the lines must be that of the document. */
-export function gatherBeliefs(lines: Iterable<ScoredLine>): Beliefs {
-  const words = new Map<number, Float64Array>();
-  const pairs = new Map<number, Float64Array>();
-  for (const line of lines)
-    for (const { start, length, marginals } of line.stretches)
-      for (let i = 0; i < length; i++) {
-        const at = i * TAGS;
-        if (isCapital(line.words.shape[start + i] as number)) {
-          const sums = entry(words, line.words.hash[start + i] as number, 1 + TYPES);
-          sums[0] = (sums[0] as number) + 1;
-          for (let tag = OUTSIDE + 1; tag < TAGS; tag++)
-            sums[1 + typeOf(tag)] = (sums[1 + typeOf(tag)] as number) + (marginals[at + tag] as number);
-        }
-        if (i + 1 === length) continue;
-        const sums = entry(pairs, pairKey(line.words, start + i), 1 + 2 * TAGS);
-        sums[0] = (sums[0] as number) + 1;
-        for (let k = 0; k < 2 * TAGS; k++)
-          sums[1 + k] = (sums[1 + k] as number) + (marginals[at + k] as number);
-      }
-  return { words, pairs };
-}
-
-function entry(map: Map<number, Float64Array>, key: number, size: number): Float64Array {
-  let sums = map.get(key);
-  if (sums === undefined) {
-    sums = new Float64Array(size);
-    map.set(key, sums);
-  }
-  return sums;
-}
-
-const pairKey = (words: Words, i: number): number =>
-  mix(words.hash[i] as number, words.hash[i + 1] as number);
-
-/** A number that changes when anything changes that the line's names depend on beyond its own scores. */
-export function fingerprint({ words, stretches }: ScoredLine, beliefs: Beliefs): number {
-  let low = 0;
-  let high = 0;
-  const take = (sums: Float64Array | undefined): void => {
-    if (sums === undefined || sums[0] === 1) return;
-    for (const sum of sums) {
-      low = mix(low, Math.round(sum * STEPS));
-      high = (Math.imul(high, 31) + low) >>> 0;
-    }
-  };
-  for (const { start, length } of stretches)
-    for (let i = start; i < start + length; i++) {
-      take(beliefs.words.get(words.hash[i] as number));
-      if (i + 1 < start + length) take(beliefs.pairs.get(pairKey(words, i)));
-    }
-  return (high % 0x200000) * 0x100000000 + low;
-}
-/** Beliefs are told apart in steps of this part of a probability. */
-const STEPS = 4096;
-
 /**
  * The scores of a stretch, moved by what is believed of its words at their other places.
  *
- * @param into takes them; as long as the scores or longer
+ * @param rows the line's rows in the beliefs
+ * @param into takes the scores, from 0 on
  * @returns false when the words stand nowhere else: the scores then stay as they are
  */
-export function moveScores(words: Words, stretch: Stretch, beliefs: Beliefs, into: Float64Array): boolean {
-  const { start, length, marginals } = stretch;
-  into.set(stretch.scores);
+export function moveScores(
+  { scores, marginals }: ScoredLine,
+  { length, at: from }: Stretch,
+  beliefs: Beliefs,
+  rows: BeliefRows,
+  into: Float64Array,
+): boolean {
+  const { words, pairs } = beliefs;
+  const first = from / TAGS;
   let isMoved = false;
+  for (let k = 0; k < length * TAGS; k++) into[k] = scores[from + k] as number;
   for (let i = 0; i < length; i++) {
-    const k = start + i;
-    const at = i * TAGS;
-    if (isCapital(words.shape[k] as number)) {
-      const sums = beliefs.words.get(words.hash[k] as number);
-      if (sums !== undefined && (sums[0] as number) > 1) {
-        moveByWord(sums, marginals, at, into);
-        isMoved = true;
-      }
+    const word = (rows.words[first + i] as number) * WORD_WIDTH;
+    if (word >= 0 && (words[word] as number) > 1) {
+      moveByWord(words, word, marginals, from + i * TAGS, into, i * TAGS);
+      isMoved = true;
     }
     for (let second = 0; second < 2; second++) {
-      const first = i - second;
-      if (first < 0 || first + 1 >= length) continue;
-      const sums = beliefs.pairs.get(pairKey(words, start + first));
-      if (sums === undefined || sums[0] === 1) continue;
-      const places = (sums[0] as number) - 1;
-      const weight = (PAIR_WEIGHT * places) / (places + PLACES);
-      for (let tag = 0; tag < TAGS; tag++) {
-        const elsewhere = (sums[1 + second * TAGS + tag] as number) - (marginals[at + tag] as number);
-        into[at + tag] = (into[at + tag] as number) + weight * Math.log(share(elsewhere, places) + FLOOR);
-      }
+      if (i < second) continue;
+      const pair = (rows.pairs[first + i - second] as number) * PAIR_WIDTH;
+      if (pair < 0 || pairs[pair] === 1) continue;
+      moveByPair(pairs, pair, second, marginals, from + i * TAGS, into, i * TAGS);
       isMoved = true;
     }
   }
@@ -131,14 +58,26 @@ const share = (sum: number, places: number): number => Math.min(1, Math.max(0, s
 
 const logs = new Float64Array(TYPES);
 
-function moveByWord(sums: Float64Array, marginals: Float64Array, at: number, into: Float64Array): void {
-  const places = (sums[0] as number) - 1;
+/**
+ * @param word where the word's sums start
+ * @param own where the probabilities of this place start in `marginals`
+ * @param at where its scores start in `into`
+ */
+function moveByWord(
+  sums: Float64Array,
+  word: number,
+  marginals: Float64Array,
+  own: number,
+  into: Float64Array,
+  at: number,
+): void {
+  const places = (sums[word] as number) - 1;
   const weight = places / (places + PLACES);
   let named = 0;
   let mean = 0;
   for (let type = 0; type < TYPES; type++) {
-    let elsewhere = sums[1 + type] as number;
-    for (let tag = 1 + 4 * type; tag < 5 + 4 * type; tag++) elsewhere -= marginals[at + tag] as number;
+    let elsewhere = sums[word + 1 + type] as number;
+    for (let tag = 1 + 4 * type; tag < 5 + 4 * type; tag++) elsewhere -= marginals[own + tag] as number;
     const probability = share(elsewhere, places);
     named += probability;
     logs[type] = Math.log(probability + FLOOR);
@@ -148,4 +87,22 @@ function moveByWord(sums: Float64Array, marginals: Float64Array, at: number, int
   for (let tag = OUTSIDE + 1; tag < TAGS; tag++)
     into[at + tag] =
       (into[at + tag] as number) + weight * (isName + TYPE_WEIGHT * ((logs[typeOf(tag)] as number) - mean));
+}
+
+/** @param second 1 when the place is the pair's second word; the rest as for `moveByWord` */
+function moveByPair(
+  sums: Float64Array,
+  pair: number,
+  second: number,
+  marginals: Float64Array,
+  own: number,
+  into: Float64Array,
+  at: number,
+): void {
+  const places = (sums[pair] as number) - 1;
+  const weight = (PAIR_WEIGHT * places) / (places + PLACES);
+  for (let tag = 0; tag < TAGS; tag++) {
+    const elsewhere = (sums[pair + 1 + second * TAGS + tag] as number) - (marginals[own + tag] as number);
+    into[at + tag] = (into[at + tag] as number) + weight * Math.log(share(elsewhere, places) + FLOOR);
+  }
 }

@@ -41,9 +41,15 @@ export const EVIDENCE = {
 } as const;
 export const EVIDENCE_COUNT = 18;
 
-/** Evidence bits of words by hash; none or undefined for a word of which nothing is told. */
+/** Evidence bits of words by hash; 0 for a word of which nothing is told. */
 export interface Evidence {
-  get(hash: number): number | undefined;
+  get(hash: number): number;
+}
+
+/** What one line tells: its words' hashes, and the bits that each place tells of its word. */
+export interface Told {
+  readonly hashes: Uint32Array;
+  readonly bits: Uint32Array;
 }
 
 const PLACING = new Set([
@@ -113,12 +119,11 @@ drew won scored host hosts trail trailed face play played finished
 /** How far behind a comma a noun is looked for. */
 const APPOSITION = 7;
 
-/** What one line tells: word hashes and their bits, one entry a word and line. */
-export function gather(content: SegmentContent, words: Words): Map<number, number> {
-  const found = new Map<number, number>();
+/** What one line tells of its words. */
+export function gather(content: SegmentContent, words: Words): Told {
+  const bits = new Uint32Array(words.count);
   const add = (i: number, bit: number): void => {
-    const hash = words.hash[i] as number;
-    found.set(hash, (found.get(hash) ?? 0) | bit);
+    bits[i] = (bits[i] as number) | bit;
   };
   const { tokens } = content;
   for (let i = 0; i < words.count; i++) {
@@ -151,7 +156,7 @@ export function gather(content: SegmentContent, words: Words): Map<number, numbe
     }
     add(i, headsOf(words, start, end - 1));
   }
-  return found;
+  return { hashes: words.hash, bits };
 }
 
 /** What the first and last word of a run head. */

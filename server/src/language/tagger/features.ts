@@ -220,9 +220,8 @@ function addInputs(
   inputs[m++] = RUN_PLACE_AT + place;
   inputs[m++] = LINE_AT + words.line;
   if (words.opensSentence[i] === 1) inputs[m++] = OPENS_AT;
-  m = addBits(evidence.get(hash[i] as number) ?? 0, EVIDENCE_AT, inputs, m);
-  if (runLength > 1)
-    m = addBits(evidence.get(hash[last] as number) ?? 0, EVIDENCE_AT + EVIDENCE_COUNT, inputs, m);
+  m = addBits(evidence.get(hash[i] as number), EVIDENCE_AT, inputs, m);
+  if (runLength > 1) m = addBits(evidence.get(hash[last] as number), EVIDENCE_AT + EVIDENCE_COUNT, inputs, m);
   if ((phrases[i] as number) !== 0) inputs[m++] = PHRASE_AT + (phrases[i] as number);
   for (let d = -1; d <= 2; d++) if (isGlued(content.tokens, i + d)) inputs[m++] = GLUE_AT + d + 1;
   into.inputCount = m;

@@ -2,17 +2,14 @@
 // A linear-chain conditional random field (Lafferty et al. 2001); knows nothing of where the scores come from.
 import { BEFORE, beginOf, closes, insideOf, lastOf, OUTSIDE, opens, TAG_COUNT, unitOf } from './tags';
 
-/** Neighbouring tokens of a line with the scores and probabilities of their tags, `TAG_COUNT` numbers a token. */
+/** Neighbouring tokens of a line. */
 export interface Stretch {
   /** Index of the first token in its line. */
   readonly start: number;
   readonly length: number;
-  readonly scores: Float64Array;
-  readonly marginals: Float64Array;
+  /** Where the scores and probabilities of its tags start in those of the line. */
+  readonly at: number;
 }
-
-/** The tagger computes in double precision, the trainer in single. */
-type Floats = Float32Array | Float64Array;
 
 // Named here again: test runners reach imported names through getters, which the inner loops would feel.
 const TAGS = TAG_COUNT;
@@ -24,35 +21,36 @@ const CLOSES = Uint8Array.from({ length: TAGS }, (_, tag) => (closes(tag) ? 1 : 
 /**
  * The best legal sequence (Viterbi).
  *
- * @param scores `length` rows of `TAG_COUNT` scores
+ * @param scores `length` rows of `TAG_COUNT` scores, from `from` on
  * @param transitions score of going from row to column, `TAG_COUNT` × `TAG_COUNT`
  * @param into takes the tags, from index 0
  */
 export function decode(
-  scores: Floats,
+  scores: Float64Array,
+  from: number,
   length: number,
-  transitions: Floats,
+  transitions: Float64Array,
   into: Uint8Array,
-  space: Floats,
+  space: Float64Array,
   back: Uint8Array,
 ): void {
   for (let tag = 0; tag < TAGS; tag++)
-    space[tag] = OPENS[tag] === 1 ? (scores[tag] as number) : Number.NEGATIVE_INFINITY;
+    space[tag] = OPENS[tag] === 1 ? (scores[from + tag] as number) : Number.NEGATIVE_INFINITY;
   for (let i = 1; i < length; i++) {
     const at = i * TAGS;
     const before = at - TAGS;
     for (let tag = 0; tag < TAGS; tag++) {
       let best = Number.NEGATIVE_INFINITY;
-      let from = OUTSIDE;
+      let previous = OUTSIDE;
       for (let k = tag * ROW, p = FROM[k] as number; p >= 0; p = FROM[++k] as number) {
         const score = (space[before + p] as number) + (transitions[p * TAGS + tag] as number);
         if (score > best) {
           best = score;
-          from = p;
+          previous = p;
         }
       }
-      space[at + tag] = best + (scores[at + tag] as number);
-      back[at + tag] = from;
+      space[at + tag] = best + (scores[from + at + tag] as number);
+      back[at + tag] = previous;
     }
   }
   let best = Number.NEGATIVE_INFINITY;
@@ -69,91 +67,133 @@ export function decode(
   }
 }
 
+/** The legal steps between two tags, one after the other. */
+const STEPS: readonly (readonly [number, number])[] = Array.from({ length: TAGS }, (_, tag) => tag).flatMap(
+  (tag) =>
+    Array.from(
+      FROM.subarray(tag * ROW, (tag + 1) * ROW).filter((p) => p >= 0),
+      (p) => [p, tag] as const,
+    ),
+);
+const STEP_FROM = Uint8Array.from(STEPS, ([from]) => from);
+const STEP_TO = Uint8Array.from(STEPS, ([, to]) => to);
+const STEP_COUNT = STEPS.length;
+
 /**
- * Forward and backward log sums.
- *
- * @returns the logarithm of the partition function
+ * Sums over all legal sequences of a stretch (forward and backward), in shares of the whole instead of logarithms: the
+ * sums of each token are divided by their total, so that none grows or shrinks along the stretch.
  */
-export function sumOver(
-  scores: Floats,
-  length: number,
-  transitions: Floats,
-  forward: Floats,
-  backward: Floats,
-): number {
-  for (let tag = 0; tag < TAGS; tag++)
-    forward[tag] = OPENS[tag] === 1 ? (scores[tag] as number) : Number.NEGATIVE_INFINITY;
-  for (let i = 1; i < length; i++) {
-    const at = i * TAGS;
-    const before = at - TAGS;
-    for (let tag = 0; tag < TAGS; tag++) {
+export class Sums {
+  readonly #steps: Float64Array;
+  readonly #transitions: Float64Array;
+  /** A row a token: what its scores multiply with; the shares of sequences up to it; of those behind it. */
+  readonly #factors: Float64Array;
+  readonly #forward: Float64Array;
+  readonly #backward: Float64Array;
+  readonly #ahead = new Float64Array(TAGS);
+  /** What the forward sums of each token were divided by. */
+  readonly #totals: Float64Array;
+  #whole = 1;
+
+  /** @param longest tokens of the longest stretch */
+  constructor(transitions: Float64Array, longest: number) {
+    this.#transitions = transitions.map(Math.exp);
+    this.#steps = Float64Array.from(STEPS, ([from, to]) => this.#transitions[from * TAGS + to] as number);
+    this.#factors = new Float64Array(longest * TAGS);
+    this.#forward = new Float64Array(longest * TAGS);
+    this.#backward = new Float64Array(longest * TAGS);
+    this.#totals = new Float64Array(longest);
+  }
+
+  /** Sums up a stretch. @param scores rows of `TAG_COUNT` scores, from `from` on */
+  take(scores: Float64Array, from: number, length: number): void {
+    const forward = this.#forward;
+    const factors = this.#factors;
+    const steps = this.#steps;
+    for (let i = 0; i < length; i++) {
+      const at = i * TAGS;
       let top = Number.NEGATIVE_INFINITY;
-      for (let k = tag * ROW, p = FROM[k] as number; p >= 0; p = FROM[++k] as number) {
-        const score = (forward[before + p] as number) + (transitions[p * TAGS + tag] as number);
+      for (let tag = 0; tag < TAGS; tag++) {
+        const score = scores[from + at + tag] as number;
         if (score > top) top = score;
       }
-      let sum = 0;
-      if (top > Number.NEGATIVE_INFINITY)
-        for (let k = tag * ROW, p = FROM[k] as number; p >= 0; p = FROM[++k] as number)
-          sum += Math.exp((forward[before + p] as number) + (transitions[p * TAGS + tag] as number) - top);
-      forward[at + tag] = top + Math.log(sum) + (scores[at + tag] as number);
+      for (let tag = 0; tag < TAGS; tag++)
+        factors[at + tag] = Math.exp((scores[from + at + tag] as number) - top);
+      if (i === 0) for (let tag = 0; tag < TAGS; tag++) forward[tag] = OPENS[tag] as number;
+      else {
+        const before = at - TAGS;
+        for (let tag = 0; tag < TAGS; tag++) forward[at + tag] = 0;
+        for (let k = 0; k < STEP_COUNT; k++) {
+          const to = at + (STEP_TO[k] as number);
+          forward[to] =
+            (forward[to] as number) +
+            (forward[before + (STEP_FROM[k] as number)] as number) * (steps[k] as number);
+        }
+      }
+      let total = 0;
+      for (let tag = 0; tag < TAGS; tag++) {
+        const share = (forward[at + tag] as number) * (factors[at + tag] as number);
+        forward[at + tag] = share;
+        total += share;
+      }
+      this.#totals[i] = total;
+      for (let tag = 0; tag < TAGS; tag++) forward[at + tag] = (forward[at + tag] as number) / total;
     }
+    this.#takeBack(length);
+    const end = (length - 1) * TAGS;
+    this.#whole = 0;
+    for (let tag = 0; tag < TAGS; tag++) if (CLOSES[tag] === 1) this.#whole += forward[end + tag] as number;
   }
-  const end = (length - 1) * TAGS;
-  for (let tag = 0; tag < TAGS; tag++) backward[end + tag] = CLOSES[tag] === 1 ? 0 : Number.NEGATIVE_INFINITY;
-  for (let i = length - 2; i >= 0; i--) {
-    const at = i * TAGS;
-    const after = at + TAGS;
-    for (let tag = 0; tag < TAGS; tag++) backward[at + tag] = Number.NEGATIVE_INFINITY;
-    for (let next = 0; next < TAGS; next++) {
-      const ahead = (scores[after + next] as number) + (backward[after + next] as number);
-      if (ahead === Number.NEGATIVE_INFINITY) continue;
-      for (let k = next * ROW, p = FROM[k] as number; p >= 0; p = FROM[++k] as number) {
-        const score = ahead + (transitions[p * TAGS + next] as number);
-        backward[at + p] = logAdd(backward[at + p] as number, score);
+
+  #takeBack(length: number): void {
+    const backward = this.#backward;
+    const steps = this.#steps;
+    const ahead = this.#ahead;
+    const end = (length - 1) * TAGS;
+    for (let tag = 0; tag < TAGS; tag++) backward[end + tag] = CLOSES[tag] as number;
+    for (let at = end - TAGS, i = length - 1; at >= 0; at -= TAGS, i--) {
+      const total = this.#totals[i] as number;
+      for (let tag = 0; tag < TAGS; tag++) {
+        ahead[tag] =
+          ((this.#factors[at + TAGS + tag] as number) * (backward[at + TAGS + tag] as number)) / total;
+        backward[at + tag] = 0;
+      }
+      for (let k = 0; k < STEP_COUNT; k++) {
+        const to = at + (STEP_FROM[k] as number);
+        backward[to] =
+          (backward[to] as number) + (ahead[STEP_TO[k] as number] as number) * (steps[k] as number);
       }
     }
   }
-  let total = Number.NEGATIVE_INFINITY;
-  for (let tag = 0; tag < TAGS; tag++)
-    if (CLOSES[tag] === 1) total = logAdd(total, forward[end + tag] as number);
-  return total;
-}
 
-/** The probability that exactly the tokens `first` … `last` are one name of this type. Needs `sumOver` first. */
-export function nameProbability(
-  scores: Floats,
-  transitions: Floats,
-  forward: Floats,
-  backward: Floats,
-  total: number,
-  name: { readonly first: number; readonly last: number; readonly type: number },
-): number {
-  const { first, last, type } = name;
-  if (first === last) {
-    const at = first * TAGS + unitOf(type);
-    return Math.exp((forward[at] as number) + (backward[at] as number) - total);
+  /** The probability of each tag at each token of the stretch taken last. @param into takes them from `from` on */
+  marginals(length: number, into: Float64Array, from: number): void {
+    const whole = this.#whole;
+    for (let k = 0; k < length * TAGS; k++)
+      into[from + k] = ((this.#forward[k] as number) * (this.#backward[k] as number)) / whole;
   }
-  let path = forward[first * TAGS + beginOf(type)] as number;
-  let tag = beginOf(type);
-  for (let i = first + 1; i <= last; i++) {
-    const next = i === last ? lastOf(type) : insideOf(type);
-    path += (transitions[tag * TAGS + next] as number) + (scores[i * TAGS + next] as number);
-    tag = next;
+
+  /** The probability that exactly the tokens `first` … `last` of the stretch taken last are one name of this type. */
+  ofName({ first, last, type }: NameRange): number {
+    if (first === last) {
+      const at = first * TAGS + unitOf(type);
+      return ((this.#forward[at] as number) * (this.#backward[at] as number)) / this.#whole;
+    }
+    let tag = beginOf(type);
+    let path = this.#forward[first * TAGS + tag] as number;
+    for (let i = first + 1; i <= last; i++) {
+      const next = i === last ? lastOf(type) : insideOf(type);
+      path *=
+        ((this.#transitions[tag * TAGS + next] as number) * (this.#factors[i * TAGS + next] as number)) /
+        (this.#totals[i] as number);
+      tag = next;
+    }
+    return (path * (this.#backward[last * TAGS + tag] as number)) / this.#whole;
   }
-  return Math.exp(path + (backward[last * TAGS + tag] as number) - total);
 }
 
-/** The probability of each tag at each token. Needs `sumOver` first. */
-export function marginals(forward: Floats, backward: Floats, total: number, length: number): Float64Array {
-  const found = new Float64Array(length * TAGS);
-  for (let k = 0; k < found.length; k++)
-    found[k] = Math.exp((forward[k] as number) + (backward[k] as number) - total);
-  return found;
-}
-
-function logAdd(a: number, b: number): number {
-  if (a === Number.NEGATIVE_INFINITY) return b;
-  if (b === Number.NEGATIVE_INFINITY) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+interface NameRange {
+  readonly first: number;
+  readonly last: number;
+  readonly type: number;
 }

@@ -5,6 +5,7 @@ import { TOKEN_RULES } from '../abbreviations';
 import { mix } from '../hash';
 import type { Lexicon } from '../lexicon';
 import { gather } from './evidence';
+import { EvidenceTable } from './evidence-table';
 import { extract, markPhrases, newFeatures } from './features';
 import { readWords } from './words';
 
@@ -24,7 +25,8 @@ export function probe(lexicon: Lexicon): number {
   for (const { content } of readDocument(LINES, TOKEN_RULES).segments) {
     const words = readWords(content, lexicon);
     const phrases = markPhrases(words, lexicon);
-    const evidence = gather(content, words);
+    const evidence = new EvidenceTable();
+    evidence.add(gather(content, words), 1);
     for (let i = 0; i < words.count; i++) {
       sum = mix(sum, words.candidate[i] as number);
       if (words.candidate[i] === 0) continue;

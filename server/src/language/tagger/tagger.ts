@@ -2,10 +2,11 @@
 // evidence give the same names.
 import type { SegmentContent } from '../../text/document';
 import type { Lexicon } from '../lexicon';
-import { type Beliefs, moveScores, type ScoredLine } from './consistency';
-import { type Evidence, gather } from './evidence';
+import { type BeliefRows, type Beliefs, type ScoredLine, STEP } from './beliefs';
+import { moveScores } from './consistency';
+import { type Evidence, gather, type Told } from './evidence';
 import { extract, markPhrases, newFeatures } from './features';
-import { decode, marginals, nameProbability, type Stretch, sumOver } from './field';
+import { decode, type Stretch, Sums } from './field';
 import type { Network } from './network';
 import { createScorer } from './scorer';
 import { OUTSIDE, TAG_COUNT, typeOf } from './tags';
@@ -26,7 +27,7 @@ export interface ReadLine {
   readonly words: Words;
   readonly phrases: Uint8Array;
   /** What the line tells of its words. */
-  readonly evidence: ReadonlyMap<number, number>;
+  readonly evidence: Told;
 }
 
 /** Tags in three steps, for what one line tells helps with the others: read all, score all, decide on all. */
@@ -34,8 +35,11 @@ export interface Tagger {
   read(content: SegmentContent): ReadLine;
   /** @param evidence what the whole document tells, this line included */
   score(content: SegmentContent, line: ReadLine, evidence: Evidence): ScoredLine;
-  /** @param beliefs what is believed of the words of the whole document, this line included */
-  decide(line: ScoredLine, beliefs: Beliefs): readonly TaggedName[];
+  /**
+   * @param beliefs what is believed of the words of the whole document, this line included
+   * @param rows the line's rows in the beliefs
+   */
+  decide(line: ScoredLine, beliefs: Beliefs, rows: BeliefRows): readonly TaggedName[];
 }
 
 /** Stretches longer than this are cut, so that working memory stays small on a line that is all names. */
@@ -44,34 +48,26 @@ const LONGEST_STRETCH = 512;
 export function createTagger(lexicon: Lexicon, network: Network): Tagger {
   const features = newFeatures();
   const scorer = createScorer(network, lexicon);
+  const transitions = Float64Array.from(network.transitions);
+  const sums = new Sums(transitions, LONGEST_STRETCH);
   const moved = new Float64Array(LONGEST_STRETCH * TAG_COUNT);
-  const forward = new Float64Array(LONGEST_STRETCH * TAG_COUNT);
-  const backward = new Float64Array(LONGEST_STRETCH * TAG_COUNT);
+  const best = new Float64Array(LONGEST_STRETCH * TAG_COUNT);
   const back = new Uint8Array(LONGEST_STRETCH * TAG_COUNT);
   const tags = new Uint8Array(LONGEST_STRETCH);
-  const transitions = Float64Array.from(network.transitions);
 
-  const scoreStretch = (
-    content: SegmentContent,
-    line: ReadLine,
-    evidence: Evidence,
-    start: number,
-    length: number,
-  ): Stretch => {
-    const own = new Float64Array(length * TAG_COUNT);
-    for (let i = 0; i < length; i++) {
-      extract(content, line.words, line.phrases, evidence, start + i, features);
-      scorer.score(features, own, i * TAG_COUNT);
-    }
-    const total = sumOver(own, length, transitions, forward, backward);
-    return { start, length, scores: own, marginals: marginals(forward, backward, total, length) };
-  };
-
-  const decideStretch = (words: Words, stretch: Stretch, beliefs: Beliefs, found: TaggedName[]): void => {
+  const decideStretch = (
+    line: ScoredLine,
+    stretch: Stretch,
+    beliefs: Beliefs,
+    rows: BeliefRows,
+    found: TaggedName[],
+  ): void => {
     const { start, length } = stretch;
-    const scores = moveScores(words, stretch, beliefs, moved) ? moved : stretch.scores;
-    decode(scores, length, transitions, tags, forward, back);
-    let total: number | undefined;
+    const isMoved = moveScores(line, stretch, beliefs, rows, moved);
+    const scores = isMoved ? moved : line.scores;
+    const from = isMoved ? 0 : stretch.at;
+    decode(scores, from, length, transitions, tags, best, back);
+    let isSummed = false;
     for (let i = 0; i < length; ) {
       const tag = tags[i] as number;
       if (tag === OUTSIDE) {
@@ -81,10 +77,9 @@ export function createTagger(lexicon: Lexicon, network: Network): Tagger {
       const type = typeOf(tag);
       let last = i;
       while (((tags[last] as number) - 1) % 4 < 2) last++;
-      total ??= sumOver(scores, length, transitions, forward, backward);
-      const name = { first: i, last, type };
-      const probability = nameProbability(scores, transitions, forward, backward, total, name);
-      const confidence = calibrated(probability, network.calibration, type);
+      if (!isSummed) sums.take(scores, from, length);
+      isSummed = true;
+      const confidence = calibrated(sums.ofName({ first: i, last, type }), network.calibration, type);
       found.push({ first: start + i, last: start + last, type, confidence });
       i = last + 1;
     }
@@ -96,27 +91,48 @@ export function createTagger(lexicon: Lexicon, network: Network): Tagger {
       return { words, phrases: markPhrases(words, lexicon), evidence: gather(content, words) };
     },
     score(content, line, evidence) {
-      const { candidate, count } = line.words;
+      const { words, phrases } = line;
+      const stretches = stretchesOf(words);
+      const last = stretches.at(-1);
+      const size = last === undefined ? 0 : last.at + last.length * TAG_COUNT;
+      const scores = new Float64Array(size);
+      const marginals = new Float64Array(size);
       scorer.reset();
-      const stretches: Stretch[] = [];
-      for (let i = 0; i < count; ) {
-        if (candidate[i] === 0) {
-          i++;
-          continue;
+      for (const { start, length, at } of stretches) {
+        for (let i = 0; i < length; i++) {
+          extract(content, words, phrases, evidence, start + i, features);
+          scorer.score(features, scores, at + i * TAG_COUNT);
         }
-        let end = i + 1;
-        while (end < count && candidate[end] === 1 && end - i < LONGEST_STRETCH) end++;
-        stretches.push(scoreStretch(content, line, evidence, i, end - i));
-        i = end;
+        sums.take(scores, at, length);
+        sums.marginals(length, marginals, at);
       }
-      return { words: line.words, stretches };
+      for (let k = 0; k < size; k++) marginals[k] = Math.round((marginals[k] as number) / STEP) * STEP;
+      return { words, stretches, scores, marginals };
     },
-    decide({ words, stretches }, beliefs) {
+    decide(line, beliefs, rows) {
       const found: TaggedName[] = [];
-      for (const stretch of stretches) decideStretch(words, stretch, beliefs, found);
+      for (const stretch of line.stretches) decideStretch(line, stretch, beliefs, rows, found);
       return found;
     },
   };
+}
+
+/** The stretches of tokens that can be part of a name. */
+function stretchesOf({ candidate, count }: Words): Stretch[] {
+  const stretches: Stretch[] = [];
+  let at = 0;
+  for (let start = 0; start < count; ) {
+    if (candidate[start] === 0) {
+      start++;
+      continue;
+    }
+    let end = start + 1;
+    while (end < count && candidate[end] === 1 && end - start < LONGEST_STRETCH) end++;
+    stretches.push({ start, length: end - start, at });
+    at += (end - start) * TAG_COUNT;
+    start = end;
+  }
+  return stretches;
 }
 
 /** The probability after Platt scaling with the type's slope and offset. */
