@@ -315,6 +315,60 @@ be of the opinion | belief | that
 be of the view | belief  | that
 take the view  | belief  | that
 be adamant     | say     | that
+fume           | say     | quote post
+snap           | say     | quote post weak
+scoff          | say     | quote post
+growl          | say     | quote post
+crow           | say     | quote post weak
+intone         | say     | quote post
+thunder        | say     | quote post weak
+bellow         | say     | quote post
+sneer          | say     | quote post
+sob            | say     | quote post
+wail           | say     | quote post
+groan          | say     | quote post
+gasp           | say     | quote post
+grin           | say     | quote post weak
+beam           | say     | quote post weak
+snarl          | say     | quote post
+hiss           | say     | quote post
+roar           | say     | quote post weak
+sniff          | say     | quote post
+tease          | say     | quote post
+deadpan        | say     | quote post
+concur         | say     | quote post
+stammer        | say     | quote post
+marvel         | say     | quote post
+drawl          | say     | quote post
+vent           | say     | quote post weak
+jest           | say     | quote post
+bark           | say     | quote post weak
+moan           | say     | quote post
+cackle         | say     | quote post
+posit          | belief  | that clause post
+reaffirm       | say     | that object
+restate        | say     | that object
+profess        | say     | that infinitive
+preach         | say     | that quote weak
+counsel        | ask     | that quote post order
+admonish       | ask     | that quote post order
+reprimand      | judge   | blame object
+berate         | judge   | blame object
+scold          | judge   | blame object quote
+upbraid        | judge   | blame object
+allude to      | say     | object
+lash out at    | judge   | object
+hit out at     | judge   | object
+sum up         | say     | quote post weak
+determine      | report  | that weak
+ascertain      | report  | that
+establish      | report  | that weak
+liken          | call    | predicate
+speak about    | say     | object
+entreat        | ask     | quote post order
+beseech        | ask     | quote post order
+plead with     | ask     | order
+hit back at    | judge   | object
 be quoted as saying | say | that clause quote
 `;
 

@@ -38,3 +38,10 @@ quotes('a clause before the main clause, with an insertion', [
 quotes('what was made of a report, among others', [
   '⟦Roe⟧ ⟨warned⟩ ⟪that the road was shut⟫, a view since taken up by towns and villages.',
 ]);
+
+quotes('what the speaker did or said next, told by its tense', [
+  '⟦The council⟧ has ⟨said⟩ ⟪it supports the bill⟫, but stopped short of naming a date.',
+  '⟦1,2 The mayor⟧ ⟨said⟩ ⟪the sandbags were there⟫, and ⟨2 denied⟩ ⟪2 claims that help came late⟫.',
+  '⟦1,2 The family⟧ has ⟨called on⟩ ⟪police to publish the film⟫ and ⟨2 called on⟩ ⟪2 people to wait⟫.',
+  '⟦1,2 The lawyer⟧ ⟨told⟩ the court ⟪his client was innocent⟫ and ⟨2 asked for⟩ ⟪2 bail⟫.',
+]);

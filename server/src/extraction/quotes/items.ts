@@ -15,7 +15,7 @@ export interface Item {
   readonly end: number;
   /** In lower case, apostrophes as ’; empty for a quotation. */
   readonly lower: string;
-  /** First letter is a capital. */
+  /** First letter is a capital; of a quotation, its first word’s. */
   readonly capital: boolean;
   readonly quotation: Quotation | undefined;
   /** A quotation that ends with a sign of its own: “Leave!” */
@@ -86,7 +86,7 @@ export function readItems(language: Language, line: LineTokens, range: Range): I
   for (let index = first; index < range.last; ) {
     const token = tokens[index];
     if (token === undefined) break;
-    const capital = token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
+    const capital = isCapital(token);
     const quotation = token.kind === 'mark' ? openings.get(index) : undefined;
     if (quotation !== undefined && quotation.depth === range.depth) {
       const last = Math.min(quotation.last, range.last);
@@ -96,7 +96,7 @@ export function readItems(language: Language, line: LineTokens, range: Range): I
         token.start,
         end,
         '',
-        false,
+        isCapital(tokens[index + 1]),
         ends.has(last - 1),
         quotation,
         isLabel(tokens, quotation),
@@ -144,6 +144,10 @@ export function readItems(language: Language, line: LineTokens, range: Range): I
     index = last;
   }
   return items;
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
 }
 
 /** Words whose “to” takes a noun phrase. */

@@ -4,7 +4,7 @@
 import { Can, Tag } from '../../language/grammar/tags';
 import type { Language } from '../../language/language';
 import type { Item } from './items';
-import { isFiniteVerb, isTime } from './phrases/words';
+import { isTime } from './phrases/words';
 
 /** The items with such nouns as nouns; the same array when there are none. */
 export function withObjectNouns(language: Language, items: readonly Item[]): readonly Item[] {
@@ -17,12 +17,19 @@ function endsObject(language: Language, items: readonly Item[], at: number): boo
   const word = items[at];
   if (word?.tag !== Tag.Present || items[at + 1]?.tag !== Tag.That) return false;
   if ((language.classes.can(word.lower) & Can.Noun) === 0) return false;
+  // denied claims that …, but not: what he said shows that …
+  if (isMainVerb(items[at - 1]))
+    return !items.slice(Math.max(0, at - 6), at).some(({ tag }) => tag === Tag.WhWord);
   let index = at - 1;
   while (index > 0 && (items[index]?.tag === Tag.Noun || items[index]?.tag === Tag.Adjective)) index--;
   if (items[index]?.tag === Tag.Name) index--;
   const verb = items[index];
-  if (index < 0 || index >= at - 1 || isTime(items[index + 1]) || !isFiniteVerb(verb)) return false;
-  if (verb?.tag !== Tag.Past && verb?.tag !== Tag.Present && verb?.tag !== Tag.Base) return false;
+  if (index < 0 || index >= at - 1 || isTime(items[index + 1])) return false;
+  if (verb === undefined || !isMainVerb(verb)) return false;
   const cues = language.cues.verbs(verb.lower);
   return cues?.some(({ frames }) => frames.has('clause') || frames.has('that')) !== true;
+}
+
+function isMainVerb(item: Item | undefined): boolean {
+  return item?.tag === Tag.Past || item?.tag === Tag.Present || item?.tag === Tag.Base;
 }

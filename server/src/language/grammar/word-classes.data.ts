@@ -43,6 +43,7 @@ adjourn adjourns adjourned adjourned adjourning
 adjust adjusts adjusted adjusted adjusting
 administer administers administered administered administering
 admit admits admitted admitted admitting
+admonish admonishes admonished admonished admonishing
 adopt adopts adopted adopted adopting
 adorn adorns adorned adorned adorning
 adsorb adsorbs adsorbed adsorbed adsorbing
@@ -109,6 +110,7 @@ arrange arranges arranged arranged arranging
 arrest arrests arrested arrested arresting
 arrive arrives arrived arrived arriving
 articulate articulates articulated articulated articulating
+ascertain ascertains ascertained ascertained ascertaining
 ask asks asked asked asking
 aspire aspires aspired aspired aspiring
 assail assails assailed assailed assailing
@@ -159,6 +161,7 @@ bathe bathes bathed bathed bathing
 batter batters battered battered battering
 battle battles battled battled battling
 be is was was being
+beam beams beamed beamed beaming
 bear bears bore bore bearing
 beat beats beat beaten beating
 become becomes became became becoming
@@ -172,12 +175,15 @@ behead beheads beheaded beheaded beheading
 behold beholds beheld beheld beholding
 believe believes believed believed believing
 belittle belittles belittled belittled belittling
+bellow bellows bellowed bellowed bellowing
 belong belongs belonged belonged belonging
 belt belts belted belted belting
 bemoan bemoans bemoaned bemoaned bemoaning
 bend bends bent bent bending
 benefit benefits benefited benefited benefiting
 bequeath bequeaths bequeathed bequeathed bequeathing
+berate berates berated berated berating
+beseech beseeches beseeched beseeched beseeching
 bestow bestows bestowed bestowed bestowing
 bet bets bet bet betting
 betray betrays betrayed betrayed betraying
@@ -271,6 +277,7 @@ butt butts butt butt butt
 buy buys bought bought buying
 buzz buzzes buzzed buzzed buzzing
 bypass bypasses bypassed bypassed bypassing
+cackle cackles cackled cackled cackling
 cage cages caged caged caging
 cake cakes caked caked caking
 calculate calculates calculated calculated calculating
@@ -472,6 +479,7 @@ criticise criticises criticised criticised criticising
 criticize criticizes criticized criticized criticizing
 crop crops cropped cropped cropping
 cross crosses crossed crossed crossing
+crow crows crowed crowed crowing
 crowd crowds crowded crowded crowding
 crumble crumbles crumbled crumbled crumbling
 crush crushes crushed crushed crushing
@@ -501,6 +509,7 @@ date dates dated dated dating
 daunt daunts daunted daunted daunting
 daze dazes dazed dazed dazing
 dazzle dazzles dazzled dazzled dazzling
+deadpan deadpans deadpanned deadpanned deadpanning
 deafen deafens deafened deafened deafening
 deal deals dealt dealt dealing
 debark debarks debarked debarked debarking
@@ -657,6 +666,7 @@ draft drafts drafted drafted drafting
 drag drags dragged dragged dragging
 drain drains drained drained draining
 draw draws drew drawn drawing
+drawl drawls drawled drawled drawling
 dream dreams dreamed dreamt dreaming
 dredge dredges dredged dredged dredging
 dress dresses dressed dressed dressing
@@ -748,6 +758,7 @@ enthral enthrals enthralled enthralled enthralling
 enthuse enthuses enthused enthused enthusing
 entice entices enticed enticed enticing
 entrain entrains entrained entrained entraining
+entreat entreats entreated entreated entreating
 entrench entrenches entrenched entrenched entrenching
 entrust entrusts entrusted entrusted entrusting
 envelop envelops enveloped enveloped enveloping
@@ -916,6 +927,7 @@ fuck fucks fucked fucked fucking
 fuel fuels fuelled fuelled fuelling
 fulfil fulfils fulfilled fulfilled fulfilling
 fulfill fulfills fulfilled fulfilled fulfilling
+fume fumes fumed fumed fuming
 function functions functioned functioned functioning
 fund funds funded funded funding
 fundraise fundraises fundraised fundraised fundraising
@@ -929,6 +941,7 @@ game games gamed gamed gaming
 gang gangs ganged ganged ganging
 garden gardens gardened gardened gardening
 gas gasses gassed gassed gassing
+gasp gasps gasped gasped gasping
 gate gates gated gated gating
 gather gathers gathered gathered gathering
 gaze gazes gazed gazed gazing
@@ -961,14 +974,17 @@ graze grazes grazed grazed grazing
 greet greets greeted greeted greeting
 grieve grieves grieved grieved grieving
 grill grills grilled grilled grilling
+grin grins grin grin grin
 grind grinds ground ground grinding
 grip grips gripped gripped gripping
 gripe gripes griped griped griping
+groan groans groaned groaned groaning
 groom grooms groomed groomed grooming
 ground grounds grounded grounded grounding
 groundbreak groundbreaks groundbreaked groundbreaked groundbreaking
 grouse grouses groused groused grousing
 grow grows grew grown growing
+growl growls growled growled growling
 growth growths growthed growthed growthing
 gruel gruels gruelled gruelled gruelling
 grumble grumbles grumbled grumbled grumbling
@@ -1016,6 +1032,7 @@ hike hikes hiked hiked hiking
 hinder hinders hindered hindered hindering
 hint hints hinted hinted hinting
 hire hires hired hired hiring
+hiss hisses hissed hissed hissing
 hit hits hit hit hitting
 hoist hoists hoisted hoisted hoisting
 hold holds held held holding
@@ -1110,6 +1127,7 @@ interrupt interrupts interrupted interrupted interrupting
 interview interviews interviewed interviewed interviewing
 intimate intimates intimated intimated intimating
 intimidate intimidates intimidated intimidated intimidating
+intone intones intoned intoned intoning
 intoxicate intoxicates intoxicated intoxicated intoxicating
 intrigue intrigues intrigued intrigued intriguing
 introduce introduces introduced introduced introducing
@@ -1133,6 +1151,7 @@ jag jags jagged jagged jagging
 jam jams jammed jammed jamming
 jazz jazzes jazzed jazzed jazzing
 jeer jeers jeered jeered jeering
+jest jests jested jested jesting
 jog jogs jogged jogged jogging
 join joins joined joined joining
 joke jokes joked joked joking
@@ -1198,6 +1217,7 @@ lifesave lifesaves lifesaved lifesaved lifesaving
 lift lifts lifted lifted lifting
 lighten lightens lightened lightened lightening
 like likes liked liked liking
+liken likens likened likened likening
 limit limits limited limited limiting
 line lines lined lined lining
 linger lingers lingered lingered lingering
@@ -1238,6 +1258,7 @@ manufacture manufactures manufactured manufactured manufacturing
 map maps mapped mapped mapping
 market markets marketed marketed marketing
 marry marries married married marrying
+marvel marvels marvel marvel marvel
 mash mashes mashed mashed mashing
 mask masks masked masked masking
 master masters mastered mastered mastering
@@ -1272,6 +1293,7 @@ miss misses missed missed missing
 mistake mistakes mistook mistook mistaking
 mitigate mitigates mitigated mitigated mitigating
 mix mixes mixed mixed mixing
+moan moans moaned moaned moaning
 mock mocks mocked mocked mocking
 model models modeled modeled modeling
 moderate moderates moderated moderated moderating
@@ -1444,6 +1466,7 @@ pop pops popped popped popping
 pore pores pored pored poring
 portray portrays portrayed portrayed portraying
 pose poses posed posed posing
+posit posits posited posited positing
 position positions positioned positioned positioning
 possess possesses possessed possessed possessing
 post posts posted posted posting
@@ -1551,6 +1574,7 @@ ravish ravishes ravished ravished ravishing
 reach reaches reached reached reaching
 react reacts reacted reacted reacting
 read reads read read reading
+reaffirm reaffirms reaffirmed reaffirmed reaffirming
 realise realises realised realised realising
 realize realizes realized realized realizing
 reap reaps reaped reaped reaping
@@ -1643,6 +1667,7 @@ replicate replicates replicated replicated replicating
 reply replies replied replied replying
 report reports reported reported reporting
 represent represents represented represented representing
+reprimand reprimands reprimanded reprimanded reprimanding
 request requests requested requested requesting
 require requires required required requiring
 resemble resembles resembled resembled resembling
@@ -1657,6 +1682,7 @@ respect respects respected respected respecting
 respond responds responded responded responding
 rest rests rested rested resting
 restart restarts restarted restarted restarting
+restate restates restated restated restating
 restock restocks restocked restocked restocking
 restore restores restored restored restoring
 restrain restrains restrained restrained restraining
@@ -1733,6 +1759,8 @@ scare scares scared scared scaring
 scatter scatters scattered scattered scattering
 scavenge scavenges scavenged scavenged scavenging
 schedule schedules scheduled scheduled scheduling
+scoff scoffs scoffed scoffed scoffing
+scold scolds scolded scolded scolding
 scorch scorches scorched scorched scorching
 score scores scored scored scoring
 scout scouts scouted scouted scouting
@@ -1830,8 +1858,10 @@ smooth smooths smoothed smoothed smoothing
 smuggle smuggles smuggled smuggled smuggling
 snake snakes snaked snaked snaking
 snap snaps snapped snapped snaping
+snarl snarls snarled snarled snarling
 snatch snatches snatched snatched snatching
 sneak sneaks snuck snuck sneaking
+sneer sneers sneered sneered sneering
 sneeze sneezes sneezed sneezed sneezing
 sniff sniffs sniffed sniffed sniffing
 snow snows snew snew snowing
@@ -1896,6 +1926,7 @@ stain stains stained stained staining
 stake stakes staked staked staking
 stalk stalks stalked stalked stalking
 stall stalls stalled stalled stalling
+stammer stammers stammered stammered stammering
 stamp stamps stamped stamped stamping
 stand stands stood stood standing
 staple staples stapled stapled stapling
@@ -2039,6 +2070,7 @@ thrill thrills thrilled thrilled thrilling
 thrive thrives thrived thrived thriving
 throw throws threw thrown throwing
 thrust thrusts thrust thrust thrusting
+thunder thunders thundered thundered thundering
 thwart thwarts thwarted thwarted thwarting
 tick ticks ticked ticked ticking
 tide tides tided tided tiding
@@ -2119,6 +2151,7 @@ unravel unravels unravelled unravelled unraveling
 unsettle unsettles unsettled unsettled unsettling
 untie unties untied untied untying
 unveil unveils unveiled unveiled unveiling
+upbraid upbraids upbraided upbraided upbraiding
 update updates updated updated updating
 upgrade upgrades upgraded upgraded upgrading
 uphold upholds upheld upheld upholding
@@ -2134,6 +2167,7 @@ validate validates validated validated validating
 value values valued valued valuing
 vanish vanishes vanished vanished vanishing
 vary varies varied varied varying
+vent vents vented vented venting
 venture ventures ventured ventured venturing
 verify verifies verified verified verifying
 vex vexes vexed vexed vexing
@@ -2148,6 +2182,7 @@ volunteer volunteers volunteered volunteered volunteering
 vomit vomits vomitted vomitted vomitting
 vote votes voted voted voting
 vow vows vowed vowed vowing
+wail wails wailed wailed wailing
 wait waits waited waited waiting
 waive waives waived waived waiving
 wake wakes waked woken waking

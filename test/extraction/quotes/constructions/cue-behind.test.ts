@@ -60,3 +60,5 @@ quotes('a clause of its own behind a semicolon', [
 ]);
 
 quotes('the verb before everything', ['⟨Said⟩ ⟦Roe⟧: ⟪“The road is shut.”⟫']);
+
+quotes('verbs of manner', ['⟪“Never again,”⟫ ⟦the keeper⟧ ⟨fumed⟩.']);

@@ -16,3 +16,9 @@ quotes('marked words that go on behind the speaker', [
 quotes('a clause that goes on with what was said', [
   '⟪The farm was a success⟫, ⟦Roe⟧ ⟨said⟩, ⟪until it went bankrupt in 1999⟫.',
 ]);
+
+quotes('a clause that goes on inside the marks', [
+  '⟪If they leave⟫, ⟦Roe⟧ ⟨said⟩, ⟪“we are lost.”⟫',
+  '⟪It was⟫, ⟦she⟧ ⟨said⟩, ⟪“a night without end.”⟫',
+  'In a speech in Leeds, ⟦she⟧ ⟨said⟩, ⟪“We are lost.”⟫',
+]);

@@ -41,3 +41,9 @@ quotes('an adjective for something', ['⟦The minister⟧ ⟨called⟩ ⟪the la
 quotes('a noun of speech behind the verb whose object it is', [
   '⟦The ministry⟧ ⟨rejected⟩ ⟪media reports that the road was shut⟫.',
 ]);
+
+quotes('a judgement with its time and place before the object', [
+  '⟦The minister⟧ ⟨denounced⟩ this Tuesday before the court ⟪a project that would close the port⟫.',
+]);
+
+quotes('words to somebody', ['⟦The judge⟧ ⟨scolded⟩ him: ⟪“You are late.”⟫']);

@@ -24,3 +24,8 @@ quotes('what may stand between subject and verb', [
 quotes('a subject with a relative clause of its own without a pronoun', [
   '⟦All the farmers we met⟧ ⟨said⟩ ⟪the road was shut⟫.',
 ]);
+
+quotes('an aside behind the subject', [
+  '⟦The company⟧, for its part, ⟨said⟩ ⟪it had paid⟫.',
+  '⟦The mayor’s chief aide⟧, in turn, ⟨believes⟩ ⟪the talks are dead⟫.',
+]);

@@ -52,37 +52,8 @@ function attributionBehind(sentence: Sentence, group: Group): Found | undefined 
   if (!quoted && !frames.has('post')) return undefined;
 
   if (!inverted) end = pastCircumstances(items, group.last, last, frames.has('person'));
-  const after = items[end];
-  const closed = end >= last || after === undefined || after.tag === Tag.Comma || after.tag === Tag.Semicolon;
-  const continues = after?.tag === Tag.Colon || after?.tag === Tag.Quotation;
-  if (!quoted) {
-    if (
-      frames.has('weak') &&
-      (!closed || frames.has('court') || firstFiniteVerb(items, first, contentLast) === undefined)
-    )
-      return undefined;
-    if (!closed && after !== undefined && !trailing(items, end)) return undefined;
-    if (after?.tag === Tag.Comma && items[end + 1]?.tag === Tag.Quotation && items[end + 2] === undefined)
-      return undefined;
-    const complement = complementBehind(sentence, group);
-    // A, noted the mayor. / The road, says Roe, is shut: the phrase behind the verb is its subject.
-    const subjectOnly =
-      inverted &&
-      (complement?.rule === 'object' || (complement?.rule === 'bare-clause' && after?.tag === Tag.Comma));
-    if (complement !== undefined && !subjectOnly) return undefined;
-    const goesOn =
-      after?.tag === Tag.Comma &&
-      (isFiniteVerb(items[end + 1]) || (!inverted && clauseFollows(items, end + 1, last)));
-    if (!goesOn && !isStatement(items, first, contentLast)) return undefined;
-  } else {
-    const complement = complementBehind(sentence, group);
-    if (complement !== undefined && complement.rule === 'that-clause') return undefined;
-    // In her film “The Lantern Year,” Roe said it was true.
-    const adverbial = contentLast - 1 > first && firstFiniteVerb(items, first, contentLast - 1) === undefined;
-    if (complement?.rule === 'bare-clause' && adverbial && isAdverbial(items[first])) return undefined;
-    if (complement !== undefined && !inverted && comma && !continues && complement.rule === 'bare-clause')
-      return undefined;
-  }
+  const place = { sentence, group, first, contentLast, end, inverted };
+  if (quoted ? !suitsQuotation(place, comma) : !suitsClause(place)) return undefined;
 
   if (frames.has('court') && !isCourt(items, source)) return undefined;
   if (isCourt(items, source) && (group.cue.lemma === 'hear' || group.cue.lemma === 'tell'))
@@ -113,6 +84,72 @@ function attributionBehind(sentence: Sentence, group: Group): Found | undefined 
     group,
     hole: { first: comma ? before : attribution, last: holeEnd },
   };
+}
+
+/** A cue and subject behind what may be their content. */
+interface Behind {
+  readonly sentence: Sentence;
+  readonly group: Group;
+  /** The first item of the content’s clause, and one past its last. */
+  readonly first: number;
+  readonly contentLast: number;
+  /** One past cue, subject and circumstances. */
+  readonly end: number;
+  readonly inverted: boolean;
+}
+
+/** “A,” Roe said: not where the cue has a clause of its own ("In her film “The Lantern Year,” Roe said it was true"). */
+function suitsQuotation(
+  { sentence, group, first, contentLast, end, inverted }: Behind,
+  comma: boolean,
+): boolean {
+  const { items } = sentence;
+  const complement = complementBehind(sentence, group);
+  if (complement?.rule === 'that-clause') return false;
+  if (complement?.rule !== 'bare-clause') return true;
+  const adverbial = contentLast - 1 > first && firstFiniteVerb(items, first, contentLast - 1) === undefined;
+  if (adverbial && isAdverbial(items[first])) return false;
+  const after = items[end];
+  return inverted || !comma || after?.tag === Tag.Colon || after?.tag === Tag.Quotation;
+}
+
+/** A, Roe said: the cue has no content behind it, and what stands before it is a statement. */
+function suitsClause({ sentence, group, first, contentLast, end, inverted }: Behind): boolean {
+  const { items, last } = sentence;
+  const { frames } = group.cue;
+  const after = items[end];
+  const closed = end >= last || after === undefined || after.tag === Tag.Comma || after.tag === Tag.Semicolon;
+  const verb = firstFiniteVerb(items, first, contentLast);
+  if (frames.has('weak') && (!closed || frames.has('court') || verb === undefined)) return false;
+  if (!closed && after !== undefined && !trailing(items, end)) return false;
+  if (after?.tag === Tag.Comma && items[end + 1]?.tag === Tag.Quotation && items[end + 2] === undefined)
+    return goesOnInMarks(items, first, contentLast, end + 1);
+  const complement = complementBehind(sentence, group);
+  // A, noted the mayor. / The road, says Roe, is shut: the phrase behind the verb is its subject.
+  const subjectOnly =
+    inverted &&
+    (complement?.rule === 'object' || (complement?.rule === 'bare-clause' && after?.tag === Tag.Comma));
+  if (complement !== undefined && !subjectOnly) return false;
+  const goesOn =
+    after?.tag === Tag.Comma &&
+    (isFiniteVerb(items[end + 1]) || (!inverted && clauseFollows(items, end + 1, last)));
+  return goesOn || isStatement(items, first, contentLast);
+}
+
+const CONDITIONS = new Set('if unless because once until since'.split(' '));
+
+/** It was, she said, “a long night”. / If they leave, she said, “we are lost”: the clause goes on in the marks. */
+function goesOnInMarks(
+  items: readonly Item[],
+  first: number,
+  contentLast: number,
+  quotation: number,
+): boolean {
+  if (items[quotation]?.capital !== false) return false;
+  if (isFiniteVerb(items[contentLast - 1])) return true;
+  const head = items[first]?.lower === 'so' ? first + 1 : first;
+  if (CONDITIONS.has(items[head]?.lower ?? '')) return true;
+  return !isAdverbial(items[first]) && firstFiniteVerb(items, first, contentLast) !== undefined;
 }
 
 /** said Roe, “an” adviser to the board that runs the port */

@@ -6,6 +6,7 @@ import type { Item } from '../items';
 import { mainClauseAt } from '../phrases/clause';
 import { firstFiniteVerb, isFiniteVerb } from '../phrases/words';
 import type { Sentence } from '../sentence';
+import { mainVerbGoesOn } from './main-verb';
 import { nextGroupShares, ownAttribution } from './next-report';
 import type { Report } from './report';
 
@@ -20,6 +21,7 @@ export function stopsAtComma(report: Report, comma: number): boolean {
   if (first.tag === Tag.Coordinator || first.tag === Tag.Subordinator) {
     if (leavesReport(sentence, group, comma, start)) return true;
     if (nextGroupShares(report, next + 1) || ownAttribution(report, next + 1)) return true;
+    if (first.tag === Tag.Coordinator && mainVerbGoesOn(report, next + 1)) return true;
     if (complement.phrase) return first.tag === Tag.Subordinator || !isListed(items, next, start);
     return false;
   }

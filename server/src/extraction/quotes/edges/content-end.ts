@@ -8,6 +8,7 @@ import { mainClauseAt } from '../phrases/clause';
 import { isFiniteVerb, isNominal, isTime, type Stretch } from '../phrases/words';
 import type { Hole, Sentence } from '../sentence';
 import { stopsAtComma } from './comma';
+import { mainVerbGoesOn } from './main-verb';
 import { nextGroupShares, ownAttribution } from './next-report';
 import type { Report } from './report';
 
@@ -125,26 +126,6 @@ function opensCircumstance(items: readonly Item[], index: number): boolean {
 }
 
 const CONTRASTS = new Set('while whereas though although as'.split(' '));
-
-/** “said B “and left””: the verb cannot stand beside the one reported, so it goes on with the verb of saying. */
-function mainVerbGoesOn({ sentence, group, complement }: Report, index: number): boolean {
-  const { items, last } = sentence;
-  let next = index;
-  while (items[next]?.tag === Tag.Adverb && next < last) next++;
-  const verb = items[next];
-  if (verb === undefined || next >= last || group.form !== 'finite') return false;
-  const past = verb.tag === Tag.Past || verb.lower === 'did';
-  if (!past || !group.past) return false;
-  let reported = false;
-  for (let k = complement.start; k < index; k++) {
-    const item = items[k];
-    if (item === undefined || item.tag === Tag.Past || item.tag === Tag.Participle || item.tag === Tag.Have)
-      return false;
-    if (item.lower === 'was' || item.lower === 'were' || item.lower === 'did') return false;
-    if (isFiniteVerb(item)) reported = true;
-  }
-  return reported;
-}
 
 /** The dash that closes the insertion in which the cue stands, or opens what is said of a name given to something. */
 function endsInsertion({ sentence, group, complement }: Report, dash: number): boolean {

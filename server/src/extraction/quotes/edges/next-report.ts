@@ -25,12 +25,14 @@ function sharesSubject(report: Report, other: Group): boolean {
   if (found === undefined) return false;
   if (other.form === 'gerund') return found.rule !== 'object' || other.cue.class === 'judge';
   if (other.form !== 'finite') return false;
-  if (other.past !== group.past) {
+  const perfect = sentence.items[group.first]?.tag === Tag.Have && !group.past;
+  if (other.past !== group.past && !(perfect && other.first === other.head)) {
     // says that A is so but noted that B: what is reported has another tense than the verb behind "but".
     const verb = firstFiniteVerb(sentence.items, complement.start, other.first);
     if (!other.past || verb === undefined || verb.tag === Tag.Past) return false;
   }
-  return other.cue.lemma === 'add' || found.rule !== 'object' || other.cue.class === 'judge';
+  const { class: kind } = other.cue;
+  return other.cue.lemma === 'add' || found.rule !== 'object' || kind === 'judge' || kind === 'ask';
 }
 
 /** … and, “when asked why,” Hill said B: the clause begins behind the aside. */

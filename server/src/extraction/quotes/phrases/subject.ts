@@ -86,9 +86,16 @@ function withApposition(items: readonly Item[], comma: number, from: number): Su
 }
 
 function isAside(items: readonly Item[], first: number, last: number): boolean {
+  if (items[first]?.tag === Tag.Preposition && last - first <= 3)
+    return ASIDES.has(items[last - 1]?.lower ?? '');
   for (let index = first; index < last; index++) if (items[index]?.tag !== Tag.Adverb) return false;
   return true;
 }
+
+/** for her part, in turn, by contrast */
+const ASIDES = new Set(
+  'part turn contrast example instance particular fact course response reply'.split(' '),
+);
 
 function isAge(items: readonly Item[], first: number, last: number, floor: number): boolean {
   if (last - first === 1 && items[first]?.tag === Tag.Number) return true;

@@ -119,7 +119,7 @@ function announced(sentence: Sentence, found: Complement): Complement | undefine
 function inserted(sentence: Sentence, group: Group, start: number): Complement | undefined {
   const { items, last } = sentence;
   const colon =
-    group.cue.frames.has('quote') && !group.cue.frames.has('object')
+    group.cue.frames.has('quote') && (!group.cue.frames.has('object') || items[start]?.tag === Tag.Pronoun)
       ? colonQuotation(sentence, start)
       : undefined;
   if (colon !== undefined) return colon;

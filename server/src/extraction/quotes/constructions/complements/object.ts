@@ -3,7 +3,7 @@
 import { Can, Tag } from '../../../../language/grammar/tags';
 import type { Item } from '../../items';
 import { attachedTo, objectEnds, simplePhraseAfter } from '../../phrases/noun-phrase-after';
-import { isFiniteVerb, isNominal, isTime } from '../../phrases/words';
+import { isFiniteVerb, isNominal, isTimePhrase } from '../../phrases/words';
 import type { Sentence } from '../../sentence';
 import type { ComplementReader } from './complement';
 
@@ -11,11 +11,13 @@ import type { ComplementReader } from './complement';
 export const object: ComplementReader = ({ sentence, group, start, item, atOnce }) => {
   const { items, last } = sentence;
   // announced on Friday the arrest of a man
-  const behindTime = item.tag === Tag.Determiner && isTime(items[start - 1]);
-  if (!atOnce && item.tag !== Tag.Quotation && !behindTime) return undefined;
+  if (!atOnce && item.tag !== Tag.Quotation && item.tag !== Tag.Determiner) return undefined;
   const { frames } = group.cue;
-  const time = isTime(item) && items[start + 1]?.tag !== Tag.Possessive;
+  const time = isTimePhrase(items, start) && items[start + 1]?.tag !== Tag.Possessive;
   if (frames.has('weak') || time || /sel(?:f|ves)$/.test(item.lower)) return undefined;
+  // scolded him: “A”
+  if (item.tag === Tag.Pronoun && items[start + 1]?.tag === Tag.Colon && frames.has('quote'))
+    return undefined;
   const end = simplePhraseAfter(items, start, last);
   const gerund = item.tag === Tag.Gerund;
   if (end === start && !gerund) return undefined;
