@@ -75,9 +75,13 @@ export class TestClient implements AsyncDisposable {
 
   readonly #server: string;
 
-  constructor(server: string) {
+  /** @param preload a module that is loaded before the server, and that can be spoken to by `process.send` */
+  constructor(server: string, preload?: string) {
     this.#server = server;
-    this.process = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const before = preload === undefined ? [] : ['--expose-gc', '--require', preload];
+    this.process = spawn(process.execPath, [...before, server, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit', ...(preload === undefined ? [] : (['ipc'] as const))],
+    });
     const { stdin, stdout } = this.process;
     if (stdin === null || stdout === null) throw new Error('The server has no standard streams.');
     this.connection = createMessageConnection(

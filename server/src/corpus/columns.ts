@@ -210,12 +210,15 @@ export function packedSketch(bytes: PackedArticle): PassageSketch {
  * @param entity the entity's place in the article's list of entities, from 0; none for an unknown one
  */
 export function outlinedMentions(bytes: PackedOutline, entity: number, id: string): Mention[] {
-  const s = outlineSections(bytes);
+  const [, , lines = 0, mentions = 0, quotes = 0] = headerOf(bytes);
+  const from = HEADER + lines;
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, from + 3 * mentions);
   const found: Mention[] = [];
-  const { mentionSpans } = s;
-  const idOf = () => id;
-  for (let i = 0; i * 3 < mentionSpans.length; i++)
-    if (mentionSpans[i * 3 + 2] === entity) found.push(mentionAt(s, i, idOf, 1));
+  for (let at = from + 2, i = 0; i < mentions; at += 3, i++)
+    if (words[at] === entity) {
+      const code = bytes[(from + 3 * mentions + quotes) * 4 + i] ?? 0;
+      found.push(mention(words[at - 2], words[at - 1], code, id, 1));
+    }
   return found;
 }
 
@@ -320,12 +323,12 @@ function mentionAt(
   idOf: (entity: number) => string,
   confidence: number,
 ): Mention {
-  const code = mentionKinds[index] ?? 0;
-  return {
-    ...spanAt(mentionSpans, index * 3),
-    type: TYPES[code >> 3] ?? 'person',
-    form: FORMS[code & 7] ?? 'name',
-    entity: idOf(mentionSpans[index * 3 + 2] ?? -1),
-    confidence,
-  };
+  const at = index * 3;
+  const entity = idOf(mentionSpans[at + 2] ?? -1);
+  return mention(mentionSpans[at], mentionSpans[at + 1], mentionKinds[index], entity, confidence);
+}
+
+function mention(start = 0, end = 0, code = 0, entity: string, confidence: number): Mention {
+  const type = TYPES[code >> 3] ?? 'person';
+  return { start, end, type, form: FORMS[code & 7] ?? 'name', entity, confidence };
 }

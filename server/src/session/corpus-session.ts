@@ -30,6 +30,10 @@ export type ArticleProblem = Omit<FileProblem, 'code'> & {
 /** An open text longer than this, in characters, would keep everybody waiting: it is read by a worker when closed. */
 const LONGEST_OPEN = 600_000;
 
+/** With so many articles to be compared, all open ones are judged anew afterwards. */
+const MANY = 32;
+const NOBODY: ReadonlySet<string> = new Set();
+
 export class CorpusSession {
   /** Absolute path of the folder; undefined for open articles that belong to no folder. */
   readonly folder: string | undefined;
@@ -319,7 +323,10 @@ export class CorpusSession {
       this.#uncompared.delete(id);
       const article = this.snapshot().article(id);
       if (article === undefined) continue;
-      this.#unjudge(this.#passages.put(id, this.#sketchOf(article), this.#kept));
+      // Among many, nobody looks for what each has in common with what is open: that is asked once, at the end.
+      const isOneOfMany = this.#uncompared.size > MANY;
+      const concerned = this.#passages.put(id, this.#sketchOf(article), isOneOfMany ? NOBODY : this.#kept);
+      this.#unjudge(isOneOfMany ? this.#kept.keys() : concerned);
       return NO_CHANGE;
     }
     for (const id of this.#unjudged) {

@@ -30,9 +30,10 @@ const FEWEST_SHARED = 2;
 /** All quotations of an article that another article has, too. */
 export function* alignedQuotations({ sight, pairs, open }: CorpusSight): Iterable<AlignedQuotations> {
   for (const { here, there } of pairs) {
-    const other = open(there.article);
+    const own = quotationsIn(sight, here);
+    const other = own.length === 0 ? undefined : open(there.article);
     if (other === undefined) continue;
-    for (const mine of quotationsIn(sight, here))
+    for (const mine of own)
       for (const theirs of quotationsIn(other.sight, there)) {
         const agreement = compare(mine.words, theirs.words);
         if (agreement !== undefined) yield { here: mine, there: theirs, article: there.article, agreement };

@@ -4,7 +4,7 @@ import type { EntityType } from '../../extraction/analysis';
 import type { HashIndex } from './hash-index';
 
 /** Changes with the layout, and with the rules of linking: an image of another version is not read. */
-export const IMAGE_VERSION = 2;
+export const IMAGE_VERSION = 3;
 
 /** The image as bytes, in memory of its own or on a multiple of 4. */
 export type RegisterImage = Uint8Array;

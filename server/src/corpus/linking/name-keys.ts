@@ -6,7 +6,7 @@ import type { NameNode } from './model';
 import { type Names, ownIdOf } from './names';
 
 /** What a key is: the same letters may be several. */
-export type KeySpace = 'block' | 'surname' | 'alias' | 'initials' | 'opening' | 'own' | 'link';
+export type KeySpace = 'block' | 'surname' | 'alias' | 'initials' | 'opening' | 'own' | 'link' | 'form';
 
 /** The hash of a key. */
 export function hashOfKey(space: KeySpace, key: string): number {
@@ -20,6 +20,8 @@ export function keyHashes(node: NameNode, names: Names): readonly number[] {
     for (const key of keys) hashes.push(hashOfKey(space, key));
   };
   if (node.link !== undefined) note('link', [node.link.cluster]);
+  const forms = [...node.spellings.forms, ...node.aliases.forms];
+  note('form', [...new Set(forms.map(({ text }) => text))]);
   if (node.settled !== undefined) return hashes;
   if (isFullName(node)) {
     note('block', blocksOf(node));

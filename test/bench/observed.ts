@@ -1,0 +1,44 @@
+// A server that tells what it costs (probe.cjs).
+import path from 'node:path';
+import { TestClient } from '../protocol/client';
+
+/** What was seen since the last look. */
+export interface Observation {
+  /** The longest turn of the main loop, in ms. */
+  readonly longestTurn: number;
+  /** What the process used of the processors since it began, in ms. */
+  readonly processorTime: number;
+  /** What the operating system says of its memory, in MB. */
+  readonly resident: number;
+  /** What is held in its heap and beside it, in MB. */
+  readonly held: number;
+}
+
+/** Processor time that a server without work uses in a look, in ms, and how often is looked. */
+const QUIET = 15;
+const LOOK = 250;
+
+export class ObservedClient extends TestClient {
+  constructor(server: string) {
+    super(server, path.join(import.meta.dirname, 'probe.cjs'));
+  }
+
+  /** @param collects true to have garbage collected before */
+  look(collects = false): Promise<Observation> {
+    return new Promise((resolve) => {
+      this.process.once('message', (seen) => resolve(seen as Observation));
+      this.process.send({ collects });
+    });
+  }
+
+  /** Settled when the server has nothing to do any more. @param least how long it must have been so, in ms */
+  async quiet(least = 2 * LOOK): Promise<void> {
+    let before = (await this.look()).processorTime;
+    for (let since = 0; since < least; ) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK));
+      const { processorTime } = await this.look();
+      since = processorTime - before < QUIET ? since + LOOK : 0;
+      before = processorTime;
+    }
+  }
+}

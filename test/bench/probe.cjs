@@ -1,0 +1,23 @@
+// Loaded into a server before its own code, by benchmarks: tells on request how long the main loop was kept, what the
+// process used of the processors, and what memory it holds.
+const { monitorEventLoopDelay } = require('node:perf_hooks');
+const { isMainThread } = require('node:worker_threads');
+
+if (isMainThread && process.send !== undefined) {
+  const resolution = 2;
+  const delay = monitorEventLoopDelay({ resolution });
+  delay.enable();
+  process.on('message', ({ collects }) => {
+    if (collects) global.gc();
+    const { user, system } = process.cpuUsage();
+    const { rss, heapUsed, external } = process.memoryUsage();
+    process.send({
+      longestTurn: delay.max / 1e6 - resolution,
+      processorTime: (user + system) / 1000,
+      resident: rss / 2 ** 20,
+      held: (heapUsed + external) / 2 ** 20,
+    });
+    delay.reset();
+  });
+  process.channel.unref();
+}
