@@ -12,7 +12,7 @@ if (isMainThread && process.send !== undefined) {
     const { user, system } = process.cpuUsage();
     const { rss, heapUsed, external } = process.memoryUsage();
     process.send({
-      longestTurn: delay.max / 1e6 - resolution,
+      longestTurn: Math.max(0, delay.max / 1e6 - resolution),
       processorTime: (user + system) / 1000,
       resident: rss / 2 ** 20,
       held: (heapUsed + external) / 2 ** 20,
