@@ -2,9 +2,8 @@
 import path from 'node:path';
 import { TestClient } from '../protocol/client';
 
-/** What was seen since the last look. */
 export interface Observation {
-  /** The longest turn of the main loop, in ms. */
+  /** The longest turn of the main loop since the last look that began anew, in ms. */
   readonly longestTurn: number;
   /** What the process used of the processors since it began, in ms. */
   readonly processorTime: number;
@@ -23,11 +22,14 @@ export class ObservedClient extends TestClient {
     super(server, path.join(import.meta.dirname, 'probe.cjs'));
   }
 
-  /** @param collects true to have garbage collected before */
-  look(collects = false): Promise<Observation> {
+  /**
+   * @param begins true to look for the longest turn anew from now on
+   * @param collects true to have garbage collected before
+   */
+  look({ begins = false, collects = false } = {}): Promise<Observation> {
     return new Promise((resolve) => {
       this.process.once('message', (seen) => resolve(seen as Observation));
-      this.process.send({ collects });
+      this.process.send({ begins, collects });
     });
   }
 

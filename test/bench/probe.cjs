@@ -7,7 +7,7 @@ if (isMainThread && process.send !== undefined) {
   const resolution = 2;
   const delay = monitorEventLoopDelay({ resolution });
   delay.enable();
-  process.on('message', ({ collects }) => {
+  process.on('message', ({ begins, collects }) => {
     if (collects) global.gc();
     const { user, system } = process.cpuUsage();
     const { rss, heapUsed, external } = process.memoryUsage();
@@ -17,7 +17,7 @@ if (isMainThread && process.send !== undefined) {
       resident: rss / 2 ** 20,
       held: (heapUsed + external) / 2 ** 20,
     });
-    delay.reset();
+    if (begins) delay.reset();
   });
   process.channel.unref();
 }

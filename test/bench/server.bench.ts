@@ -115,7 +115,7 @@ async function cold(
   await client.open(first.uri, first.text);
   await client.hover(first.uri, { line: 0, character: 0 });
   tell('first', (performance.now() - opened) / 1000);
-  await client.look();
+  await client.look({ begins: true });
   let isRead = false;
   const read = client.read(size).then(() => {
     isRead = true;
@@ -133,7 +133,7 @@ async function cold(
   tell('turnCold', seen.longestTurn);
   tell('processor', seen.processorTime / size);
   await client.quiet(WORKERS_LEFT);
-  tell('memoryCold', (await client.look(true)).resident);
+  tell('memoryCold', (await client.look({ collects: true })).resident);
   await client[Symbol.asyncDispose]();
   if (keys.length < KEYS) return undefined;
   const busy = percentile(keys.slice(10), 0.95);
@@ -150,13 +150,13 @@ async function warm(
   tell: Told,
 ): Promise<number> {
   const { client, begun } = await started(folder, cacheFolder);
-  await client.look();
+  await client.look({ begins: true });
   await client.read(size);
   tell('warm', (performance.now() - begun) / 1000);
   await client.open(first.uri, first.text);
   const hottest = await hottestMention(client, first);
   await client.quiet();
-  tell('turnWarm', (await client.look()).longestTurn);
+  tell('turnWarm', (await client.look({ begins: true })).longestTurn);
   const time = async (work: (at: number) => Promise<unknown>) => {
     const samples: number[] = [];
     for (let at = 0; at < QUESTIONS; at++) samples.push(await timed(() => work(at)));
@@ -167,12 +167,12 @@ async function warm(
   tell('references', await time(() => client.references(first.uri, hottest)));
   tell('places', (await client.references(first.uri, hottest)).length);
   await client.quiet();
-  await client.look();
+  await client.look({ begins: true });
   const keystroke = await time((at) => type(client, first.uri, at));
   tell('keystroke', keystroke);
   await client.quiet();
   tell('turnTyping', (await client.look()).longestTurn);
-  const { resident, held } = await client.look(true);
+  const { resident, held } = await client.look({ collects: true });
   tell('memoryWarm', resident);
   tell('held', held);
   await client[Symbol.asyncDispose]();

@@ -339,6 +339,8 @@ describe('laws', () => {
         const old = registerOf(...before);
         const register = restored(old);
         expect(state(register)).toBe(state(old));
+        const words = new Set(['Tom Hill', 'FA']);
+        expect([...register.printing(words)].sort()).toEqual([...old.printing(words)].sort());
         for (const one of after) register.put(one);
         for (const index of gone) register.remove(`a${index}`);
         const left = [...after, ...before.slice(after.length)].filter(
