@@ -145,37 +145,80 @@ export function outlineOf(bytes: PackedArticle): PackedOutline {
   return bytes.subarray(0, sizesOf(headerOf(bytes)).outline);
 }
 
-/** The record that was packed. @throws on bytes that `isPackedArticle` refuses */
+/**
+ * The record that was packed; each part of it is made when first asked for.
+ *
+ * @throws on bytes that `isPackedArticle` refuses
+ */
 export function unpackArticle(bytes: PackedArticle): ArticleRecord {
   const s = sections(bytes);
-  const entities = fromBytes<Entity[]>(s.names);
-  const rest = fromBytes<Rest>(s.rest);
-  const idOf = (index: number): string => entities[index]?.id ?? '';
-  const blocks = Array.from(s.blockRoles, (role, i): Block => {
-    return { ...spanAt(s.blockSpans, i * 2), role: ROLES[role] ?? 'body' };
-  });
-  const mentions = Array.from(s.mentionKinds, (_, i) => mentionAt(s, i, idOf, s.doubles[i] ?? 0));
+  const rest = once(() => fromBytes<Rest>(s.rest));
+  const entities = once(() => fromBytes<Entity[]>(s.names));
+  const idOf = (index: number): string => entities()[index]?.id ?? '';
+  const blocks = once(() =>
+    Array.from(s.blockRoles, (role, i): Block => {
+      return { ...spanAt(s.blockSpans, i * 2), role: ROLES[role] ?? 'body' };
+    }),
+  );
+  const mentions = once(() => Array.from(s.mentionKinds, (_, i) => mentionAt(s, i, idOf, s.doubles[i] ?? 0)));
+  const quotes = once(() => quotesIn(s, rest().quotes, idOf));
+  const text = once(() => packedText(bytes));
+  return {
+    analysis: {
+      get blocks() {
+        return blocks();
+      },
+      get entities() {
+        return entities();
+      },
+      get mentions() {
+        return mentions();
+      },
+      get quotes() {
+        return quotes();
+      },
+      get findings() {
+        return rest().findings;
+      },
+    },
+    get text() {
+      return text();
+    },
+    get meta() {
+      return rest().meta;
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function quotesIn(
+  s: ReturnType<typeof sections>,
+  others: Rest['quotes'],
+  idOf: (entity: number) => string,
+): Quote[] {
   let span = 0;
   const take = (count = 0): Span[] => Array.from({ length: count }, () => spanAt(s.quoteSpans, 2 * span++));
-  const quotes = Array.from(s.quoteKinds, (code, i): Quote => {
+  return Array.from(s.quoteKinds, (code, i): Quote => {
     const speaker = s.speakers[i] ?? -1;
     return {
-      ...(rest.quotes[i] as Pick<Quote, 'id' | 'rule'>),
+      ...(others[i] as Pick<Quote, 'id' | 'rule'>),
       kind: KINDS[code >> 5] ?? 'indirect',
       content: take(s.quoteParts[i * 3]),
       cue: take(s.quoteParts[i * 3 + 1]),
       source: take(s.quoteParts[i * 3 + 2]),
       speaker: speaker < 0 ? null : idOf(speaker),
       status: STATUSES[(code >> 1) & 15] ?? 'none',
-      confidence: s.doubles[mentions.length + i] ?? 0,
+      confidence: s.doubles[s.mentionKinds.length + i] ?? 0,
       nested: (code & 1) === 1,
     };
   });
-  return {
-    analysis: { blocks, entities, mentions, quotes, findings: rest.findings },
-    text: packedText(bytes),
-    meta: rest.meta,
-  };
 }
 
 /** What the register reads of a packed article, without unpacking the rest. @param id the article's */

@@ -6,10 +6,16 @@ import { type EntitiesState, foldEntities } from '../annotation/fold-entities';
 import { placeAll } from '../annotation/places';
 import type { Article } from '../corpus/article';
 import { type PackedArticle, packedEntry, packedSketch, packedText, unpackArticle } from '../corpus/columns';
-import { type CorpusView, createCorpusJudge } from '../corpus/findings/judge-corpus';
+import {
+  type CorpusArticle,
+  type CorpusView,
+  createCorpusJudge,
+  type NameInArticle,
+} from '../corpus/findings/judge-corpus';
 import { inCorpus, type LinkedAnalysis } from '../corpus/in-corpus';
 import { entryOf } from '../corpus/linking/entry';
 import { createPassageIndex } from '../corpus/passages';
+import { createRecent } from '../corpus/recent';
 import { createRegister, type EntityRegister } from '../corpus/register';
 import { settle } from '../corpus/settle';
 import { inTextOrder } from '../extraction/findings/judge';
@@ -23,12 +29,12 @@ export interface RunInput {
   readonly id: string;
   readonly packed: PackedArticle;
   /** True when what was read begins with a byte-order mark, which the packed article is without. */
-  readonly hasMark?: boolean;
+  readonly hasMark?: boolean | undefined;
   /** The text where it holds half a surrogate pair, which packed articles cannot carry. */
-  readonly text?: string;
-  readonly options?: AnalysisOptions;
+  readonly text?: string | undefined;
+  readonly options?: AnalysisOptions | undefined;
   /** What people decided about it, as `standing` gives them. */
-  readonly decisions?: readonly Decision[];
+  readonly decisions?: readonly Decision[] | undefined;
 }
 
 /** An article as people left it, by itself. Positions are counted without a byte-order mark. */
@@ -61,10 +67,16 @@ export interface RunOptions {
 }
 
 const NOBODY = new Set<never>();
-/** A judge remembers the articles it opened; after so many answers there is a new one. */
-const ANSWERS_A_JUDGE = 200;
-/** Articles that are kept as objects, since they are asked for more than once in a row. */
-const OPEN_ARTICLES = 64;
+/** What is kept of an article in memory; the rest lies in the spool. */
+interface Kept extends Omit<RunInput, 'packed'> {
+  /** Its number in the spool. */
+  readonly record: number;
+  /** What it calls its entities. */
+  readonly names: readonly NameInArticle[];
+}
+
+/** UTF-16 units of the articles that are kept as objects, since they are asked for more than once in a row. */
+const OPEN = 100_000;
 
 /** Takes in all articles and links them. @throws when the disk is full or `signal` is aborted */
 export async function runCorpus(
@@ -74,38 +86,44 @@ export async function runCorpus(
   const register = createRegister(entities);
   const passages = createPassageIndex();
   const spool = createSpool();
-  const places = new Map<string, { readonly record: number; readonly input: Omit<RunInput, 'packed'> }>();
+  const kept = new Map<string, Kept>();
+  const names = createNames();
+  // An article that nobody decided about is as the machine left it.
+  const isUntouched = (decisions: readonly Decision[] = []) =>
+    decisions.length === 0 && entities.words.size === 0;
 
-  const settled = (packed: PackedArticle, input: Omit<RunInput, 'packed'>): RunArticle => {
-    const { id, hasMark = false, decisions = [] } = input;
-    const { meta, analysis: suggested, ...read } = unpackArticle(packed);
-    const text = input.text ?? read.text;
+  const settled = (
+    { id, hasMark = false, decisions = [], text: given }: Omit<RunInput, 'packed'>,
+    packed: PackedArticle,
+  ): RunArticle => {
+    const { meta, analysis: suggested, text: read } = unpackArticle(packed);
+    const text = given ?? read;
     const state = foldArticle(decisions, placeAll(decisions, text), (key) => entities.survivor(key));
     const analysis = settle({ article: id, text, analysis: suggested, state, entities });
     return { id, text, meta, analysis, hasMark };
   };
-  const opened = new Map<string, RunArticle>();
+  const lately = createRecent<string, RunArticle>(OPEN, ({ text }) => text.length);
   const article = (id: string): RunArticle | undefined => {
-    const known = opened.get(id);
-    if (known !== undefined) return known;
-    const place = places.get(id);
-    if (place === undefined) return undefined;
-    const read = settled(spool.read(place.record), place.input);
-    if (opened.size >= OPEN_ARTICLES) opened.clear();
-    opened.set(id, read);
-    return read;
+    const one = kept.get(id);
+    return one && lately.get(id, () => settled(one, spool.read(one.record)));
+  };
+  /** What the rules read of an article; of most, a part. */
+  const opened = (id: string): CorpusArticle | undefined => {
+    const one = kept.get(id);
+    if (one === undefined || !isUntouched(one.decisions)) return article(id);
+    const read = unpackArticle(spool.read(one.record));
+    return { id, text: one.text ?? read.text, analysis: read.analysis };
   };
 
   try {
-    for await (const { packed, ...input } of inputs) {
+    for await (const { packed, id, hasMark, text, options, decisions } of inputs) {
       signal?.throwIfAborted();
-      const { id, decisions = [] } = input;
-      // An article that nobody decided about is not even unpacked.
-      const isUntouched = decisions.length === 0 && entities.words.size === 0;
+      const fresh = { id, hasMark, text, options, decisions };
+      const entry = isUntouched(decisions) ? packedEntry(id, packed) : entryOf(settled(fresh, packed));
       // Articles are linked together when all are in: names that many share are then linked once.
-      register.enter(isUntouched ? packedEntry(id, packed) : entryOf(settled(packed, input)));
+      register.enter(entry);
       passages.put(id, packedSketch(packed), NOBODY);
-      places.set(id, { record: spool.add(packed), input });
+      kept.set(id, { ...fresh, record: spool.add(packed), names: names(entry.entities) });
     }
     const pause = slicer();
     while (!register.isSettled) {
@@ -118,30 +136,28 @@ export async function runCorpus(
     throw error;
   }
   const view: CorpusView = {
-    articleIds: () => places.keys(),
-    article,
+    articleIds: () => kept.keys(),
+    article: opened,
     passages,
     entityOf: (local) => register.entityOf(local),
-    options: (id) => places.get(id)?.input.options ?? DEFAULT_OPTIONS,
+    names: (id) => kept.get(id)?.names,
+    options: (id) => kept.get(id)?.options ?? DEFAULT_OPTIONS,
   };
   return {
-    articleCount: places.size,
+    articleCount: kept.size,
     register,
-    ids: [...places.keys()],
+    ids: [...kept.keys()],
     text(id) {
-      const place = places.get(id);
-      if (place === undefined) return undefined;
-      const { text, hasMark = false } = place.input;
-      return { text: text ?? packedText(spool.read(place.record)), hasMark };
+      const one = kept.get(id);
+      if (one === undefined) return undefined;
+      return { text: one.text ?? packedText(spool.read(one.record)), hasMark: one.hasMark === true };
     },
     async *linked() {
       const pause = slicer();
-      let judge = createCorpusJudge(view);
-      let answered = 0;
-      for (const id of places.keys()) {
+      const judge = createCorpusJudge(view);
+      for (const id of kept.keys()) {
         await pause();
         signal?.throwIfAborted();
-        if (++answered % ANSWERS_A_JUDGE === 0) judge = createCorpusJudge(view);
         const one = article(id);
         if (one === undefined) continue;
         const findings = [...one.analysis.findings, ...judge(id)].sort(inTextOrder);
@@ -150,4 +166,16 @@ export async function runCorpus(
     },
     [Symbol.dispose]: () => spool.close(),
   };
+}
+
+/** Makes lists of names in which every name is one object. */
+function createNames(): (entities: readonly NameInArticle[]) => readonly NameInArticle[] {
+  const known = new Map<string, NameInArticle>();
+  return (entities) =>
+    entities.map(({ type, name }) => {
+      const key = `${type}|${name}`;
+      const one = known.get(key) ?? { type, name };
+      known.set(key, one);
+      return one;
+    });
 }

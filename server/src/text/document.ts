@@ -31,23 +31,61 @@ export function readDocument(text: string, rules: TokenRules, previous?: TextDoc
   const known = new Map<string, SegmentContent>();
   for (const segment of previous?.segments ?? []) known.set(segment.content.text, segment.content);
   const segments: Segment[] = [];
+  for (const { start, end } of linesOf(text)) {
+    const line = text.slice(start, end);
+    let content = known.get(line);
+    if (content === undefined) {
+      const tokens = tokenise(line, rules);
+      content = { text: line, tokens, sentences: sentences(tokens, rules) };
+      known.set(line, content);
+    }
+    segments.push({ start, end, content });
+  }
+  return { text, segments };
+}
+
+/**
+ * The same document as `readDocument` gives, for those who look at a few of its lines: a line is cut into tokens when
+ * somebody asks for them.
+ */
+export function readLazily(text: string, rules: TokenRules): TextDocument {
+  const segments: Segment[] = [];
+  for (const { start, end } of linesOf(text))
+    segments.push({ start, end, content: new LazyContent(text.slice(start, end), rules) });
+  return { text, segments };
+}
+
+class LazyContent implements SegmentContent {
+  readonly text: string;
+  readonly #rules: TokenRules;
+  #tokens: readonly Token[] | undefined;
+  #sentences: readonly Sentence[] | undefined;
+
+  constructor(text: string, rules: TokenRules) {
+    this.text = text;
+    this.#rules = rules;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokenise(this.text, this.#rules);
+    return this.#tokens;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= sentences(this.tokens, this.#rules);
+    return this.#sentences;
+  }
+}
+
+/** The non-blank lines, without the blanks around them. */
+function* linesOf(text: string): Generator<Span> {
   for (let from = 0; from <= text.length; ) {
     let to = text.indexOf('\n', from);
     if (to < 0) to = text.length;
-    const { start, end } = trim(text, { start: from, end: to });
-    if (start < end) {
-      const line = text.slice(start, end);
-      let content = known.get(line);
-      if (content === undefined) {
-        const tokens = tokenise(line, rules);
-        content = { text: line, tokens, sentences: sentences(tokens, rules) };
-        known.set(line, content);
-      }
-      segments.push({ start, end, content });
-    }
+    const line = trim(text, { start: from, end: to });
+    if (line.start < line.end) yield line;
     from = to + 1;
   }
-  return { text, segments };
 }
 
 /** The index of the segment that holds `offset`, or of the last one before it; -1 when it lies before them all. */

@@ -19,7 +19,7 @@ export interface Story {
 
 export function read(id: string, { text, speakers }: Story): CorpusArticle {
   const { document, blocks, entities, mentions, quotes } = readMarked(text, speakers);
-  return { id, meta: {}, text: document.text, analysis: { blocks, entities, mentions, quotes } };
+  return { id, text: document.text, analysis: { blocks, entities, mentions, quotes } };
 }
 
 const sketcher = createSketcher();

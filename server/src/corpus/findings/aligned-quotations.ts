@@ -10,8 +10,10 @@ export interface Quotation {
   readonly quote: Quote;
   /** The content span that holds the words. */
   readonly content: Span;
-  /** The words inside the marks that stand in the sentence, in lower case. */
-  readonly words: readonly string[];
+  /** The words inside the marks that stand in the sentence, in lower case, with a blank around each. */
+  readonly words: string;
+  /** The stems of those that carry matter. */
+  readonly stems: ReadonlySet<string>;
 }
 
 export interface AlignedQuotations {
@@ -27,18 +29,35 @@ const VARIANT = 0.5;
 const FEWEST_WORDS = 4;
 const FEWEST_SHARED = 2;
 
+/** For the rules that ask one after the other. */
+const known = new WeakMap<CorpusSight, readonly AlignedQuotations[]>();
+
 /** All quotations of an article that another article has, too. */
-export function* alignedQuotations({ sight, pairs, open }: CorpusSight): Iterable<AlignedQuotations> {
+export function alignedQuotations(sight: CorpusSight): readonly AlignedQuotations[] {
+  let aligned = known.get(sight);
+  if (aligned === undefined) {
+    aligned = align(sight);
+    known.set(sight, aligned);
+  }
+  return aligned;
+}
+
+function align({ sight, pairs, open }: CorpusSight): AlignedQuotations[] {
+  const found: AlignedQuotations[] = [];
+  /** Of one sentence, which many pairs in a row may have. */
+  let mine: { readonly place: Span; readonly quotations: readonly Quotation[] } | undefined;
   for (const { here, there } of pairs) {
-    const own = quotationsIn(sight, here);
-    const other = own.length === 0 ? undefined : open(there.article);
-    if (other === undefined) continue;
-    for (const mine of own)
-      for (const theirs of quotationsIn(other.sight, there)) {
-        const agreement = compare(mine.words, theirs.words);
-        if (agreement !== undefined) yield { here: mine, there: theirs, article: there.article, agreement };
+    if (mine?.place.start !== here.start) mine = { place: here, quotations: quotationsIn(sight, here) };
+    const other = mine.quotations.length === 0 ? undefined : open(there.article);
+    const theirs = other === undefined ? [] : quotationsIn(other.sight, there);
+    for (const one of mine.quotations)
+      for (const another of theirs) {
+        const agreement = compare(one, another);
+        if (agreement !== undefined)
+          found.push({ here: one, there: another, article: there.article, agreement });
       }
   }
+  return found;
 }
 
 function quotationsIn(sight: Sight, place: Span): Quotation[] {
@@ -52,10 +71,23 @@ function quotationsIn(sight: Sight, place: Span): Quotation[] {
       const end = Math.min(content.end, place.end);
       const text = sight.textOf({ start, end });
       const words = quote.kind === 'direct' ? wordsOf(text) : wordsOf(marked(text));
-      if (words.length >= FEWEST_WORDS) found.push({ quote, content, words });
+      if (words.length >= FEWEST_WORDS) found.push(quotation(quote, content, ` ${words.join(' ')} `));
     }
   }
   return found;
+}
+
+function quotation(quote: Quote, content: Span, words: string): Quotation {
+  let stems: ReadonlySet<string> | undefined;
+  return {
+    quote,
+    content,
+    words,
+    get stems() {
+      stems ??= new Set(contentStems(words));
+      return stems;
+    },
+  };
 }
 
 /** The part of a mixed content that stands in marks. */
@@ -72,16 +104,11 @@ function wordsOf(text: string): string[] {
   );
 }
 
-function compare(
-  mine: readonly string[],
-  theirs: readonly string[],
-): AlignedQuotations['agreement'] | undefined {
-  const a = ` ${mine.join(' ')} `;
-  const b = ` ${theirs.join(' ')} `;
-  if (a.includes(b) || b.includes(a)) return 'same';
-  const stems = new Set(contentStems(a));
-  const others = new Set(contentStems(b));
-  const shared = [...stems].filter((one) => others.has(one)).length;
-  if (shared < FEWEST_SHARED || shared < VARIANT * Math.max(stems.size, others.size)) return undefined;
-  return 'variant';
+function compare(mine: Quotation, theirs: Quotation): AlignedQuotations['agreement'] | undefined {
+  if (mine.words.includes(theirs.words) || theirs.words.includes(mine.words)) return 'same';
+  let shared = 0;
+  for (const stem of mine.stems) if (theirs.stems.has(stem)) shared++;
+  const isEnough =
+    shared >= FEWEST_SHARED && shared >= VARIANT * Math.max(mine.stems.size, theirs.stems.size);
+  return isEnough ? 'variant' : undefined;
 }

@@ -20,12 +20,14 @@ export const conflictingFigure: CorpusRule = {
   *check({ sight, pairs, tied, open }) {
     const found = new Map<number, { figure: Figure; related: Related[]; other: string }>();
     for (const pair of pairs) {
-      const other = open(pair.there.article);
-      if (other === undefined || !tied.has(pair.there.article) || !isOneStatement(pair)) continue;
+      if (!tied.has(pair.there.article) || !isOneStatement(pair)) continue;
       const mine = sentenceAt(sight, pair.here);
-      const theirs = sentenceAt(other.sight, pair.there);
-      if (mine === undefined || theirs === undefined || isUpdate(sight, mine, other.sight, theirs)) continue;
-      for (const [figure, conflicting] of conflicts(figuresOf(mine), figuresOf(theirs))) {
+      const figures = mine === undefined ? [] : figuresOf(mine);
+      const other = figures.length === 0 ? undefined : open(pair.there.article);
+      const theirs = other && sentenceAt(other.sight, pair.there);
+      if (mine === undefined || other === undefined || theirs === undefined) continue;
+      if (isUpdate(sight, mine, other.sight, theirs)) continue;
+      for (const [figure, conflicting] of conflicts(figures, figuresOf(theirs))) {
         const words = other.sight.textOf(conflicting);
         const { start, end } = conflicting;
         const related = { start, end, article: pair.there.article, message: `Here it is ${named(words)}.` };

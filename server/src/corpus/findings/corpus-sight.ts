@@ -1,20 +1,23 @@
 // What a rule across articles sees: one article, the pairs of its sentences with others, and the others when asked.
-import type { Analysis } from '../../extraction/analysis';
+import type { Analysis, Entity } from '../../extraction/analysis';
 import { type BodySentence, createSight, type Sight } from '../../extraction/findings/sight';
 import type { AnalysisOptions } from '../../extraction/options';
 import { TOKEN_RULES } from '../../language/abbreviations';
-import { readDocument } from '../../text/document';
+import { readLazily } from '../../text/document';
 import type { Span } from '../../text/span';
 import type { PassageIndex, PassagePair } from '../passages';
+import { createRecent } from '../recent';
 import type { CorpusEntity, LocalEntity } from '../register';
 
 /** An article as the rules read it; `text` and `analysis` are asked for once an article. */
 export interface CorpusArticle {
   readonly id: string;
-  readonly meta: Readonly<Record<string, unknown>>;
   readonly text: string;
   readonly analysis: Omit<Analysis, 'findings'>;
 }
+
+/** What an article calls one of its entities. */
+export type NameInArticle = Pick<Entity, 'name' | 'type'>;
 
 /** The corpus as the rules need it. */
 export interface CorpusView {
@@ -22,13 +25,14 @@ export interface CorpusView {
   readonly article: (id: string) => CorpusArticle | undefined;
   readonly passages: Pick<PassageIndex, 'pairs'>;
   readonly entityOf: (local: LocalEntity) => CorpusEntity | undefined;
+  /** The names of an article's entities, for those who need not open it; undefined where it must be opened. */
+  readonly names?: (articleId: string) => readonly NameInArticle[] | undefined;
   readonly options: (articleId: string) => AnalysisOptions;
 }
 
 /** One article, opened. */
 export interface OpenArticle {
   readonly id: string;
-  readonly meta: Readonly<Record<string, unknown>>;
   readonly sight: Sight;
 }
 
@@ -41,22 +45,31 @@ export interface CorpusSight extends OpenArticle {
   readonly open: (articleId: string) => OpenArticle | undefined;
 }
 
-/** Opens articles, each once. */
+/** UTF-16 units of the articles that are kept open. */
+const OPEN = 1_500_000;
+
+/** Opens articles; those that were asked for lately are kept. */
 export function createOpener(view: CorpusView): (articleId: string) => OpenArticle | undefined {
-  const opened = new Map<string, OpenArticle>();
-  return (articleId) => {
-    const known = opened.get(articleId);
-    if (known !== undefined) return known;
-    const article = view.article(articleId);
-    if (article === undefined) return undefined;
-    const { text, analysis, meta } = article;
-    const { blocks, entities, mentions, quotes } = analysis;
-    const document = readDocument(text, TOKEN_RULES);
-    const sight = createSight({ document, blocks, entities, mentions, quotes }, new WeakMap());
-    const fresh = { id: articleId, meta, sight };
-    opened.set(articleId, fresh);
-    return fresh;
-  };
+  const opened = createRecent<string, OpenArticle>(OPEN, ({ sight }) => sight.document.text.length);
+  return (articleId) =>
+    opened.get(articleId, () => {
+      const article = view.article(articleId);
+      if (article === undefined) return undefined;
+      const { text, analysis } = article;
+      const { blocks, quotes } = analysis;
+      const input = {
+        document: readLazily(text, TOKEN_RULES),
+        blocks,
+        quotes,
+        get entities() {
+          return analysis.entities;
+        },
+        get mentions() {
+          return analysis.mentions;
+        },
+      };
+      return { id: articleId, sight: createSight(input, new WeakMap()) };
+    });
 }
 
 export function corpusSight(view: CorpusView, article: OpenArticle, open: CorpusSight['open']): CorpusSight {
@@ -84,13 +97,23 @@ function tiedArticles(pairs: readonly PassagePair[]): ReadonlySet<string> {
 
 /** The body sentence that stands at a place; undefined where none does. */
 export function sentenceAt(sight: Sight, place: Span): BodySentence | undefined {
+  for (let at = firstBehind(sight.paragraphs, place.start); ; at++) {
+    const paragraph = sight.paragraphs[at];
+    if (paragraph === undefined || paragraph.start >= place.end) return undefined;
+    const { sentences } = paragraph;
+    const found = sentences[firstBehind(sentences, place.start)];
+    if (found !== undefined) return found.start < place.end ? found : undefined;
+  }
+}
+
+/** The index of the first span that ends behind an offset. */
+function firstBehind(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = sight.sentences.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sight.sentences[middle]?.end ?? 0) <= place.start) low = middle + 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  const found = sight.sentences[low];
-  return found !== undefined && found.start < place.end ? found : undefined;
+  return low;
 }

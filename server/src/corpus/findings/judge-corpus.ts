@@ -31,7 +31,7 @@ export function corpusFindings(view: CorpusView): Map<string, Finding[]> {
 }
 
 /**
- * Makes a judge over one state of a corpus; it keeps the articles it opened, so use it for one pass and let it go.
+ * Makes a judge over one state of a corpus; it keeps articles that it opened lately, so use it for one pass and let it go.
  *
  * After a change, ask for the articles that `PassageIndex.put` or `remove` hand back: the findings of all others
  * stay as they were.
@@ -49,4 +49,4 @@ export function createCorpusJudge(view: CorpusView): (articleId: string) => Find
   };
 }
 
-export type { CorpusArticle, CorpusView } from './corpus-sight';
+export type { CorpusArticle, CorpusView, NameInArticle } from './corpus-sight';

@@ -20,14 +20,20 @@ export const lostAttribution: CorpusRule = {
   fixes: ['attribute', 'open-source', 'not-a-claim', 'dismiss'],
   *check({ sight, pairs, tied, open }) {
     const found = new Map<BodySentence, Related[]>();
+    const reached = new Map<BodySentence, boolean>();
+    const isReached = (sentence: BodySentence): boolean => {
+      const is =
+        reached.get(sentence) ?? (reachedFromBefore(sentence, 'figure') || reachedInArticle(sight, sentence));
+      reached.set(sentence, is);
+      return is;
+    };
     for (const { here, there, contained, covered } of pairs) {
       if ((contained < SAME.contained && covered < SAME.covered) || !tied.has(there.article)) continue;
       const sentence = sentenceAt(sight, here);
+      if (sentence === undefined || isAttributed(sentence) || isReached(sentence)) continue;
       const other = open(there.article);
-      if (sentence === undefined || other === undefined || isAttributed(sentence)) continue;
-      if (reachedFromBefore(sentence, 'figure') || reachedInArticle(sight, sentence)) continue;
-      const theirs = sentenceAt(other.sight, there);
-      if (theirs === undefined || figuresDiffer(sentence, theirs)) continue;
+      const theirs = other && sentenceAt(other.sight, there);
+      if (other === undefined || theirs === undefined || figuresDiffer(sentence, theirs)) continue;
       const statement = attributedPart(theirs, there);
       if (statement === undefined) continue;
       const speaker = speakerIn(other.sight, statement.quote);

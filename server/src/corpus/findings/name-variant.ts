@@ -1,9 +1,9 @@
 // A name spelled otherwise than other articles on the same event spell it.
-import type { Entity, Mention } from '../../extraction/analysis';
+import type { Entity, EntityType, Mention } from '../../extraction/analysis';
 import type { Sight } from '../../extraction/findings/sight';
 import { named } from '../../extraction/findings/wording';
 import type { CorpusRule } from './corpus-rule';
-import type { CorpusSight, OpenArticle } from './corpus-sight';
+import type { CorpusSight, NameInArticle, OpenArticle } from './corpus-sight';
 import { isSpellingOf } from './spellings';
 
 export const nameVariant: CorpusRule = {
@@ -14,18 +14,53 @@ export const nameVariant: CorpusRule = {
   help: 'docs/rules/name-variant.md',
   fixes: ['same-entity', 'other-entity', 'open-source', 'dismiss'],
   *check(sight) {
-    const tied = [...sight.tied].sort().flatMap((id) => sight.open(id) ?? []);
+    const names = namesElsewhere(sight);
     for (const entity of sight.sight.entities) {
       if (entity.type === 'group' || entity.type === 'event') continue;
-      const usual = usualSpelling(sight, entity, tied);
       const first = firstMention(sight.sight, entity, entity.name);
-      if (usual === undefined || first === undefined) continue;
+      const concerned = first && articlesToAsk(entity, names(entity.type));
+      if (first === undefined || concerned === undefined) continue;
+      const usual = usualSpelling(
+        sight,
+        entity,
+        concerned.flatMap((id) => sight.open(id) ?? []),
+      );
+      if (usual === undefined) continue;
       const { start, end } = first;
       const message = `Check the spelling of ${named(entity.name)}: other articles have ${named(usual.name)}.`;
       yield { start, end, message, related: usual.related };
     }
   },
 };
+
+/** A name that other articles on the same event print. */
+interface NameElsewhere extends NameInArticle {
+  /** Once for each of their entities that is called so. */
+  readonly articles: string[];
+}
+
+/** The names that tied articles print, by the type of what they name. */
+function namesElsewhere({ view, open, tied }: CorpusSight): (type: EntityType) => readonly NameElsewhere[] {
+  const known = new Map<EntityType, Map<string, NameElsewhere>>();
+  for (const id of [...tied].sort())
+    for (const { type, name } of view.names?.(id) ?? open(id)?.sight.entities ?? []) {
+      const ofType = known.get(type) ?? new Map<string, NameElsewhere>();
+      known.set(type, ofType);
+      const one = ofType.get(name);
+      if (one === undefined) ofType.set(name, { type, name, articles: [id] });
+      else one.articles.push(id);
+    }
+  const lists = new Map([...known].map(([type, names]) => [type, [...names.values()]]));
+  return (type) => lists.get(type) ?? [];
+}
+
+/** The articles that may have a more usual spelling of a name, or the same; undefined where none can be more usual. */
+function articlesToAsk(entity: Entity, names: readonly NameElsewhere[]): readonly string[] | undefined {
+  const same = names.find(({ name }) => name === entity.name)?.articles ?? [];
+  const others = names.filter((other) => isSpellingOf(other, entity));
+  if (!others.some(({ articles }) => articles.length > same.length)) return undefined;
+  return [...new Set([...others.flatMap(({ articles }) => articles), ...same])].sort();
+}
 
 /** The spelling that more articles, else more mentions, have; undefined when it is the one here, or none is usual. */
 function usualSpelling(sight: CorpusSight, entity: Entity, tied: readonly OpenArticle[]) {

@@ -34,6 +34,7 @@ const spellings = new WeakMap<Named, Spelling>();
 
 /** True for two printed forms that are spellings of one name; false for equal ones and for a shorter form. */
 export function isSpellingOf(one: Named, other: Named): boolean {
+  if (!differInOneWord(one.name.toLowerCase(), other.name.toLowerCase())) return false;
   const a = spellingOf(one);
   const b = spellingOf(other);
   if (a.words.length !== b.words.length) return false;
@@ -46,6 +47,33 @@ export function isSpellingOf(one: Named, other: Named): boolean {
   if (a.words.length === 1) return isNear(mine, theirs, SHORTEST + 1, isSamePlain) && !isPlural(mine, theirs);
   // A first name is told from another by a letter (Anna, Anne): only habits of spelling make it the same.
   return differing === 0 ? isSamePlain : isNear(mine, theirs, SHORTEST, isSamePlain);
+}
+
+/** What is left of two names without the letters that both begin and end with stands in one word: a quick look. */
+function differInOneWord(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let first = 0;
+  while (first < shorter && isSameLetter(a.charCodeAt(first), b.charCodeAt(first))) first++;
+  let last = 1;
+  while (
+    last <= shorter - first &&
+    isSameLetter(a.charCodeAt(a.length - last), b.charCodeAt(b.length - last))
+  )
+    last++;
+  const hasBreak = (name: string) => {
+    for (let at = first; at <= name.length - last; at++) if (isBreak(name.charCodeAt(at))) return true;
+    return false;
+  };
+  return !hasBreak(a) && !hasBreak(b);
+}
+
+function isSameLetter(a: number, b: number): boolean {
+  return a === b || (isBreak(a) && isBreak(b));
+}
+
+/** A blank of any kind, or a hyphen: names of other languages hold no-break spaces. */
+function isBreak(code: number): boolean {
+  return code === 0x20 || code === 0x2d || code === 0xa0 || code === 0x202f;
 }
 
 function spellingOf(named: Named): Spelling {

@@ -104,12 +104,15 @@ const NESTED = 8;
 /** Stems by the words they were made from: filled when asked. */
 const stemsByWords: LineScan<Map<string, ReadonlySet<string>>> = () => new Map();
 
-/** Looks at an article. Linear in its blocks and quotes; sentences are made for the paragraphs that are asked. */
+/**
+ * Looks at an article. Linear in its blocks and quotes; sentences are made for the paragraphs that are asked, and
+ * entities and mentions are not touched before.
+ */
 export function createSight(
   input: Omit<Analysis, 'findings'> & { readonly document: TextDocument },
   memory: LineMemory,
 ): Sight {
-  const { document, blocks, entities, mentions, quotes } = input;
+  const { document, blocks, quotes } = input;
   const paragraphs = bodyParagraphs(document, blocks, quotes, memory);
   const blockAt = (offset: number): Block | undefined => {
     const block = blocks[lastStarting(blocks, offset)];
@@ -120,7 +123,15 @@ export function createSight(
   let sentences: readonly BodySentence[] | undefined;
   let bodyQuotes: readonly BodyQuote[] | undefined;
   return {
-    ...input,
+    document,
+    blocks,
+    quotes,
+    get entities() {
+      return input.entities;
+    },
+    get mentions() {
+      return input.mentions;
+    },
     paragraphs,
     get sentences() {
       sentences ??= paragraphs.flatMap((paragraph) => paragraph.sentences);
@@ -136,11 +147,12 @@ export function createSight(
     },
     textOf,
     entityOf(id) {
-      byId ??= new Map(entities.map((entity) => [entity.id, entity]));
+      byId ??= new Map(input.entities.map((entity) => [entity.id, entity]));
       return id === null ? undefined : byId.get(id);
     },
     blockAt,
     mentionsIn(span) {
+      const { mentions } = input;
       const found: Mention[] = [];
       let before = 0;
       for (let at = lastStarting(mentions, span.end - 1); at >= 0 && before < NESTED; at--) {
