@@ -31,3 +31,9 @@ quotes('a time stamp before the words of an entry', ['16:12 ⟦Union⟧ ⟨says�
 quotes('a country before a headline is a rubric', ['Norway: Herring return to the fjord'], {
   role: 'headline',
 });
+
+quotes(
+  'a statement behind marked words and a colon is no label',
+  ['⟪‘I want my dog back’⟫: Thefts soar as prices rise'],
+  { role: 'headline' },
+);

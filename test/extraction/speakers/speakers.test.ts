@@ -122,6 +122,22 @@ describe('a pronoun', () => {
     ).toEqual(['Odd Berg (resolved)']);
   });
 
+  it('that is an object tells nothing of its subject’s gender', () => {
+    expect(
+      speakersOf(
+        '⟨1s:⟦person:Jo Farrow⟧⟩ ⟨1q:accused⟩ ⟨1c:him of lying⟩.\n⟨2c:“He promised,”⟩ ⟨2s:she⟩ ⟨2q:said⟩.',
+      ),
+    ).toEqual(['Jo Farrow (named)', 'Jo Farrow (resolved)']);
+  });
+
+  it('goes on about a document that nobody is said to have made', () => {
+    expect(
+      speakersOf(
+        '⟦organization:Save Our Park⟧ won. ⟨1s:A report⟩ ⟨1q:says⟩ ⟨1c:the plan was poor⟩. ⟨2s:It⟩ ⟨2q:notes⟩ ⟨2c:that it cost a million⟩.',
+      ),
+    ).toEqual(['nobody (anonymous)', 'nobody (anonymous)']);
+  });
+
   it('is unclear when two people fit', () => {
     expect(
       speakersOf(
@@ -184,6 +200,12 @@ describe('a nominal', () => {
         'The ⟦group:Russian⟧ president, ⟦person:Ivan Orlov⟧, left. ⟨1s:The ⟦group:Russian⟧ president⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
       ),
     ).toEqual(['Ivan Orlov (resolved)']);
+  });
+
+  it('is somebody known of whom it tells more', () => {
+    expect(
+      speakersOf('⟦person:Nigel Pike⟧ has not slept. ⟨1c:“She is gone,”⟩ ⟨1s:the retired driver⟩ ⟨1q:says⟩.'),
+    ).toEqual(['Nigel Pike (resolved)']);
   });
 
   it('is a person by nationality, when one of that kind is meant', () => {
@@ -302,6 +324,14 @@ describe('a quotation without a source', () => {
     expect(speakersOf('⟦person:Ann Roe⟧ was asked why. Her answer was short. ⟨1c:“Rain.”⟩')).toEqual([
       'Ann Roe (resolved)',
     ]);
+  });
+
+  it('belongs to the subject behind a clause that goes ahead', () => {
+    expect(
+      speakersOf(
+        '⟨1s:⟦person:Dev Patel⟧⟩ ⟨1q:urged⟩ ⟨1c:care⟩.\n\nAsked what he would say, Mr ⟦person:Pike⟧ pauses. ⟨2c:“Bring her home.”⟩',
+      ),
+    ).toEqual(['Dev Patel (named)', 'Pike (resolved)']);
   });
 
   it('belongs to nobody when nobody could be speaking', () => {

@@ -37,7 +37,8 @@ export function readLabel(
   const opening = items[from];
   if (opening?.tag === Tag.Quotation && sign === from + 1 && items[sign]?.tag === Tag.Colon) {
     const end = simplePhraseAfter(items, sign + 1, to);
-    if (!headline || end === sign + 1 || items[sign + 1]?.tag !== Tag.Name) return undefined;
+    const isStory = clauseFollows(items, sign + 1, to); // ‘No deal’: Thefts soar
+    if (!headline || end === sign + 1 || items[sign + 1]?.tag !== Tag.Name || isStory) return undefined;
     return {
       content: [{ first: from, last: sign }],
       cue,

@@ -143,11 +143,14 @@ function pronounBehind(tokens: readonly Token[], from: number | undefined): Gend
   if (from === undefined) return undefined;
   let gender: Gender | undefined;
   let isQuoted = false;
+  let opened = false;
   for (const token of tokens) {
     if (token.kind === 'mark' && MARKS.has(token.text))
       isQuoted = token.text === '"' ? !isQuoted : OPENS_QUOTE.has(token.text);
     if (isQuoted || token.start < from) continue;
-    const said = genderOfPronoun(token.lower);
+    if (OPENS_CLAUSE.has(token.lower)) opened = true;
+    // "Roe accused him": an object is not the subject of its own clause.
+    const said = token.lower === 'him' && !opened ? undefined : genderOfPronoun(token.lower);
     if (said === undefined) continue;
     if (gender !== undefined && gender !== said) return undefined;
     gender = said;
@@ -155,6 +158,21 @@ function pronounBehind(tokens: readonly Token[], from: number | undefined): Gend
   return gender;
 }
 
+const OPENS_CLAUSE = new Set([
+  ',',
+  ';',
+  'that',
+  'and',
+  'but',
+  'who',
+  'when',
+  'after',
+  'because',
+  'as',
+  'while',
+  'before',
+  'if',
+]);
 const MARKS = new Set(['"', '“', '”', '„', '«', '»']);
 const OPENS_QUOTE = new Set(['“', '„', '«']);
 

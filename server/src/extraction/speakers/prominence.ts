@@ -69,9 +69,13 @@ export function subjectBehind(
 ): Mention | undefined {
   if (!GOES_AHEAD.has(tokens[0]?.lower ?? '')) return undefined;
   const comma = tokens.findIndex(({ text, start }) => text === ',' && start + base > pronoun);
-  const subject = tokens[comma + 1];
-  return comma < 0 ? undefined : mentions.find(({ start }) => start === (subject?.start ?? -1) + base);
+  const [from, to] = [tokens[comma + 1], tokens[comma + TITLES_AHEAD]];
+  if (comma < 0 || from === undefined) return undefined;
+  return mentions.find(({ start }) => start >= from.start + base && start <= (to ?? from).start + base);
 }
+
+/** A name may have one or two words of title before it. */
+const TITLES_AHEAD = 3;
 
 const GOES_AHEAD = new Set(
   'asked when while as after before if although though because since once told whether'.split(' '),

@@ -141,6 +141,9 @@ function inSentence(
       const gender = genderOfNoun(last.head);
       if (gender === undefined || wanted.gender === undefined || gender === wanted.gender) return last.answer;
     }
+    // "A report says …. It notes …": a document of nobody that is named.
+    if (wanted.kind === 'body' && last.isProxy && !last.isPlural && status === 'anonymous')
+      return last.answer;
     if (wanted.kind === 'person' && status === 'unclear') return last.answer;
   }
   const candidates = sentence.mentions.filter(

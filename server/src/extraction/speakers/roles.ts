@@ -85,11 +85,15 @@ function isEpithet(phrase: NounPhrase): boolean {
   return (
     (phrase.headEnd === 2 && word !== word.toLowerCase() && GROUPS.has(word.toLowerCase())) ||
     phrase.tokens.slice(1, phrase.headEnd).some((token) => token.kind === 'number') ||
+    phrase.modifiers.some((word) => EPITHETS.has(word)) ||
     /^(?:politician|star|billionaire|tycoon|veteran|celebrity|australian|american|briton|canadian|german|spaniard|italian|swede|dane|finn|norwegian|pole|scot|democrat|republican|conservative|youngster|teenager|pensioner)$/u.test(
       phrase.singular,
     )
   );
 }
+
+/** Words that tell more of somebody known: "the retired driver". */
+const EPITHETS = new Set('retired former veteran widowed divorced unemployed'.split(' '));
 
 /** Roles of this noun; else of one like it, unless the nominal says more than the noun ("union boss"). */
 function rolesCalled({ profiles }: Search, { singular: noun, modifiers }: NounPhrase): readonly Role[] {

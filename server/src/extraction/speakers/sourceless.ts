@@ -1,6 +1,7 @@
 // Quotations without a source: whoever the sentence before shows speaking.
 import type { QuoteFrame } from '../analysis';
 import { type Answer, nobody, unclear } from './answer';
+import { subjectBehind } from './prominence';
 import { antecedentOf } from './pronouns';
 import { resolved, type Search } from './search';
 import { genderOfPronoun } from './words';
@@ -39,6 +40,7 @@ export function speakerBefore(search: Search, frame: QuoteFrame): Answer {
     const at = before.base + token.start;
     if (gender === undefined || at >= start || ledger.isQuoted(index, { start: at, end: at + 1 })) continue;
     if ((opensParagraph ? NO_SUBJECT : NO_SPEAKER).test(token.lower)) continue;
+    if (subjectBehind(before, at, before.mentions) !== undefined) break;
     const answer = antecedentOf(search, at, { kind: 'person', gender }, frame.content);
     if (people.size === 0) return answer.speaker === null ? answer : { ...answer, status: 'resolved' };
     if (answer.speaker !== null) people.add(answer.speaker);

@@ -56,7 +56,12 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
   if (word.text !== word.lower && previous === Tag.Stop && !classes.knows(lower) && !lower.endsWith('ly'))
     return Tag.Name;
   if ((can & VERB) === 0) return nominalTag(can);
-  if (can === Can.Gerund || (can & Can.Gerund) !== 0) return gerundTag(can, previous, adjacent, context.next);
+  if (can === Can.Gerund || (can & Can.Gerund) !== 0) {
+    // the cabinet meeting says, a court filing showed
+    const isNamed = adjacent === Tag.Noun || adjacent === Tag.Name;
+    if (isNamed && OCCASIONS.has(lower) && isVerbForm(context.next, classes)) return Tag.Noun;
+    return gerundTag(can, previous, adjacent, context.next);
+  }
   const past = can & (Can.Past | Can.Participle);
   switch (previous) {
     case Tag.To:
@@ -111,6 +116,21 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
     default:
       return past !== 0 ? Tag.Past : otherTag(can, context);
   }
+}
+
+/** Nouns in -ing for something held, written or said. */
+const OCCASIONS = new Set(
+  'meeting hearing briefing filing ruling finding warning opening wedding reading sitting posting recording'.split(
+    ' ',
+  ),
+);
+
+/** True for a word that can be a finite verb. */
+function isVerbForm(next: string, classes: WordClasses): boolean {
+  const closed = CLOSED.get(next);
+  if (closed !== undefined)
+    return closed === Tag.Be || closed === Tag.Have || closed === Tag.Do || closed === Tag.Modal;
+  return (classes.can(next) & (Can.Past | Can.Present)) !== 0;
 }
 
 /** A word that may be noun or verb behind a sign, a coordinator or another word that does not tell. */

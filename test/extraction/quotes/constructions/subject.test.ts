@@ -29,3 +29,13 @@ quotes('an aside behind the subject', [
   '⟦The company⟧, for its part, ⟨said⟩ ⟪it had paid⟫.',
   '⟦The mayor’s chief aide⟧, in turn, ⟨believes⟩ ⟪the talks are dead⟫.',
 ]);
+
+quotes('a letter or report to somebody', [
+  '⟦A report to next week’s cabinet meeting⟧ ⟨says⟩ ⟪the plan was poor⟫.',
+  '⟦A letter to the mayor⟧ ⟨said⟩ ⟪that the road was shut⟫.',
+]);
+
+quotes('months that are surnames', [
+  '⟦Ann May⟧ ⟨said⟩ ⟪the road was shut⟫.',
+  '⟪“The road is shut,”⟫ ⟨says⟩ ⟦Ann May, of Hull Council⟧.',
+]);

@@ -3,7 +3,7 @@
 import { Tag } from '../../../language/grammar/tags';
 import type { Item } from '../items';
 import { isCircumstance } from './circumstances';
-import { isFiniteVerb, isRelative, isTime, LONE, REACH } from './words';
+import { isFiniteVerb, isRelative, isSurname, isTime, LONE, REACH } from './words';
 
 /**
  * One past a noun phrase that starts at `start`, without prepositional phrases.
@@ -25,7 +25,7 @@ export function simplePhraseAfter(items: readonly Item[], start: number, limit: 
     if (tag === Tag.Determiner) {
       if (head || (index > start && items[index - 1]?.tag !== Tag.Determiner)) break;
     } else if (tag === Tag.Noun || tag === Tag.Name || tag === Tag.Number || tag === Tag.Quotation) {
-      if (head && isTime(item) && !isTime(items[index - 1])) break;
+      if (head && isTime(item) && !isTime(items[index - 1]) && !isSurname(items, index)) break;
       if (
         tag === Tag.Name &&
         lowerHead &&

@@ -36,7 +36,7 @@ export function nounPhraseBefore(items: readonly Item[], end: number, from: numb
     if (tag === Tag.Determiner) {
       if (before?.tag === Tag.Determiner) index--;
       else if (before?.tag === Tag.Preposition && attaches(items, index - 1, floor)) index -= 2;
-      else if (before?.tag === Tag.To && items[index - 2]?.tag === Tag.Adjective) index -= 2;
+      else if (before?.tag === Tag.To && takesTo(items[index - 2])) index -= 2;
       else if (before?.tag === Tag.Coordinator && joinsNouns(items, index - 1, floor)) index -= 2;
       else if (isVerb(before) && relativeBefore(items, index, floor) !== undefined) index--;
       else if (isReduced(items, index - 1, floor)) index -= 2;
@@ -102,6 +102,11 @@ export function nounPhraseBefore(items: readonly Item[], end: number, from: numb
     index--;
   }
   return trimmed(items, index + 1, end);
+}
+
+/** People close “to” the club, a letter “to” the mayor. */
+function takesTo(item: Item | undefined): boolean {
+  return item?.tag === Tag.Adjective || (item?.tag === Tag.Noun && !item.ends);
 }
 
 function pronounStart(items: readonly Item[], end: number, from: number): number {

@@ -3,7 +3,7 @@
 import { Tag } from '../../../language/grammar/tags';
 import type { Item } from '../items';
 import { nounPhraseBefore } from './noun-phrase-before';
-import { isFiniteVerb, isRelative, isTime, REACH, type Stretch } from './words';
+import { isFiniteVerb, isRelative, isSurname, isTime, REACH, type Stretch } from './words';
 
 /** What stands before a verb as its subject. */
 export interface Subject extends Stretch {
@@ -49,7 +49,7 @@ function beforeTime(items: readonly Item[], verb: number, from: number): number 
   let end = verb;
   for (;;) {
     while (end > from && items[end - 1]?.tag === Tag.Adverb) end--;
-    if (!isTime(items[end - 1]) || end - 1 <= from) return end;
+    if (!isTime(items[end - 1]) || end - 1 <= from || isSurname(items, end - 1)) return end;
     let start = end - 1;
     while (start > from && (isTime(items[start - 1]) || TIME_PARTS.has(items[start - 1]?.lower ?? '')))
       start--;

@@ -76,6 +76,16 @@ export function isTime(item: Item | undefined): boolean {
   return item !== undefined && TIME_WORDS.has(item.lower);
 }
 
+const SURNAMES = new Set(['may', 'march', 'august', 'april', 'june']);
+
+/** True for a month's word that ends somebody's name: “Ann May said”, but not “said Roe May 4”. */
+export function isSurname(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item?.tag !== Tag.Name || !SURNAMES.has(item.lower)) return false;
+  const before = items[index - 1];
+  return before?.tag === Tag.Name && !isTime(before) && !before.ends && items[index + 1]?.tag !== Tag.Number;
+}
+
 const TIME_DETERMINERS = new Set('last this next earlier late early that'.split(' '));
 
 export function isTimePhrase(items: readonly Item[], index: number): boolean {
