@@ -2,11 +2,10 @@
 // say (kept per line) and what runs over lines: turns of a transcript, quotations that go on in the next paragraph.
 import type { Language } from '../../language/language';
 import type { Segment, SegmentContent, TextDocument } from '../../text/document';
-import type { Span } from '../../text/span';
 import type { Block, BlockRole, Name, QuoteFrame } from '../analysis';
-import type { LineQuote, LineQuotes, LineSetting } from './line-quotes';
+import { type LineQuotes, type LineSetting, NO_QUOTES } from './line-quotes';
 import { readLine } from './line-reader';
-import { confidenceOf } from './rules';
+import { attribute, type Builder, builder, goOn, type LineBefore, turnFrame } from './over-lines';
 import { isAnonymous, type TurnLabel, transcriptLabels, turnLabel } from './transcript';
 
 export type FrameFinder = (
@@ -62,7 +61,7 @@ export function createFrameFinder(language: Language): FrameFinder {
       (label) => isPerson(document.text, names, label),
     );
     const frames: Builder[] = [];
-    let before: { readonly quotes: LineQuotes; readonly frames: readonly Builder[] } | undefined;
+    let before: LineBefore | undefined;
     for (const { segment, setting, label } of lines) {
       const turn =
         label !== undefined && setting.role === 'body' && turns.has(label.text) ? label : undefined;
@@ -72,15 +71,20 @@ export function createFrameFinder(language: Language): FrameFinder {
       }
       const inner = turn === undefined ? setting : { ...setting, start: turn.words };
       const quotes = quotesOf(segment.content, inner);
-      const built = quotes.quotes.map((quote) => builder(quote, segment.start, turn !== undefined));
+      const built = quotes.quotes.map((quote) => builder(quote, segment, turn !== undefined));
       if (turn !== undefined) {
-        frames.push(turnFrame(segment, setting, turn), ...built.filter((b) => b.frame.cue.length > 0));
-        before = undefined;
+        const said = turnFrame(segment, setting, turn);
+        frames.push(said, ...built.filter((b) => b.frame.cue.length > 0));
+        // A transcript that is quoted: a paragraph behind a mark goes on with the turn.
+        const quoted = { ...NO_QUOTES, open: 0 };
+        before = turn.start > 0 ? { quotes: quoted, frames: [said], start: segment.start } : undefined;
         continue;
       }
-      goOn(before, quotes, built);
+      const announced = before?.quotes.announced;
+      if (announced === undefined) goOn(before, quotes, built);
+      else if (setting.role === 'body') attribute(announced, before?.start ?? 0, segment, setting, built);
       for (const entry of built) if (!entry.merged) frames.push(entry);
-      before = setting.role === 'body' ? { quotes, frames: built } : undefined;
+      before = setting.role === 'body' ? { quotes, frames: built, start: segment.start } : undefined;
     }
     return frames.map(({ frame }) => frame).sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   };
@@ -91,87 +95,6 @@ function isPerson(text: string, names: readonly Name[], label: string): boolean 
     const name = text.slice(start, end);
     return type === 'person' && (name === label || name.endsWith(` ${label}`));
   });
-}
-
-/** A frame that may still grow. */
-interface Builder {
-  frame: QuoteFrame;
-  /** Its content went into the frame of the line before. */
-  merged: boolean;
-  /** Where it lives now, when it was merged. */
-  into?: Builder;
-}
-
-function builder(quote: LineQuote, start: number, nested: boolean): Builder {
-  const frame: QuoteFrame = {
-    kind: quote.kind,
-    content: moved(quote.content, start),
-    cue: moved(quote.cue, start),
-    source: moved(quote.source, start),
-    nested: quote.nested || nested,
-    rule: quote.rule,
-    confidence: confidenceOf(quote.rule, quote.open),
-  };
-  return { frame, merged: false };
-}
-
-function moved(spans: readonly Span[], by: number): Span[] {
-  return spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
-}
-
-/** Joins a quotation that goes on: re-opened after an unclosed one, or standing alone after “A,” Roe said. */
-function goOn(
-  before: { readonly quotes: LineQuotes; readonly frames: readonly Builder[] } | undefined,
-  quotes: LineQuotes,
-  built: readonly Builder[],
-): void {
-  const lead = built[quotes.lead];
-  if (before === undefined || lead === undefined) return;
-  const open = before.frames[before.quotes.open];
-  const tail = before.frames[before.quotes.tail];
-  const free = lead.frame.rule === 'free-standing';
-  const earlier =
-    open ??
-    (free && tail !== undefined && (tail.into !== undefined || tail.frame.rule !== 'free-standing')
-      ? tail
-      : undefined);
-  if (earlier === undefined) return;
-  let target = earlier;
-  while (target.into !== undefined) target = target.into;
-  const { frame } = target;
-  const bare = frame.cue.length === 0 && frame.source.length === 0;
-  const other = lead.frame;
-  target.frame = {
-    ...frame,
-    content: [...frame.content, ...other.content],
-    cue: bare ? other.cue : frame.cue,
-    source: bare ? other.source : frame.source,
-    rule: bare ? other.rule : frame.rule,
-    confidence: bare ? other.confidence : frame.confidence,
-    kind: frame.kind === other.kind ? frame.kind : 'mixed',
-  };
-  lead.merged = true;
-  lead.into = target;
-}
-
-function turnFrame(segment: Segment, setting: LineSetting, turn: TurnLabel): Builder {
-  const at = (start: number, end: number) => [{ start: segment.start + start, end: segment.start + end }];
-  const frame: QuoteFrame = {
-    kind: 'direct',
-    content: at(turn.words, setting.end),
-    cue: at(turn.words - 1 - spaces(segment, turn), turn.words - spaces(segment, turn)),
-    source: at(setting.start, turn.end),
-    nested: false,
-    rule: 'transcript',
-    confidence: confidenceOf('transcript', false),
-  };
-  return { frame, merged: false };
-}
-
-/** White space between a label's colon and its words. */
-function spaces(segment: Segment, turn: TurnLabel): number {
-  const { text } = segment.content;
-  return turn.words - 1 - text.lastIndexOf(':', turn.words - 1);
 }
 
 function linesOf(

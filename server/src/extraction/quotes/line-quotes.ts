@@ -24,6 +24,8 @@ export interface LineQuotes {
   readonly open: number;
   /** The quotation with its cue that ends the line, so that the next line may go on with it; -1 when none does. */
   readonly tail: number;
+  /** Who is said to speak in the next line, when this one ends with “Roe added:”. */
+  readonly announced?: { readonly cue: readonly Span[]; readonly source: readonly Span[] };
 }
 
 export const NO_QUOTES: LineQuotes = { quotes: [], lead: -1, open: -1, tail: -1 };

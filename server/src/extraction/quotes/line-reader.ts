@@ -6,6 +6,7 @@ import type { Language } from '../../language/language';
 import type { SegmentContent } from '../../text/document';
 import { contains, type Span } from '../../text/span';
 import type { BlockRole } from '../analysis';
+import { readAnnouncement } from './announcements';
 import { readClauses } from './clauses';
 import { attributionFollows } from './closing-sign';
 import type { Attribution } from './constructions/construction';
@@ -74,6 +75,7 @@ class LineReader {
   private lead = -1;
   private open = -1;
   private tail = -1;
+  private announced: LineQuotes['announced'];
 
   constructor(
     private readonly language: Language,
@@ -135,7 +137,8 @@ class LineReader {
       rule: draft.rule,
       open: draft.open,
     }));
-    return { quotes, lead: this.lead, open: this.open, tail: this.tail };
+    const { lead, open, tail, announced } = this;
+    return announced === undefined ? { quotes, lead, open, tail } : { quotes, lead, open, tail, announced };
   }
 
   /** A quotation that ends like a sentence does not end one when its attribution follows: “Why?” Roe asked. */
@@ -154,6 +157,8 @@ class LineReader {
     const clauses = readClauses(this.language, items, from, to, depth > 0);
     const label = depth === 0 ? readLabel(items, from, to, this.role, clauses.length > 0) : undefined;
     const found = label === undefined ? clauses : [label];
+    this.announced = undefined;
+    if (depth === 0 && found.length === 0) this.announce(items, from, to);
     if (label === undefined && depth === 0) {
       const alone = loneQuotation(items, from, to);
       if (alone !== undefined && found.length === 0) {
@@ -169,6 +174,13 @@ class LineReader {
       this.settleEnds(items, from, to, before, leads);
     }
     for (let index = from; index < to; index++) this.inside(items[index], depth, before);
+  }
+
+  private announce(items: readonly Item[], from: number, to: number): void {
+    const announcement = readAnnouncement(this.language, items, from, to);
+    if (announcement === undefined) return;
+    const { cue, source } = announcement;
+    this.announced = { cue: cue.map((s) => spanOf(items, s)), source: [spanOf(items, source)] };
   }
 
   /** Reads what stands inside a quotation that belongs to a quote. */

@@ -1,9 +1,10 @@
-// Transcripts: lines that begin with a speaker's label ("SMITH: …"). One line cannot tell; the article can: labels
+// Transcripts: lines that begin with a speaker's label ("SMITH: …"), where they are quoted behind a mark. One line cannot tell; the article can: labels
 // come back, and several lines have them.
 import type { SegmentContent } from '../../text/document';
 
-/** The label of a line: its text, and where it ends; the colon stands at `end`. */
+/** The label of a line: its text, where it starts and ends; the colon stands at `end`. */
 export interface TurnLabel {
+  readonly start: number;
   readonly text: string;
   /** A sentence or so stands behind it, not a figure or a name. */
   readonly speaks: boolean;
@@ -21,7 +22,7 @@ const FEWEST_ANSWERS = 2;
 /** A turn of so many small words is a sentence; in a tally most lines have fewer. */
 const FEWEST_WORDS = 3;
 
-const LABEL = /^(\p{Lu}[\p{L}.'’\- ]{0,48}?(?: \([^)]{1,40}\))?)\s?:\s+(?=\S)/u;
+const LABEL = /^["“]?(\p{Lu}[\p{L}.'’\- ]{0,48}?(?: \([^)]{1,40}\))?)\s?:\s+(?=\S)/u;
 
 /** The label with which a line begins; undefined when it has none. */
 export function turnLabel(content: SegmentContent): TurnLabel | undefined {
@@ -33,7 +34,9 @@ export function turnLabel(content: SegmentContent): TurnLabel | undefined {
     words.length <= 6 && words.every((word) => /^(?:\p{Lu}|of|the|for|de|van|von|and|\()/u.test(word));
   if (!named) return undefined;
   const said = content.text.slice(match[0].length).match(/\p{Ll}+/gu)?.length ?? 0;
-  return { text, speaks: said >= FEWEST_WORDS, end: text.length, words: match[0].length };
+  const start = content.text.indexOf(text);
+  const speaks = said >= FEWEST_WORDS;
+  return { text, speaks, start, end: start + text.length, words: match[0].length };
 }
 
 /** Labels of questions and answers without a name: their turns are no quotes. */
