@@ -12,6 +12,7 @@ import {
   unpackArticle,
 } from '../../server/src/corpus/columns';
 import { entryOf } from '../../server/src/corpus/linking/entry';
+import { indexed, StoredArticle } from '../../server/src/corpus/snapshot';
 import type { Analysis } from '../../server/src/extraction/analysis';
 import { readNewsroom } from '../eval/newsroom';
 
@@ -47,6 +48,10 @@ describe('a packed article', () => {
         expect(outlinedMentions(outlineOf(bytes), at, id)).toEqual(
           analysis.mentions.filter((m) => m.entity === id).map((m) => ({ ...m, confidence: 1 })),
         );
+      const source = { outline: outlineOf(bytes), read: () => bytes };
+      const [closed, open] = [new StoredArticle('a', source), indexed({ id: 'a', text, analysis, meta: {} })];
+      expect(closed.unspoken()).toEqual(open.unspoken());
+      for (const { id } of analysis.entities) expect(closed.quotesOf(id)).toBe(open.quotesOf(id));
       expect(packedEntry('a', bytes)).toEqual(entryOf({ id: 'a', text, analysis }));
     }
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createVersionedMap } from '../../server/src/corpus/versioned-map';
+import { type Base, createVersionedMap } from '../../server/src/corpus/versioned-map';
 
 const changes = fc.array(
   fc.array(fc.tuple(fc.string({ maxLength: 2 }), fc.option(fc.integer(), { nil: undefined })), {
@@ -9,12 +9,25 @@ const changes = fc.array(
   { maxLength: 20 },
 );
 
+/** What a map holds from the beginning. */
+function baseOf(map: ReadonlyMap<string, number>): Base<string, number> {
+  return {
+    size: map.size,
+    get: (key) => map.get(key),
+    valuesBut: (keys) => {
+      const others = new Set(keys);
+      return [...map].filter(([key]) => !others.has(key)).map(([, value]) => value);
+    },
+  };
+}
+
 describe('a versioned map', () => {
   it('holds what a plain map holds after the same changes, and older views keep what they saw', () => {
     fc.assert(
-      fc.property(changes, (steps) => {
-        const map = createVersionedMap<string, number>();
-        const plain = new Map<string, number>();
+      fc.property(changes, fc.uniqueArray(fc.string({ maxLength: 2 })), (steps, keys) => {
+        const begun = new Map(keys.map((key, at) => [key, at]));
+        const map = createVersionedMap<string, number>(baseOf(begun));
+        const plain = new Map(begun);
         const older: [ReturnType<typeof map.view>, Map<string, number>][] = [];
         for (const step of steps) {
           older.push([map.view(), new Map(plain)]);
@@ -27,7 +40,7 @@ describe('a versioned map', () => {
         older.push([map.view(), plain]);
         for (const [view, expected] of older) {
           expect(view.size).toBe(expected.size);
-          expect(new Map(view.entries())).toEqual(expected);
+          expect([...view.values()].sort()).toEqual([...expected.values()].sort());
           for (const [key, value] of expected) expect(view.get(key)).toBe(value);
         }
       }),
@@ -37,19 +50,13 @@ describe('a versioned map', () => {
   it('keeps what a reader has not read yet while it changes', () => {
     const map = createVersionedMap<string, number>();
     for (const key of ['a', 'b', 'c']) map.set(key, 1);
-    const seen: (readonly [string, number])[] = [];
-    for (const entry of map.view().entries()) {
-      seen.push(entry);
+    const seen: number[] = [];
+    for (const value of map.view().values()) {
+      seen.push(value);
       map.set('b', undefined);
       map.set('c', 2);
       map.set('d', 1);
     }
-    expect(new Map(seen)).toEqual(
-      new Map([
-        ['a', 1],
-        ['b', 1],
-        ['c', 1],
-      ]),
-    );
+    expect(seen).toEqual([1, 1, 1]);
   });
 });

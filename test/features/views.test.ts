@@ -18,6 +18,15 @@ const corpus = corpusOf({
 });
 const all = { offset: 0, limit: 100 };
 
+/** Entities that answer a query, found at once. */
+function found(...asked: Parameters<typeof findEntities>) {
+  const pieces = findEntities(...asked);
+  for (;;) {
+    const step = pieces.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 describe('the Entities view', () => {
   it('begins with the types that occur', () => {
     expect(typeRows(corpus.snapshot, '')).toEqual([
@@ -49,7 +58,7 @@ describe('the Entities view', () => {
   });
 
   it('leads on to articles and mentions', () => {
-    const mara = findEntities(corpus.snapshot, 'mara', 1)[0]!;
+    const mara = found(corpus.snapshot, 'mara', 1)[0]!;
     expect(
       articleRows(corpus.snapshot, mara, all).items.map((row) => [row.article.id, row.mentions]),
     ).toEqual([
@@ -75,11 +84,37 @@ describe('the Quotes view', () => {
   });
 
   it('leads from a speaker, known or not, to the quotes', () => {
-    const jose = findEntities(corpus.snapshot, 'ibáñez', 1)[0]!;
+    const jose = found(corpus.snapshot, 'ibáñez', 1)[0]!;
     expect(quotesOfSpeaker(corpus.snapshot, jose, all).items.map(({ quote }) => quote.id)).toEqual(['q1']);
     expect(quotesWithoutSpeaker(corpus.snapshot, 'unclear', all).items.map(({ quote }) => quote.id)).toEqual([
       'q3',
     ]);
+  });
+});
+
+describe('a page', () => {
+  it('is a part of the whole list, wherever it is cut', () => {
+    const { snapshot } = corpus;
+    const jose = found(snapshot, 'ibáñez', 1)[0]!;
+    const lists: ((page: { offset: number; limit: number }) => {
+      items: readonly unknown[];
+      total: number;
+    })[] = [
+      (page) => entityRows(snapshot, 'person', '', page),
+      (page) => articleRows(snapshot, jose, page),
+      (page) => speakerRows(snapshot, page),
+      (page) => quotesOfSpeaker(snapshot, jose, page),
+      (page) => quotesWithoutSpeaker(snapshot, 'unclear', page),
+    ];
+    for (const list of lists) {
+      const { items, total } = list(all);
+      expect(total).toBe(items.length);
+      for (const limit of [1, 2]) {
+        const pages = items.flatMap((_, at) => (at % limit === 0 ? list({ offset: at, limit }).items : []));
+        expect(pages).toEqual(items);
+      }
+      expect(list({ offset: total, limit: 5 })).toEqual({ items: [], total });
+    }
   });
 });
 

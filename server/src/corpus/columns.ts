@@ -21,14 +21,14 @@ import type { PassageSketch } from './passages/sketch';
 /** Bytes made by `packArticle`. Their layout belongs to this file and changes with `LAYOUT`. */
 export type PackedArticle = Uint8Array;
 
-/** The first part of a packed article: where its mentions stand, its lines, whom it quotes. About 2 bytes a word. */
+/** The first part of a packed article: its lines, where its mentions stand, whom it quotes. About 2 bytes a word. */
 export type PackedOutline = Uint8Array;
 
 /** What is kept of an article that is not open. */
 export type ArticleRecord = Pick<Article, 'analysis' | 'meta' | 'text'>;
 
 /** The version of the layout; bytes of another version are refused by `isPackedArticle`. */
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 
 const MAGIC = 0x4e4d4b31;
 const HEADER = 12;
@@ -214,7 +214,7 @@ function quotesIn(
       cue: take(s.quoteParts[i * 3 + 1]),
       source: take(s.quoteParts[i * 3 + 2]),
       speaker: speaker < 0 ? null : idOf(speaker),
-      status: STATUSES[(code >> 1) & 15] ?? 'none',
+      status: statusOf(code),
       confidence: s.doubles[s.mentionKinds.length + i] ?? 0,
       nested: (code & 1) === 1,
     };
@@ -265,9 +265,27 @@ export function outlinedMentions(bytes: PackedOutline, entity: number, id: strin
   return found;
 }
 
-/** True when the article quotes one of its entities; from an outline or a whole packed article. */
-export function isSpeaker(bytes: PackedOutline, entity: number): boolean {
-  return outlineSections(bytes).speakers.includes(entity);
+/** How often the article quotes one of its entities; from an outline or a whole packed article. */
+export function outlinedQuotes(bytes: PackedOutline, entity: number): number {
+  let found = 0;
+  for (const speaker of outlineSections(bytes).speakers) if (speaker === entity) found++;
+  return found;
+}
+
+/** How many quotes have no speaker, by why that is; from an outline or a whole packed article. */
+export function outlinedUnspoken(bytes: PackedOutline): ReadonlyMap<SpeakerStatus, number> {
+  const { speakers, quoteKinds } = outlineSections(bytes);
+  const found = new Map<SpeakerStatus, number>();
+  for (const [at, speaker] of speakers.entries()) {
+    if (speaker >= 0) continue;
+    const status = statusOf(quoteKinds[at] ?? 0);
+    found.set(status, (found.get(status) ?? 0) + 1);
+  }
+  return found;
+}
+
+function statusOf(code: number): SpeakerStatus {
+  return STATUSES[(code >> 1) & 15] ?? 'none';
 }
 
 /** The article's text without unpacking the rest. */
@@ -298,9 +316,9 @@ function headerOf(bytes: Uint8Array): Uint32Array {
 function sizesOf(header: Uint32Array): { readonly outline: number; readonly whole: number } {
   const [, , lines = 0, mentions = 0, quotes = 0, entities = 0, names = 0] = header;
   const [sketch = 0, blocks = 0, spans = 0, rest = 0, text = 0] = header.subarray(7);
-  const outline = padded(HEADER * 4 + (lines + mentions * 3 + quotes) * 4 + mentions);
+  const outline = padded(HEADER * 4 + (lines + mentions * 3 + quotes) * 4 + mentions + quotes);
   const numbers = (mentions + quotes) * 8 + (sketch + blocks * 2 + spans * 2 + quotes * 3) * 4;
-  return { outline, whole: padded(outline + numbers + entities + names + blocks + quotes + rest + text) };
+  return { outline, whole: padded(outline + numbers + entities + names + blocks + rest + text) };
 }
 
 /** Packed articles are whole multiples of 8 bytes long, so that they stay aligned one behind the other. */
@@ -332,6 +350,7 @@ function outlineSections(bytes: PackedOutline) {
     mentionSpans: integers(mentions * 3),
     speakers: integers(quotes),
     mentionKinds: octets(mentions),
+    quoteKinds: octets(quotes),
   };
 }
 
@@ -350,7 +369,6 @@ function sections(bytes: PackedArticle) {
     domains: octets(entities),
     names: octets(names),
     blockRoles: octets(blocks),
-    quoteKinds: octets(quotes),
     rest: octets(rest),
     text: octets(text),
   };

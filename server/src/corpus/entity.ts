@@ -89,8 +89,8 @@ function isHeld(id: string, { link }: EntityPart, bearer: Bearer, rules: Rules, 
   return rules.target(clusterFor(link, bearer), recordOf(bearer).id) === id;
 }
 
-/** What is known of an entity without looking at its names. */
-export type EntitySummary = Pick<CorpusEntity, 'id' | 'name' | 'type' | 'articles' | 'mentions' | 'quotes'>;
+/** What is known of an entity without looking at its articles. */
+export type EntitySummary = Omit<CorpusEntity, 'members' | 'titled'>;
 
 /** An entity by its summary. @param whole describes it when somebody asks for more */
 export function summarised(summary: EntitySummary, whole: () => CorpusEntity | undefined): CorpusEntity {
@@ -132,11 +132,11 @@ class Summarised implements CorpusEntity {
   }
 
   get aliases(): readonly string[] {
-    return this.#describe()?.aliases ?? [];
+    return this.#summary.aliases;
   }
 
   get wikidata(): string | undefined {
-    return this.#describe()?.wikidata;
+    return this.#summary.wikidata;
   }
 
   get members(): readonly LocalEntity[] {

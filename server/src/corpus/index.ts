@@ -107,7 +107,7 @@ export function createCorpusIndex(own: EntityRegister): CorpusIndex {
     adopt(restored, known) {
       changed();
       // What came in meanwhile, from open editors, knows better.
-      for (const [, article] of articles.view().entries()) restored.enter(entryOf(article));
+      for (const article of articles.view().values()) restored.enter(entryOf(article));
       for (const article of known)
         if (articles.get(article.id) === undefined) articles.set(article.id, indexed(article));
       register = restored;
@@ -141,9 +141,7 @@ function freeze(
     articleCount: articles.size,
     entityCount: register.size,
     article: (id) => articles.get(id),
-    *articles() {
-      for (const [, article] of articles.entries()) yield article;
-    },
+    articles: () => articles.values(),
     entity: (id) => register.get(id),
     entities: () => register.entities(),
     entityOf: (article, entity) => register.entityOf({ article, entity }),

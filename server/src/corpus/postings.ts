@@ -29,7 +29,7 @@ export function mentionsIn(article: IndexedArticle, localEntity: string): readon
 
 /** Quotes of a speaker in one article, in the order of the text. */
 export function quotesIn(article: IndexedArticle, localEntity: string): readonly Quote[] {
-  if (!article.hasQuotesOf(localEntity)) return [];
+  if (article.quotesOf(localEntity) === 0) return [];
   return article.analysis.quotes.filter((quote) => quote.speaker === localEntity);
 }
 

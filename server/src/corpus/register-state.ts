@@ -47,9 +47,7 @@ export function readerOf({ records, links, entities, rules }: RegisterState): Re
       return place && entities.get(place.id);
     },
     get: (id) => entities.get(id),
-    *entities() {
-      for (const [, entity] of entities.entries()) yield entity;
-    },
+    entities: () => entities.values(),
     why(local) {
       const place = placeOf(local);
       if (place === undefined) return undefined;
@@ -67,9 +65,10 @@ export function storedRecords(stored: StoredRegister): Base<string, ArticleRecor
       const number = stored.articleNumber(id);
       return number === undefined ? undefined : stored.record(number);
     },
-    *entries() {
+    *valuesBut(ids) {
+      const others = rowsOf(ids, (id) => stored.articleNumber(id));
       for (let number = 0; number < stored.articleCount; number++)
-        yield [stored.articleId(number), stored.record(number)];
+        if (!others.has(number)) yield stored.record(number);
     },
   };
 }
@@ -80,10 +79,11 @@ export function storedLinks(stored: StoredRegister): Base<number, Link> {
   return {
     size: stored.nameCount,
     get,
-    *entries() {
+    *valuesBut(numbers) {
+      const others = new Set(numbers);
       for (const number of stored.nameNumbers()) {
-        const link = get(number);
-        if (link !== undefined) yield [number, link];
+        const link = others.has(number) ? undefined : get(number);
+        if (link !== undefined) yield link;
       }
     },
   };
@@ -114,8 +114,19 @@ export function storedEntities(
       remembered.set(id, entity);
       return entity;
     },
-    *entries() {
-      for (let row = 0; row < stored.entityCount; row++) yield [stored.entityId(row), entityAt(row)];
+    *valuesBut(ids) {
+      const others = rowsOf(ids, (id) => stored.entityRow(id));
+      for (let row = 0; row < stored.entityCount; row++) if (!others.has(row)) yield entityAt(row);
     },
   };
+}
+
+/** The rows in which some things stand, as far as they stand anywhere. */
+function rowsOf(ids: Iterable<string>, rowOf: (id: string) => number | undefined): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const id of ids) {
+    const row = rowOf(id);
+    if (row !== undefined) rows.add(row);
+  }
+  return rows;
 }

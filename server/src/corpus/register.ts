@@ -277,7 +277,7 @@ class Register implements EntityRegister {
   *image(): Generator<void, RegisterImage | undefined> {
     const revision = this.#revision;
     if (!this.isSettled) return undefined;
-    const records = [...this.#records.view().entries()].map(([, record]) => record);
+    const records = [...this.#records.view().values()];
     records.sort((a, b) => (a.id < b.id ? -1 : 1));
     const writing = writeImage({
       names: this.#names,

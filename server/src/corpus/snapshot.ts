@@ -1,12 +1,13 @@
 // What readers see of a corpus: one revision, which never changes while they hold it.
-import type { Analysis, Mention } from '../extraction/analysis';
+import type { Analysis, Mention, SpeakerStatus } from '../extraction/analysis';
 import type { Article } from './article';
 import type { ArticleSource } from './article-source';
 import {
   type ArticleRecord,
-  isSpeaker,
   lineStartsOf,
   outlinedMentions,
+  outlinedQuotes,
+  outlinedUnspoken,
   packedLineStarts,
   unpackArticle,
 } from './columns';
@@ -21,8 +22,10 @@ export interface IndexedArticle extends Article {
   readonly lineStarts: ArrayLike<number>;
   /** The mentions of one of this article's entities, in the order of the text, without reading the rest. */
   mentionsOf(localEntity: string): readonly PlacedMention[];
-  /** True when the article quotes one of its entities. */
-  hasQuotesOf(localEntity: string): boolean;
+  /** How often the article quotes one of its entities. */
+  quotesOf(localEntity: string): number;
+  /** How many of its quotes have no speaker, by why that is. */
+  unspoken(): ReadonlyMap<SpeakerStatus, number>;
 }
 
 /** The article with what answers ask of it; what it holds is shared, not copied. */
@@ -64,8 +67,15 @@ class OpenArticle implements IndexedArticle {
     return this.#mentions.get(localEntity) ?? [];
   }
 
-  hasQuotesOf(localEntity: string): boolean {
-    return this.analysis.quotes.some((quote) => quote.speaker === localEntity);
+  quotesOf(localEntity: string): number {
+    return this.analysis.quotes.filter((quote) => quote.speaker === localEntity).length;
+  }
+
+  unspoken(): ReadonlyMap<SpeakerStatus, number> {
+    const found = new Map<SpeakerStatus, number>();
+    for (const { speaker, status } of this.analysis.quotes)
+      if (speaker === null) found.set(status, (found.get(status) ?? 0) + 1);
+    return found;
   }
 }
 
@@ -101,8 +111,12 @@ export class StoredArticle implements IndexedArticle {
     return outlinedMentions(this.source.outline, placeOf(localEntity), localEntity);
   }
 
-  hasQuotesOf(localEntity: string): boolean {
-    return isSpeaker(this.source.outline, placeOf(localEntity));
+  quotesOf(localEntity: string): number {
+    return outlinedQuotes(this.source.outline, placeOf(localEntity));
+  }
+
+  unspoken(): ReadonlyMap<SpeakerStatus, number> {
+    return outlinedUnspoken(this.source.outline);
   }
 
   #read(): ArticleRecord {

@@ -5,8 +5,8 @@
 export interface View<K, V> {
   readonly size: number;
   get(key: K): V | undefined;
-  /** Every key with its value, in no order that means anything. */
-  entries(): Iterable<readonly [K, V]>;
+  /** Every value, in no order that means anything. */
+  values(): Iterable<V>;
 }
 
 export interface VersionedMap<K, V> {
@@ -14,13 +14,17 @@ export interface VersionedMap<K, V> {
   get(key: K): V | undefined;
   /** Sets a value; `undefined` takes the key out. */
   set(key: K, value: V | undefined): void;
-  keys(): Iterable<K>;
   /** What the map holds now; the same view until something changes. */
   view(): View<K, V>;
 }
 
 /** What a map holds from the beginning; it never changes. */
-export type Base<K, V> = View<K, V>;
+export interface Base<K, V> {
+  readonly size: number;
+  get(key: K): V | undefined;
+  /** The values of all keys but some. */
+  valuesBut(keys: Iterable<K>): Iterable<V>;
+}
 
 /** @param base looked up where nothing was set; what comes out of it may be another object every time */
 export function createVersionedMap<K, V>(base?: Base<K, V>): VersionedMap<K, V> {
@@ -38,7 +42,6 @@ export function createVersionedMap<K, V>(base?: Base<K, V>): VersionedMap<K, V> 
       newest?.deref()?.keep(key, before);
       live.set(key, value);
     },
-    keys: () => live.keys(),
     view() {
       const last = newest?.deref();
       if (last !== undefined && !last.isOld) return last;
@@ -54,9 +57,8 @@ interface Layers<K, V> {
   readonly size: number;
   get(key: K): V | undefined;
   set(key: K, value: V | undefined): void;
-  keys(): Iterable<K>;
   /** Keys that were set, or taken out, up to now. */
-  own(): ReadonlySet<K>;
+  own(): Set<K>;
   readonly base: Base<K, V> | undefined;
 }
 
@@ -78,10 +80,6 @@ function createLayers<K, V>(base: Base<K, V> | undefined): Layers<K, V> {
       size += (value === undefined ? 0 : 1) - (get(key) === undefined ? 0 : 1);
       if (value === undefined && base?.get(key) === undefined) own.delete(key);
       else own.set(key, value);
-    },
-    *keys() {
-      for (const [key, value] of own) if (value !== undefined) yield key;
-      for (const [key] of base?.entries() ?? []) if (!own.has(key)) yield key;
     },
     own: () => new Set(own.keys()),
   };
@@ -118,29 +116,19 @@ class FrozenView<K, V> implements View<K, V> {
     return this.#live.get(key);
   }
 
-  *entries(): Generator<readonly [K, V]> {
+  *values(): Generator<V> {
     const changed = new Map<K, V | undefined>();
     let view: FrozenView<K, V> | undefined = this;
     for (; view !== undefined; view = view.#next)
       for (const [key, value] of view.#kept) if (!changed.has(key)) changed.set(key, value);
-    for (const [key, value] of changed) if (value !== undefined) yield [key, value];
-    // What changes while this runs was kept before it changed, or came after this view was made.
     const own = this.#live.own();
+    for (const value of changed.values()) if (value !== undefined) yield value;
+    // What changes while this runs was kept before it changed, or came after this view was made.
     for (const key of own) {
       const value = changed.has(key) ? undefined : this.get(key);
-      if (value !== undefined) yield [key, value];
+      if (value !== undefined) yield value;
     }
-    for (const [key, standing] of this.#live.base?.entries() ?? []) {
-      if (own.has(key) || changed.has(key)) continue;
-      const value = this.#isOldNow ? this.get(key) : standing;
-      if (value !== undefined) yield [key, value];
-    }
-  }
-
-  /** True when something changed since this view, or one after it, was made. */
-  get #isOldNow(): boolean {
-    let view: FrozenView<K, V> | undefined = this;
-    for (; view !== undefined; view = view.#next) if (view.#kept.size > 0) return true;
-    return false;
+    for (const key of changed.keys()) own.add(key);
+    if (this.#live.base !== undefined) yield* this.#live.base.valuesBut(own);
   }
 }

@@ -60,12 +60,34 @@ export function entityRows(
   filter: string,
   page: PageRequest,
 ): Page<EntityRow> {
-  const rows: EntityRow[] = [];
+  // Most entities are mentioned once or twice: only those of a number of mentions that the page shows are sorted.
+  const byMentions = new Map<number, CorpusEntity[]>();
+  let total = 0;
   for (const entity of filtered(snapshot, filter)) {
-    if (entity.type === type) rows.push({ entity, ...countsOf(entity) });
+    if (entity.type !== type) continue;
+    total++;
+    const alike = byMentions.get(entity.mentions);
+    if (alike === undefined) byMentions.set(entity.mentions, [entity]);
+    else alike.push(entity);
   }
-  rows.sort((a, b) => b.mentions - a.mentions || compare(a.entity.name, b.entity.name));
-  return cut(rows, page);
+  const items: EntityRow[] = [];
+  const end = page.offset + page.limit;
+  let before = 0;
+  for (const [, alike] of [...byMentions].sort(([a], [b]) => b - a)) {
+    if (before >= end) break;
+    if (before + alike.length > page.offset)
+      for (const entity of sortedByName(alike).slice(Math.max(0, page.offset - before), end - before))
+        items.push({ entity, ...countsOf(entity) });
+    before += alike.length;
+  }
+  return { items, total };
+}
+
+function sortedByName(entities: readonly CorpusEntity[]): readonly CorpusEntity[] {
+  return entities
+    .map((entity) => ({ entity, name: entity.name }))
+    .sort((a, b) => compare(a.name, b.name))
+    .map(({ entity }) => entity);
 }
 
 /** The articles that mention an entity, by id. */
@@ -74,11 +96,12 @@ export function articleRows(
   entity: CorpusEntity,
   page: PageRequest,
 ): Page<ArticleRow> {
-  const rows = membersByArticle(snapshot, entity).map(([article, locals]) => ({
+  const { items, total } = cut(membersByArticle(snapshot, entity), page);
+  const rows = items.map(([article, locals]) => ({
     article,
     mentions: locals.reduce((sum, local) => sum + mentionsIn(article, local).length, 0),
   }));
-  return cut(rows, page);
+  return { items: rows, total };
 }
 
 /** An entity's mentions in one article, in the order of the text; none when it does not occur there. */
@@ -103,6 +126,7 @@ export function mentionRows(
 const LEAST_RANK = 0.5;
 
 function* filtered(snapshot: CorpusSnapshot, filter: string): Generator<CorpusEntity> {
+  if (filter.trim() === '') return yield* snapshot.entities();
   const matches = search(filter);
   for (const entity of snapshot.entities()) {
     if (matches(entity.name) >= LEAST_RANK || entity.aliases.some((alias) => matches(alias) >= LEAST_RANK))

@@ -1,7 +1,11 @@
 // How well a name answers what somebody typed. Accents and case do not count.
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: plain text is most of it, and folded without a copy
+const ASCII = /^[\u0000-\u007f]*$/;
+
 /** Lower case, without accents and other marks over or under letters. */
 function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -1,5 +1,4 @@
 // Symbols: the outline of an article (its blocks and the quotes in them), and the entities of a corpus by name.
-import { countsOf } from '../corpus/postings';
 import type { CorpusEntity } from '../corpus/register';
 import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
 import type { BlockRole, Quote } from '../extraction/analysis';
@@ -59,25 +58,31 @@ function quoteItem(snapshot: CorpusSnapshot, article: IndexedArticle, quote: Quo
   };
 }
 
+/** Names that are compared with a query in one piece of work. */
+const PIECE = 200;
+
 /**
- * Entities whose name or alias answers a query, the best first, then the most mentioned.
+ * Entities whose name or alias answers a query, the best first, then the most mentioned. Looks at all names, a piece
+ * at a time.
  *
  * @param limit how many at most
  */
-export function findEntities(
+export function* findEntities(
   snapshot: CorpusSnapshot,
   query: string,
   limit: number,
-): readonly CorpusEntity[] {
-  const ranked: { entity: CorpusEntity; rank: number; mentions: number }[] = [];
+): Generator<void, readonly CorpusEntity[]> {
+  const ranked: { entity: CorpusEntity; rank: number; mentions: number; id: string }[] = [];
   const matches = search(query);
+  let looked = 0;
   for (const entity of snapshot.entities()) {
+    if (++looked % PIECE === 0) yield;
     let rank = matches(entity.name);
     for (const alias of entity.aliases) rank = Math.max(rank, matches(alias) * 0.9);
-    if (rank > 0) ranked.push({ entity, rank, mentions: countsOf(entity).mentions });
+    if (rank > 0) ranked.push({ entity, rank, mentions: entity.mentions, id: entity.id });
   }
   return ranked
-    .sort((a, b) => b.rank - a.rank || b.mentions - a.mentions || (a.entity.id < b.entity.id ? -1 : 1))
+    .sort((a, b) => b.rank - a.rank || b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
     .map(({ entity }) => entity);
 }

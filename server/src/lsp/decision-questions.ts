@@ -17,12 +17,12 @@ import { anyMentionAt, nearbySpeakers } from '../features/offers';
 import { findEntities } from '../features/symbols';
 import { excerpt } from '../features/words';
 import type { CorpusSession } from '../session/corpus-session';
-import { slicer } from '../session/turns';
+import { inSlices, slicer } from '../session/turns';
 import type { Located, Workspace } from '../session/workspace';
 import { overlaps, type Span, trim } from '../text/span';
 import { type Answered, answering } from './answering';
 import { articleAt, corpusOf, sessionOf } from './corpora';
-import { stopWhenCancelled } from './diagnostics';
+import { cancellable, stopWhenCancelled } from './diagnostics';
 import type { EntityChoice, Occurrence, Range, Requests, Target, UndecidedItem } from './messages';
 import { toOffset, toRange, toUri } from './to-protocol';
 
@@ -37,14 +37,18 @@ export function handleDecisionQuestions(connection: Connection, workspace: Works
   answer('newsmark/undecided', (params, token) => undecided(workspace, params, token));
   answer('newsmark/here', ({ uri, ranges }) => here(workspace, uri, ranges));
   answer('newsmark/occurrences', (params, token) => occurrences(workspace, params, token));
-  answer('newsmark/entityChoices', async ({ corpus, query, like, limit }) => {
+  answer('newsmark/entityChoices', async ({ corpus, query, like, limit }, token) => {
     const session = sessionOf(workspace, corpus);
     if (session === undefined) return [];
     const snapshot = session.snapshot();
     const other = like === undefined ? undefined : snapshot.entity(like);
     if (query.trim() === '' && other !== undefined) return lookalikes(snapshot, other, limit).map(choiceOf);
-    const found = findEntities(snapshot, query, limit + 1).filter(({ id }) => id !== like);
-    return found.slice(0, limit).map(choiceOf);
+    const pause = cancellable(slicer(), token);
+    const found = await inSlices(findEntities(snapshot, query, limit + 1), pause);
+    return found
+      .filter(({ id }) => id !== like)
+      .slice(0, limit)
+      .map(choiceOf);
   });
   answer('newsmark/mergePreview', async (params) => {
     const snapshot = sessionOf(workspace, params.corpus)?.snapshot();

@@ -8,6 +8,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver/node';
+import type { Slicer } from '../session/turns';
 import type { Workspace } from '../session/workspace';
 import { decisionDiagnostics } from './decision-diagnostics';
 import { toDiagnostics } from './to-protocol';
@@ -36,4 +37,13 @@ export function handleDiagnostics(connection: Connection, workspace: Workspace):
 export function stopWhenCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested)
     throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+}
+
+/** The slicer, ended by a request that nobody waits for any more. */
+export function cancellable(pause: Slicer, token: CancellationToken): Slicer {
+  const checked = async () => {
+    await pause();
+    stopWhenCancelled(token);
+  };
+  return Object.assign(checked, { hasTime: pause.hasTime });
 }

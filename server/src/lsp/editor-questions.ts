@@ -7,6 +7,7 @@ import {
   MarkupKind,
   type Position,
   SemanticTokensBuilder,
+  type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver/node';
 import type { CorpusEntity } from '../corpus/register';
@@ -20,11 +21,11 @@ import { highlights, quotesOfEntityAt, references } from '../features/references
 import { semanticTokens } from '../features/semantic-tokens';
 import { findEntities, outline } from '../features/symbols';
 import type { CorpusSession } from '../session/corpus-session';
-import { nextTurn, slicer } from '../session/turns';
+import { inSlices, nextTurn, slicer } from '../session/turns';
 import type { Located, Workspace } from '../session/workspace';
 import type { Span } from '../text/span';
 import { locationsByText, noteByText } from './by-text';
-import { stopWhenCancelled } from './diagnostics';
+import { cancellable, stopWhenCancelled } from './diagnostics';
 import type { EditorSettings } from './settings';
 import {
   ENTITY_KINDS,
@@ -136,16 +137,23 @@ export function handleEditorQuestions(
   });
 
   connection.onWorkspaceSymbol(async ({ query }, token) => {
-    const answers = workspace.sessions().flatMap((session) => {
+    const answers: SymbolInformation[] = [];
+    const pause = cancellable(slicer(), token);
+    for (const session of workspace.sessions()) {
       const snapshot = session.snapshot();
-      return findEntities(snapshot, query, MOST_SYMBOLS).flatMap((entity) => {
+      for (const entity of await inSlices(findEntities(snapshot, query, MOST_SYMBOLS), pause)) {
+        await pause();
         const place = fullestMention(snapshot, entity);
-        if (place === undefined) return [];
+        if (place === undefined) continue;
         const location = toLocation(session, place.article, place.mention);
-        return [{ name: entity.name, kind: ENTITY_KINDS[entity.type], containerName: entity.type, location }];
-      });
-    });
-    stopWhenCancelled(token);
+        answers.push({
+          name: entity.name,
+          kind: ENTITY_KINDS[entity.type],
+          containerName: entity.type,
+          location,
+        });
+      }
+    }
     return answers;
   });
 

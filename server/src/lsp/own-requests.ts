@@ -13,11 +13,21 @@ import { stepFrom } from '../features/steps';
 import { findEntities } from '../features/symbols';
 import { count, excerpt, STATUS_WORDS, TYPE_WORDS } from '../features/words';
 import type { CorpusSession } from '../session/corpus-session';
+import { inSlices, slicer } from '../session/turns';
 import type { Located, Workspace } from '../session/workspace';
 import type { Span } from '../text/span';
 import { answering } from './answering';
 import { corpusOf, sessionOf } from './corpora';
-import type { ClientNotifications, EntityNode, QuoteNode, Range, TreePage, TreeRequest } from './messages';
+import { cancellable } from './diagnostics';
+import type {
+  ClientNotifications,
+  EntityNode,
+  QuoteNode,
+  Range,
+  Requests,
+  TreePage,
+  TreeRequest,
+} from './messages';
 import type { Reporter } from './reporter';
 import { toLocation, toOffset, toRange, toUri } from './to-protocol';
 import { keyOfUri } from './uris';
@@ -37,16 +47,21 @@ export function handleOwnRequests(connection: Connection, workspace: Workspace, 
   );
   answer('newsmark/entities', (request) => entityPage(workspace, request));
   answer('newsmark/quotes', (request) => quotePage(workspace, request));
-  answer('newsmark/findEntities', ({ query, limit }) =>
-    workspace.sessions().flatMap((session) =>
-      findEntities(session.snapshot(), query, limit).flatMap((entity) => {
-        const place = fullestMention(session.snapshot(), entity);
-        if (place === undefined) return [];
+  answer('newsmark/findEntities', async ({ query, limit }, token) => {
+    const found: Requests['newsmark/findEntities']['result'][number][] = [];
+    const pause = cancellable(slicer(), token);
+    for (const session of workspace.sessions()) {
+      const snapshot = session.snapshot();
+      for (const entity of await inSlices(findEntities(snapshot, query, limit), pause)) {
+        await pause();
+        const place = fullestMention(snapshot, entity);
+        if (place === undefined) continue;
         const detail = `${TYPE_WORDS[entity.type].one}, ${count(entity.articles, 'article')}`;
-        return [{ label: entity.name, detail, place: toLocation(session, place.article, place.mention) }];
-      }),
-    ),
-  );
+        found.push({ label: entity.name, detail, place: toLocation(session, place.article, place.mention) });
+      }
+    }
+    return found;
+  });
   answer('newsmark/step', async ({ uri, position, ...step }) => {
     const here = await workspace.locate(keyOfUri(uri));
     if (here === undefined) return null;

@@ -4,7 +4,7 @@ import type { EntityType } from '../../extraction/analysis';
 import type { HashIndex } from './hash-index';
 
 /** Changes with the layout, and with the rules of linking: an image of another version is not read. */
-export const IMAGE_VERSION = 3;
+export const IMAGE_VERSION = 4;
 
 /** The image as bytes, in memory of its own or on a multiple of 4. */
 export type RegisterImage = Uint8Array;
@@ -12,7 +12,7 @@ export type RegisterImage = Uint8Array;
 /** Numbers beside each other in one row of a table. */
 export const FORM_ROW = 3;
 export const NAME_ROW = 9;
-export const ENTITY_ROW = 7;
+export const ENTITY_ROW = 8;
 
 export const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'group', 'event'];
 
@@ -42,10 +42,10 @@ export interface ImageColumns {
   /** Choices: where each begins in `choices`; there the string of what else is meant, then articles with strings. */
   readonly choiceStarts: Int32Array;
   readonly choices: Int32Array;
-  /** Entities: id and name as strings; type; articles; mentions; quotes; where its names begin in `entityNames`. */
+  /** Entities: id and name as strings; type; articles; mentions; quotes; Wikidata item, or -1; where its lists begin. */
   readonly entities: Int32Array;
-  /** Numbers of names, each list after its length. */
-  readonly entityNames: Int32Array;
+  /** Of entities: numbers of names; aliases as strings. Each after its length. */
+  readonly entityLists: Int32Array;
   readonly idIndex: HashIndex;
   readonly formIndex: HashIndex;
   readonly articleIndex: HashIndex;
@@ -68,7 +68,7 @@ const PLAIN = [
   'choiceStarts',
   'choices',
   'entities',
-  'entityNames',
+  'entityLists',
 ] as const;
 const INDEXES = ['idIndex', 'formIndex', 'articleIndex', 'entityIndex', 'keyIndex'] as const;
 const MAGIC = 0x4e4d5231;

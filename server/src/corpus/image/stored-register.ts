@@ -192,7 +192,7 @@ export class StoredRegister implements StoredForms, StoredNames, ArticleIds {
   }
 
   entity(row: number): EntitySummary {
-    return new EntityRow(this, this.#columns.entities.subarray(row * ENTITY_ROW));
+    return new EntityRow(this, this.#columns.entities, row);
   }
 
   entityId(row: number): string {
@@ -206,9 +206,18 @@ export class StoredRegister implements StoredForms, StoredNames, ArticleIds {
 
   /** Numbers of the names that are an entity's. */
   namesOf(row: number): Int32Array {
-    const { entities, entityNames } = this.#columns;
-    const at = entities[row * ENTITY_ROW + 6] ?? 0;
-    return entityNames.subarray(at + 1, at + 1 + (entityNames[at] ?? 0));
+    const { entities, entityLists } = this.#columns;
+    const at = entities[row * ENTITY_ROW + 7] ?? 0;
+    return entityLists.subarray(at + 1, at + 1 + (entityLists[at] ?? 0));
+  }
+
+  aliasesOf(row: number): readonly string[] {
+    const { entities, entityLists } = this.#columns;
+    const names = entities[row * ENTITY_ROW + 7] ?? 0;
+    const at = names + 1 + (entityLists[names] ?? 0);
+    return Array.from(entityLists.subarray(at + 1, at + 1 + (entityLists[at] ?? 0)), (string) =>
+      this.text(string),
+    );
   }
 }
 
@@ -273,34 +282,49 @@ class NameRow implements StoredName {
 
 class EntityRow implements EntitySummary {
   readonly #register: StoredRegister;
-  readonly #values: Int32Array;
+  readonly #entities: Int32Array;
+  readonly #row: number;
 
-  constructor(register: StoredRegister, values: Int32Array) {
+  constructor(register: StoredRegister, entities: Int32Array, row: number) {
     this.#register = register;
-    this.#values = values;
+    this.#entities = entities;
+    this.#row = row;
+  }
+
+  #value(column: number): number {
+    return this.#entities[this.#row * ENTITY_ROW + column] ?? 0;
   }
 
   get id(): string {
-    return this.#register.text(this.#values[0]);
+    return this.#register.text(this.#value(0));
   }
 
   get name(): string {
-    return this.#register.text(this.#values[1]);
+    return this.#register.text(this.#value(1));
   }
 
   get type(): EntityType {
-    return TYPES[this.#values[2] ?? 0] ?? 'person';
+    return TYPES[this.#value(2)] ?? 'person';
   }
 
   get articles(): number {
-    return this.#values[3] ?? 0;
+    return this.#value(3);
   }
 
   get mentions(): number {
-    return this.#values[4] ?? 0;
+    return this.#value(4);
   }
 
   get quotes(): number {
-    return this.#values[5] ?? 0;
+    return this.#value(5);
+  }
+
+  get wikidata(): string | undefined {
+    const item = this.#value(6);
+    return item < 0 ? undefined : this.#register.text(item);
+  }
+
+  get aliases(): readonly string[] {
+    return this.#register.aliasesOf(this.#row);
   }
 }

@@ -106,7 +106,7 @@ export function* writeImage(content: RegisterContent): Generator<void, RegisterI
   }
 
   const entities = new Column();
-  const entityNames = new Column();
+  const entityLists = new Column();
   const entityHashes: number[] = [];
   for (const entity of content.entities) {
     since += 10 + entity.articles;
@@ -114,12 +114,13 @@ export function* writeImage(content: RegisterContent): Generator<void, RegisterI
       since = 0;
       yield;
     }
-    const { id, name, type, articles: count, mentions, quotes } = entity;
+    const { id, name, type, articles: count, mentions, quotes, wikidata, aliases } = entity;
     entityHashes.push(hashWord(id));
     entities.put(strings.of(id), strings.of(name), TYPES.indexOf(type), count, mentions, quotes);
-    entities.put(entityNames.length);
+    entities.put(wikidata === undefined ? -1 : strings.of(wikidata), entityLists.length);
     const own = [...content.namesOf(id)].map((node) => ids.of(node.number));
-    entityNames.put(own.length, ...own);
+    entityLists.put(own.length, ...own);
+    entityLists.put(aliases.length, ...aliases.map(strings.of));
   }
 
   const formRows = new Column();
@@ -160,7 +161,7 @@ export function* writeImage(content: RegisterContent): Generator<void, RegisterI
     choiceStarts: choiceStarts.all(),
     choices: choiceRows.all(),
     entities: entities.all(),
-    entityNames: entityNames.all(),
+    entityLists: entityLists.all(),
     idIndex: yield* inOrder(idHashes),
     formIndex: yield* inOrder(formHashes),
     articleIndex: yield* inOrder(articleHashes),
