@@ -8,6 +8,7 @@ import {
   restoreRegister,
 } from '../../server/src/corpus/register';
 import type { EntityType, Mention } from '../../server/src/extraction/analysis';
+import { atOnce } from '../support/at-once';
 
 /** An article whose text is its entities' names: "person:Ann Roe/Roe" is Ann Roe, also called Roe. */
 function article(id: string, ...entities: string[]): RegisteredArticle {
@@ -35,13 +36,6 @@ function registerOf(...articles: RegisteredArticle[]): EntityRegister {
   const register = createRegister();
   for (const one of articles) register.put(one);
   return register;
-}
-
-function atOnce<T>(pieces: Generator<void, T>): T {
-  for (;;) {
-    const step = pieces.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 const imageOf = (register: EntityRegister) => atOnce(register.image())!;

@@ -6,6 +6,7 @@ import { quotesOfSpeaker, quotesWithoutSpeaker, speakerRows } from '../../server
 import { search } from '../../server/src/features/search';
 import { findEntities } from '../../server/src/features/symbols';
 import { excerpt } from '../../server/src/features/words';
+import { atOnce } from '../support/at-once';
 import { corpusOf, marked } from '../support/marked';
 
 const corpus = corpusOf({
@@ -19,13 +20,7 @@ const corpus = corpusOf({
 const all = { offset: 0, limit: 100 };
 
 /** Entities that answer a query, found at once. */
-function found(...asked: Parameters<typeof findEntities>) {
-  const pieces = findEntities(...asked);
-  for (;;) {
-    const step = pieces.next();
-    if (step.done === true) return step.value;
-  }
-}
+const found = (...asked: Parameters<typeof findEntities>) => atOnce(findEntities(...asked));
 
 describe('the Entities view', () => {
   it('begins with the types that occur', () => {

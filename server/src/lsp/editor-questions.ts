@@ -252,20 +252,22 @@ function handleCallHierarchy(
     const found = here && entityAt(here.snapshot, here.article, here.offset);
     return here && found ? item(here.session, found.entity, here.article.id) : null;
   });
-  connection.languages.callHierarchy.onIncomingCalls(({ item: of }) => {
+  connection.languages.callHierarchy.onIncomingCalls(async ({ item: of }, token) => {
     const asked = entityOf(of);
     if (asked === undefined) return [];
-    return speakersAbout(asked.session.snapshot(), asked.entity).flatMap((quoting) =>
+    const asking = speakersAbout(asked.session.snapshot(), asked.entity);
+    return (await inSlices(asking, cancellable(slicer(), token))).flatMap((quoting) =>
       item(asked.session, quoting.other, homeOf(quoting)).map((from) => ({
         from,
         fromRanges: rangesIn(asked.session, quoting, from.uri),
       })),
     );
   });
-  connection.languages.callHierarchy.onOutgoingCalls(({ item: of }) => {
+  connection.languages.callHierarchy.onOutgoingCalls(async ({ item: of }, token) => {
     const asked = entityOf(of);
     if (asked === undefined) return [];
-    return spokenOfBy(asked.session.snapshot(), asked.entity).flatMap((quoting) =>
+    const asking = spokenOfBy(asked.session.snapshot(), asked.entity);
+    return (await inSlices(asking, cancellable(slicer(), token))).flatMap((quoting) =>
       item(asked.session, quoting.other).map((to) => ({
         to,
         fromRanges: rangesIn(asked.session, quoting, of.uri),
