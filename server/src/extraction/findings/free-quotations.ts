@@ -1,11 +1,17 @@
 // Quotations without cue and source that a reader takes for somebody's words, and the many that only look like it:
 // cross-headings, pulled quotes, words that a line before or behind ascribes. Knows no rule.
+import { hashWord, mix } from '../../language/hash';
 import { segmentAt } from '../../text/document';
 import type { Span } from '../../text/span';
-import type { BodyQuote, Sight } from './sight';
+import type { BodyQuote, LineScan, Sight } from './sight';
 
 /** The free-standing quotations of the story that the text around them leaves without an attribution, in order. */
-export function* freeQuotations(sight: Sight): Iterable<BodyQuote> {
+export function freeQuotations(sight: Sight): readonly BodyQuote[] {
+  return sight.once(findFree);
+}
+
+function findFree(sight: Sight): BodyQuote[] {
+  const found: BodyQuote[] = [];
   for (const bodyQuote of sight.bodyQuotes) {
     const { quote, first } = bodyQuote;
     if (quote.kind !== 'direct' || quote.cue.length > 0 || quote.source.length > 0) continue;
@@ -14,8 +20,9 @@ export function* freeQuotations(sight: Sight): Iterable<BodyQuote> {
     if (isCrossHeading(sight, bodyQuote) || isPulled(sight, bodyQuote)) continue;
     if (isSigned(sight, last) || isIntroduced(sight, first)) continue;
     if (isToldBehind(sight, last) || goesOnWithReport(sight, first)) continue;
-    yield bodyQuote;
+    found.push(bodyQuote);
   }
+  return found;
 }
 
 const OUTER_MARKS = /^["“”„«»‘’'‹›`]+|["“”„«»‘’'‹›`]+$/gu;
@@ -59,7 +66,7 @@ const SINGLE = /^['‘’‚]/u;
  * other marks than the article's speech, as a label with a colon, or as the first line of all.
  */
 function isCrossHeading(sight: Sight, { quote, first }: BodyQuote): boolean {
-  const { document, blocks, bodyQuotes } = sight;
+  const { document, blocks } = sight;
   const line = document.segments[segmentAt(document, first.start)];
   if (line === undefined || quote.content.length > 1) return false;
   const words = bareWords(sight, first);
@@ -69,27 +76,76 @@ function isCrossHeading(sight: Sight, { quote, first }: BodyQuote): boolean {
   if (blocks[0] !== undefined && blocks[0].start >= line.start) return true;
   const isLast = line === document.segments.at(-1);
   if (!/[.!?…,;–—-]$/u.test(words)) return around === '' && !isLast;
-  const others = bodyQuotes.filter((other) => other.first !== first && other.quote.kind === 'direct');
-  const alike = others.filter(
-    (other) => SINGLE.test(sight.textOf(other.first)) === SINGLE.test(sight.textOf(first)),
-  );
-  return others.length > 2 && alike.length * 4 < others.length && SINGLE.test(sight.textOf(first));
+  if (!SINGLE.test(sight.textOf(first))) return false;
+  // Besides this one.
+  const others = sight.once(directQuotes) - 1;
+  return others > 2 && (sight.once(singleQuotes) - 1) * 4 < others;
 }
+
+/** The direct quotations of the story: how many there are, and how many of them in single marks. */
+const directQuotes = (sight: Sight): number =>
+  sight.bodyQuotes.filter(({ quote }) => quote.kind === 'direct').length;
+const singleQuotes = (sight: Sight): number =>
+  sight.bodyQuotes.filter(({ quote, first }) => quote.kind === 'direct' && SINGLE.test(sight.textOf(first)))
+    .length;
 
 /** Fewer words may be said twice by chance. */
 const PULLED_WORDS = 6;
 
 /** Words that the article sets again, pulled out of a quotation that has its speaker elsewhere. */
 function isPulled(sight: Sight, { quote, first }: BodyQuote): boolean {
-  const words = letters(bareWords(sight, first));
-  if (words.split(' ').length < PULLED_WORDS) return false;
-  return sight.bodyQuotes.some(
-    (other) =>
-      other.quote !== quote &&
-      other.quote.speaker !== null &&
-      other.quote.content.length > 0 &&
-      letters(other.quote.content.map(sight.textOf).join(' ')).includes(words),
-  );
+  const { words, rows } = lettersOf(sight, sight.textOf(first).replaceAll(OUTER_MARKS, ''), first);
+  const row = rows[1];
+  if (row === undefined || words.split(' ').length < PULLED_WORDS) return false;
+  const holders = sight.once(spokenRows).get(row) ?? [];
+  return holders.some((other) => other.quote !== quote && other.words.includes(words));
+}
+
+/** A quotation that has its speaker, and its words as `letters` gives them. */
+interface Spoken {
+  readonly quote: BodyQuote['quote'];
+  readonly words: string;
+}
+
+/** The quotations that have their speakers, by the rows of words in them. */
+function spokenRows(sight: Sight): Map<number, Spoken[]> {
+  const byRow = new Map<number, Spoken[]>();
+  for (const { quote, first } of sight.bodyQuotes) {
+    if (quote.speaker === null) continue;
+    const { words, rows } = lettersOf(sight, quote.content.map(sight.textOf).join(' '), first);
+    for (const row of rows) {
+      const known = byRow.get(row);
+      if (known === undefined) byRow.set(row, [{ quote, words }]);
+      else if (known.at(-1)?.quote !== quote) known.push({ quote, words });
+    }
+  }
+  return byRow;
+}
+
+interface Letters {
+  readonly words: string;
+  /** For each word but the last few a number for it and the words behind it, `ROW` in all. */
+  readonly rows: readonly number[];
+}
+
+/** Words of a pulled quotation that must stand whole in the other: its first and last may be parts of words there. */
+const ROW = PULLED_WORDS - 2;
+
+const lettersByText: LineScan<Map<string, Letters>> = () => new Map();
+
+/** The words of a text whose first span is `at`, kept with its line. */
+function lettersOf(sight: Sight, text: string, at: Span): Letters {
+  const known = sight.ofLineAt(at, lettersByText);
+  let found = known?.get(text);
+  if (found === undefined) {
+    const words = letters(text);
+    const hashes = words.split(' ').map(hashWord);
+    const rows: number[] = [];
+    for (let i = 0; i + ROW <= hashes.length; i++) rows.push(hashes.slice(i, i + ROW).reduce(mix));
+    found = { words, rows };
+    known?.set(text, found);
+  }
+  return found;
 }
 
 function letters(words: string): string {

@@ -68,6 +68,10 @@ export interface Sight extends Omit<Analysis, 'findings'> {
   readonly mentionsIn: (span: Span) => readonly Mention[];
   /** The stems of the words at a span that carry matter; kept with the span's line. */
   readonly stemsOf: (span: Span) => ReadonlySet<string>;
+  /** What a scan learns of the line that holds a span's start, from memory where the line was seen before. */
+  readonly ofLineAt: <Learned>(span: Span, scan: LineScan<Learned>) => Learned | undefined;
+  /** What is told of the whole article, asked once however many rules want to know. */
+  readonly once: <Told>(tell: (sight: Sight) => Told) => Told;
 }
 
 /** What scans learned of one line. */
@@ -122,7 +126,12 @@ export function createSight(
   let byId: Map<string, Entity> | undefined;
   let sentences: readonly BodySentence[] | undefined;
   let bodyQuotes: readonly BodyQuote[] | undefined;
-  return {
+  const told = new Map<(sight: Sight) => unknown, unknown>();
+  const ofLineAt = <Learned>(span: Span, scan: LineScan<Learned>): Learned | undefined => {
+    const line = document.segments[segmentAt(document, span.start)]?.content;
+    return line === undefined ? undefined : recall(line, notesOf(line, memory), scan);
+  };
+  const sight: Sight = {
     document,
     blocks,
     quotes,
@@ -165,17 +174,21 @@ export function createSight(
     },
     stemsOf(span) {
       const words = textOf(span);
-      const line = document.segments[segmentAt(document, span.start)]?.content;
-      if (line === undefined) return new Set(contentStems(words));
-      const known = recall(line, notesOf(line, memory), stemsByWords);
-      let stems = known.get(words);
+      const known = ofLineAt(span, stemsByWords);
+      let stems = known?.get(words);
       if (stems === undefined) {
         stems = new Set(contentStems(words));
-        known.set(words, stems);
+        known?.set(words, stems);
       }
       return stems;
     },
+    ofLineAt,
+    once<Told>(tell: (sight: Sight) => Told): Told {
+      if (!told.has(tell)) told.set(tell, tell(sight));
+      return told.get(tell) as Told;
+    },
   };
+  return sight;
 }
 
 /** "Which has claimed eleven lives": a thing that is the subject of a verb of speech says nothing. */
