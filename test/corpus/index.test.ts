@@ -11,6 +11,8 @@ const STORIES = [
   'Ferry\n⟦organization e1:Orrin Port Authority⟧ spoke. ⟦content q1:“No.”⟧ ⟦cue q1:said⟧ ⟦source q1:⟦person e2:Mara Lindqvist⟧⟧.',
   'Mast\n⟦person e1:Tomas Brekke⟧ and ⟦person e2:Mara Lindqvist⟧, then ⟦alias person e1:Brekke⟧.',
   'Nobody is named here.',
+  'Sheds\n⟦organization e1:Orrin Port Authority⟧, called ⟦alias organization e1:The Sheds⟧.',
+  'Strike\n⟦organization e1:The Sheds⟧ closed.',
 ];
 
 function story(id: string, which: number) {

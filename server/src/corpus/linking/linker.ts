@@ -24,6 +24,8 @@ export class Linker {
   readonly #bareNames = new Set<string>();
   readonly #settled = new Set<NameNode>();
   readonly #bodyNames = new Set<NameNode>();
+  /** Names of bodies that changed: what they stand for now is still to be linked again. */
+  readonly #changed = new Set<NameNode>();
 
   /** @param move told where the bearers of a name belong now */
   constructor(names: Names, nodes: NameNodes, move: (node: NameNode, link: Link) => void) {
@@ -35,7 +37,7 @@ export class Linker {
 
   /** True when nothing is to be linked. */
   get isDone(): boolean {
-    const waiting = [this.#fullNames, this.#bareNames, this.#settled, this.#bodyNames];
+    const waiting = [this.#fullNames, this.#bareNames, this.#settled, this.#bodyNames, this.#changed];
     return waiting.every(({ size }) => size === 0);
   }
 
@@ -49,7 +51,8 @@ export class Linker {
   /** Lets go of a name without bearers; whatever it stood for, or stood for it, is linked again. */
   remove(node: NameNode): void {
     this.touch(node);
-    for (const waiting of [this.#fullNames, this.#settled, this.#bodyNames]) waiting.delete(node);
+    for (const waiting of [this.#fullNames, this.#settled, this.#bodyNames, this.#changed])
+      waiting.delete(node);
     if (node.settled !== undefined) return;
     if (hasShortForms(node)) this.#bodies.remove(node);
     else if (isFullName(node)) {
@@ -63,12 +66,17 @@ export class Linker {
   touch(node: NameNode): void {
     if (node.settled !== undefined) this.#settled.add(node);
     else if (node.type !== 'person') {
-      this.#bodyNames.add(node);
-      if (hasShortForms(node)) for (const shorter of this.#bodies.shorter(node)) this.#bodyNames.add(shorter);
+      this.#noteBody(node);
+      if (hasShortForms(node)) for (const shorter of this.#bodies.shorter(node)) this.#noteBody(shorter);
     } else {
       if (isFullName(node)) this.#fullNames.add(node);
       this.#bareNames.add(surnameOf(node));
     }
+  }
+
+  #noteBody(node: NameNode): void {
+    this.#bodyNames.add(node);
+    if (hasShortForms(node)) this.#changed.add(node);
   }
 
   addAlias(node: NameNode, alias: Form): void {
@@ -108,8 +116,12 @@ export class Linker {
       this.#linkSurname(surname, evidence);
       yield;
     }
-    for (const node of this.#bodyNames)
-      if (hasShortForms(node)) for (const shorter of this.#bodies.shorter(node)) this.#bodyNames.add(shorter);
+    for (const node of this.#changed) {
+      this.#changed.delete(node);
+      for (const shorter of this.#bodies.shorter(node))
+        if (!this.#bodyNames.has(shorter)) this.#noteBody(shorter);
+      yield;
+    }
     const linkBody = createBodyLinker(this.#bodies, evidence);
     for (const node of this.#bodyNames) {
       this.#bodyNames.delete(node);
