@@ -58,6 +58,21 @@ describe('sentences', () => {
     ]);
   });
 
+  it('end behind an abbreviation when a word that opens sentences follows', () => {
+    const ends = (text: string) =>
+      readDocument(text, {
+        abbreviations: new Set(['no', 'inc', 'gov']),
+        numbered: new Set(['no']),
+        closing: new Set(['inc']),
+        openers,
+      }).segments.flatMap(({ content }) => content.sentences).length;
+    expect(ends('Roe left Acme Inc. The firm fell.')).toBe(2);
+    expect(ends('Roe left Acme Inc. Friday.')).toBe(1);
+    expect(ends('They met Gov. The Roe.')).toBe(1);
+    expect(ends('Roe said no. His aide left.')).toBe(2);
+    expect(ends('Roe lives at No. 10 and No.12.')).toBe(1);
+  });
+
   it('end behind a letter that names something', () => {
     expect(sentences('The council chose Plan B. Nobody knew why.')).toHaveLength(2);
     expect(sentences('It was grade A. Skaters cheered.')).toHaveLength(2);

@@ -10,6 +10,14 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Those that are abbreviations only before a figure. */
+const NUMBERED: ReadonlySet<string> = new Set('no nos vol fig'.split(' '));
+
+/** Those that a sentence may end with; titles are none. */
+const CLOSING: ReadonlySet<string> = new Set(
+  'jr esq inc ltd co corp bros plc dept univ assn etc ave blvd rd a.m p.m u.s u.k u.n'.split(' '),
+);
+
 /** Words that open a sentence and are no surname. */
 const OPENERS: ReadonlySet<string> = new Set(
   (
@@ -22,4 +30,9 @@ const OPENERS: ReadonlySet<string> = new Set(
 );
 
 /** How English is cut into tokens and sentences. */
-export const TOKEN_RULES: TokenRules = { abbreviations: ABBREVIATIONS, openers: OPENERS };
+export const TOKEN_RULES: TokenRules = {
+  abbreviations: ABBREVIATIONS,
+  numbered: NUMBERED,
+  closing: CLOSING,
+  openers: OPENERS,
+};

@@ -25,6 +25,10 @@ export interface Sentence {
 export interface TokenRules {
   /** Lower-case words that keep their full stop ("mr", "inc", "p.m"), without the last full stop. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Those of them that are so only before a figure ("no", "vol"): "No. 10", but "Roe said no. He left". */
+  readonly numbered?: ReadonlySet<string>;
+  /** Those of them that a sentence may end with ("inc", "p.m"). */
+  readonly closing?: ReadonlySet<string>;
   /** Lower-case words that open sentences and no surnames ("the", "she"): behind "Plan B." they begin a new one. */
   readonly openers?: ReadonlySet<string>;
 }
@@ -51,12 +55,24 @@ export function tokenise(text: string, rules: TokenRules): Token[] {
     const token = (mayHoldAddress ? undefined : plainToken(text, at, code)) ?? matchedToken(text, at);
     if (token === undefined) break;
     at = token.end;
-    if (token.kind === 'word' && text.charCodeAt(at) === 0x2e && rules.abbreviations.has(token.lower)) {
+    if (
+      token.kind === 'word' &&
+      text.charCodeAt(at) === 0x2e &&
+      isAbbreviation(token.lower, text, at, rules)
+    ) {
       at++;
       tokens.push({ ...token, end: at, text: `${token.text}.`, lower: `${token.lower}.` });
     } else tokens.push(token);
   }
   return tokens;
+}
+
+/** @param stop where the full stop behind the word stands */
+function isAbbreviation(word: string, text: string, stop: number, rules: TokenRules): boolean {
+  if (!rules.abbreviations.has(word)) return false;
+  if (rules.numbered?.has(word) !== true) return true;
+  const next = text.charCodeAt(stop + 1);
+  return isDigit(next === 0x20 ? text.charCodeAt(stop + 2) : next);
 }
 
 /** The next token at or behind `at`, by the pattern for all scripts; undefined when nothing is left. */
@@ -131,16 +147,27 @@ const OPENS = new Set(['"', '“', '‘', "'", '«', '„', '(', '[', '``', "''"
 /**
  * Groups tokens into sentences. A sentence ends after a full stop, question or exclamation mark and the closing
  * marks behind it, when what follows begins like a sentence (capital, digit, opening mark) or is not there.
- * The full stop of an initial ("George W. Bush", "J. K. Rowling") ends none.
+ * The full stop of an initial ("George W. Bush", "J. K. Rowling") ends none; that of an abbreviation does when a word
+ * that opens sentences follows ("at 7 p.m. The road").
  *
  * @returns ranges that cover every token once; none for no tokens
  */
-export function sentences(tokens: readonly Token[], { openers }: Pick<TokenRules, 'openers'>): Sentence[] {
+export function sentences(
+  tokens: readonly Token[],
+  { openers, closing }: Pick<TokenRules, 'openers' | 'closing'>,
+): Sentence[] {
   const found: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || !ENDS.has(token.text)) continue;
+    if (token === undefined) continue;
+    const behind = tokens[i + 1];
+    if (isClosing(token, closing) && behind !== undefined && opens(behind, openers)) {
+      found.push({ first, last: i + 1 });
+      first = i + 1;
+      continue;
+    }
+    if (!ENDS.has(token.text)) continue;
     let last = i + 1;
     let end = token.end;
     for (let next = tokens[last]; next !== undefined; next = tokens[last]) {
@@ -158,6 +185,16 @@ export function sentences(tokens: readonly Token[], { openers }: Pick<TokenRules
   }
   if (first < tokens.length) found.push({ first, last: tokens.length });
   return found;
+}
+
+/** An abbreviation with its full stop that may end a sentence. */
+function isClosing({ kind, lower }: Token, closing: ReadonlySet<string> | undefined): boolean {
+  return kind === 'word' && lower.endsWith('.') && closing?.has(lower.slice(0, -1)) === true;
+}
+
+/** A word that opens sentences, with a capital. */
+function opens({ text, lower }: Token, openers: ReadonlySet<string> | undefined): boolean {
+  return text !== lower && openers?.has(lower) === true;
 }
 
 /** True for a single capital before a full stop that stands in a name: at the start, or behind a capitalised word. */

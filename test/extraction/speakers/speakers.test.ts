@@ -86,6 +86,14 @@ describe('a source with a name', () => {
       '⟨1s:The head of the office of President ⟦person:Ann Roe⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
     ],
     [
+      'other studies than the one told of',
+      '⟦person:Ann Roe⟧ led a study by ⟦organization:Hill College⟧. ⟨1s:Previous studies⟩ ⟨1q:suggested⟩ ⟨1c:that bogs heal⟩.',
+    ],
+    [
+      'the authors, who are not named',
+      '⟦organization:Hill College⟧ led. The authors acknowledge it. ⟨1s:They⟩ ⟨1q:note⟩ ⟨1c:that bogs heal⟩.',
+    ],
+    [
       'a maker named only later',
       '⟨1s:The manufacturer⟩ ⟨1q:disputes⟩ ⟨1c:that the glue failed⟩. The ⟦organization:Acme⟧ wire asked.',
     ],

@@ -34,7 +34,12 @@ export function resolveDocument(search: Search, phrase: NounPhrase): Answer {
   const author = phrase.determiner === 'definite' ? authorBefore(search, phrase) : undefined;
   if (author !== undefined) return author;
   if (BARE_RECORDS.has(phrase.head)) return nobody('A bare record.');
-  return makerOf(search, phrase) ?? anonymous('The article does not say whose document it is.');
+  // "Previous studies" are others' than the one told of.
+  const isOther = phrase.isPlural && phrase.determiner !== 'definite' && RESEARCH.has(phrase.singular);
+  return (
+    (isOther ? undefined : makerOf(search, phrase)) ??
+    anonymous('The article does not say whose document it is.')
+  );
 }
 
 /** The body whose researchers or whose study the article names anywhere. */

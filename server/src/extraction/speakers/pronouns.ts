@@ -2,6 +2,7 @@
 // sentences before; two who fit equally make the speaker unclear, never a guess (compare Hobbs 1978, Grosz, Joshi
 // and Weinstein 1995 for the preference for subjects and for those who go on speaking).
 import type { Gender } from '../../language/gender';
+import { STAFF } from '../../language/tables/titles';
 import { overlaps, type Span } from '../../text/span';
 import type { Mention } from '../analysis';
 import { type Answer, anonymous, unclear } from './answer';
@@ -166,6 +167,7 @@ function inSentence(
       return 'go on';
     }
   }
+  if (wanted.kind === 'plural' && opensWithStaff(sentence)) return anonymous('Those meant are not named.');
   const chosen = choose(search, sentence, candidates, wanted);
   if (chosen !== undefined) return chosen;
   if (wanted.kind === 'person' && opensWithStranger(sentence))
@@ -235,6 +237,13 @@ export function fits({ scene, profiles }: Search, entity: string, wanted: Wanted
     known.type === 'organization' ||
     (known.type === 'place' && (wanted.kind === 'body' || countryOf(known.name) !== undefined))
   );
+}
+
+/** "The authors acknowledge as much": several whom the article does not name. */
+function opensWithStaff({ tokens }: SceneSentence): boolean {
+  const [first, second] = tokens;
+  const noun = first?.lower === 'the' ? second : first;
+  return noun !== undefined && STAFF.has(noun.lower) && noun.lower.endsWith('s');
 }
 
 /** "A nurse was treated": somebody new whom the article does not name. */
