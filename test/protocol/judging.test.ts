@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anchorAt } from '../../server/src/annotation/anchor';
 import { type Choice, decide } from '../../server/src/annotation/decision';
-import { formatDecision } from '../../server/src/annotation/sidecar';
+import { formatDecision, parseSidecar } from '../../server/src/annotation/sidecar';
+import { standing } from '../../server/src/annotation/standing';
 import type { DisagreementItem, SideName } from '../../server/src/lsp/messages';
 import { buildServer, type Folder, folderOf, TestClient } from './client';
 
@@ -137,4 +138,26 @@ describe('two folders with the same articles', () => {
     expect(other.read(SIDECAR)).toBe(BEN);
     expect(folder.read('harbour.txt')).toBe(HARBOUR);
   });
+
+  it.each(['a', 'neither'] as const)(
+    'are judged once too where the verdict is “%s”, until it is undone',
+    async (verdict) => {
+      await using other = folderOf({ 'newsmark.json': '{}', 'harbour.txt': HARBOUR, [SIDECAR]: BEN });
+      await using folder = await client.corpus({
+        'newsmark.json': '{}',
+        'harbour.txt': HARBOUR,
+        [SIDECAR]: ANNA,
+      });
+      await client.read(1);
+      const here = { folder: pathToFileURL(folder.path).href };
+      const { list, judge } = await asked(folder, here, { folder: pathToFileURL(other.path).href });
+      for (const item of (await list()).items) expect((await judge(item, verdict)).problem).toBeNull();
+      expect((await list()).items).toEqual([]);
+      // Who merges the other's file later finds the verdict in force.
+      const both = standing(parseSidecar(folder.read(SIDECAR) + BEN, 'article').decisions).inForce;
+      expect(both.filter(({ who }) => who === 'ben')).toEqual([]);
+      await client.ask('newsmark/turnBack', { direction: 'undo' });
+      expect((await list()).items).toHaveLength(1);
+    },
+  );
 });

@@ -35,6 +35,8 @@ interface Common {
   readonly replaces?: readonly string[];
   /** Ties together what one action decided in many places. */
   readonly batch?: string;
+  /** The two sides between which it was judged: people, or folders seen from the corpus's (`.` is that itself). */
+  readonly between?: readonly string[];
 }
 
 /** What is decided, before somebody has signed it. */
@@ -67,14 +69,17 @@ export function decide<Op extends OperationName>(choice: Choice<Op>, stamp: Stam
 
 /** The keys of a decision in their order on disk: id and operation, its own fields, then who, when and tool. */
 export function keyOrder(op: OperationName): string[] {
-  return ['v', 'id', 'op', ...fieldsOf(op).map(([name]) => name), 'replaces', 'batch', 'who', 'when', 'tool'];
+  const own = fieldsOf(op).map(([name]) => name);
+  return ['v', 'id', 'op', ...own, 'replaces', 'batch', 'between', 'who', 'when', 'tool'];
 }
 
 function canonical(said: Omit<Decision, 'id'>): string {
   const values = said as unknown as Readonly<Record<string, unknown>>;
   // Neither the id, which is made from this, nor the version of the form count.
   return JSON.stringify(
-    keyOrder(said.op).map((key) => (key === 'id' || key === 'v' ? null : (values[key] ?? null))),
+    keyOrder(said.op)
+      .filter((key) => key !== 'between' || values[key] !== undefined)
+      .map((key) => (key === 'id' || key === 'v' ? null : (values[key] ?? null))),
   );
 }
 

@@ -80,6 +80,8 @@ export function readDecision(value: unknown): Reading {
   const least = value.op === 'withdraw' ? 1 : 0;
   if ((least > 0 || value.replaces !== undefined) && !listOf(value.replaces, least, isText))
     return { is: 'invalid', field: 'replaces' };
+  if (value.between !== undefined && !listOf(value.between, 2, isText))
+    return { is: 'invalid', field: 'between' };
   if (value.batch !== undefined && !isText(value.batch)) return { is: 'invalid', field: 'batch' };
   for (const [field, kind, needed] of fieldsOf(value.op)) {
     const held = value[field];

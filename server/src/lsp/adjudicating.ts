@@ -61,22 +61,24 @@ const NO_CORPUS = 'Decisions are kept beside newsmark.json; make the folder a co
 const NOTHING_TO_WRITE =
   'Neither side’s decision lies in this corpus, so there is nothing to take back; skip it instead.';
 
-/** The judge's own word, and the end of what speaks against it in this corpus. */
+/** The judge's own word, and the end of what speaks against it. */
 function wishesFor(
   disagreement: Disagreement,
   verdict: 'a' | 'b' | 'neither',
-  { article, text, inForce }: Contest,
+  { article, text, sides, between }: Contest,
 ): readonly Wish[] {
   const { a, b } = disagreement;
-  const idsOf = (said: Said | null) => (said?.state.decisions ?? []).filter((id) => inForce.has(id));
+  const idsOf = (said: Said | null) => said?.state.decisions ?? [];
   const lost = verdict === 'a' ? idsOf(b) : verdict === 'b' ? idsOf(a) : [...idsOf(a), ...idsOf(b)];
   const own = verdict === 'neither' ? [] : adopted(disagreement, verdict, text);
   const settledBy = [...idsOf(a), ...idsOf(b)];
+  // What lies in another folder is taken back here too: so it is when the two are merged.
+  const seen = sides.filter(({ id }) => lost.includes(id));
   return [
-    ...own.map((choice) => ({ article, choice, settledBy })),
+    ...own.map((choice) => ({ article, choice: { ...choice, between }, settledBy })),
     ...(lost.length === 0
       ? []
-      : [{ article, choice: { op: 'withdraw' as const, replaces: lost }, settledBy: [] }]),
+      : [{ article, choice: { op: 'withdraw' as const, replaces: lost, between }, settledBy: [], seen }]),
   ];
 }
 

@@ -19,8 +19,9 @@ export interface Contest {
   readonly text: string;
   /** What the two see differently and nobody has judged yet. */
   readonly open: readonly Disagreement[];
-  /** Ids of the decisions in force in this corpus: the ones that can be taken back. */
-  readonly inForce: ReadonlySet<string>;
+  /** The decisions of both sides, and how the sides are called in a decision between them. */
+  readonly sides: readonly Decision[];
+  readonly between: readonly string[];
 }
 
 /**
@@ -41,6 +42,7 @@ export async function contestsBetween(
   const known = new Map<string, readonly Decision[]>();
   for (const { article, decisions } of book.all()) if (article !== null) known.set(article, decisions);
   const isFolder = 'folder' in a || 'folder' in b;
+  const between = [a, b].map((side) => calledFrom(session.folder, side)).sort();
   const ids = only !== undefined ? [only] : isFolder ? session.idsUnder('') : [...known.keys()].sort();
   for (const id of ids) {
     const decisions = known.get(id) ?? [];
@@ -51,19 +53,26 @@ export async function contestsBetween(
     const article = ofA.length > 0 && ofB.length > 0 ? session.snapshot().article(id) : undefined;
     if (article !== undefined) {
       const { text } = article;
-      const inForce = new Set(standing(decisions).inForce.map((decision) => decision.id));
-      // In force for the side alone, and not for the corpus: somebody took it back.
-      const here = new Set(decisions.map((decision) => decision.id));
-      const sides = [...ofA, ...ofB].map((decision) => decision.id);
-      const overruled = new Set(sides.filter((one) => here.has(one) && !inForce.has(one)));
+      const { inForce } = standing(decisions);
+      const stands = new Set(inForce.map(({ id }) => id));
+      const here = new Set(decisions.map(({ id }) => id));
+      const replaced = new Set(inForce.flatMap(({ replaces = [] }) => replaces));
+      const sides = [...ofA, ...ofB];
+      // In force for the side alone, and not for the corpus: somebody took it back, perhaps before it ever came here.
+      const isOverruled = ({ id }: Decision) => replaced.has(id) || (here.has(id) && !stands.has(id));
+      const overruled = new Set(sides.filter(isOverruled).map(({ id }) => id));
       const sameEntity = (key: string) => book.entities.survivor(key);
       const fold = (list: readonly Decision[]) => foldArticle(list, placeAll(list, text), sameEntity);
       const judge = judgeOf(a, b, book.reader.who);
-      const judged = judge === undefined ? undefined : fold(standing(onlyBy(decisions, judge)).inForce);
+      const isVerdict = (one: Decision) => String(one.between) === String(between);
+      const judged = fold([
+        ...(judge === undefined ? [] : standing(onlyBy(decisions, judge)).inForce),
+        ...inForce.filter(isVerdict),
+      ]);
       const open = disagreementsBetween(fold(ofA), fold(ofB), sameEntity).filter(
         (one) => !isJudged(one, judged, overruled),
       );
-      contests.push({ article: id, text, open, inForce });
+      contests.push({ article: id, text, open, sides, between });
     }
     await pause();
   }
@@ -87,11 +96,18 @@ function judgeOf(a: Side, b: Side, who: string): string | undefined {
   return [a, b].some((side) => !('who' in side) || side.who === who) ? undefined : who;
 }
 
-function isJudged(
-  one: Disagreement,
-  judged: ArticleState | undefined,
-  overruled: ReadonlySet<string>,
-): boolean {
-  if (judged !== undefined && isSpokenOf(one, judged)) return true;
+/** How a side is called in a decision: the same on every machine that keeps the folders side by side. */
+function calledFrom(folder: string | undefined, side: Side): string {
+  if ('who' in side) return side.who;
+  return (
+    path
+      .relative(folder ?? '', side.folder)
+      .split(path.sep)
+      .join('/') || '.'
+  );
+}
+
+function isJudged(one: Disagreement, judged: ArticleState, overruled: ReadonlySet<string>): boolean {
+  if (isSpokenOf(one, judged)) return true;
   return [one.a, one.b].some((said) => said?.state.decisions.some((id) => overruled.has(id)));
 }

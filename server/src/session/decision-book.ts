@@ -191,7 +191,7 @@ export class DecisionBook {
   async decide(label: string, wishes: readonly Wish[], stamp: Stamp): Promise<Decided> {
     const batch = wishes.length > 1 ? { batch: contentId(JSON.stringify([label, stamp])) } : {};
     const ownIn = new Map<string, OwnWord>();
-    const written = wishes.map(({ article, choice, settledBy }): Filed => {
+    const written = wishes.map(({ article, choice, settledBy, seen = NONE }): Filed => {
       const file = this.#fileOf(article);
       const known = this.#byFile.get(file) ?? NONE;
       const own = ownIn.get(file) ?? ownWord(known, stamp);
@@ -201,7 +201,7 @@ export class DecisionBook {
       const replaces = [...named, ...settledBy.filter((id) => own.ids.has(id) && !named.has(id))];
       const signed = { ...choice, ...batch, ...(replaces.length > 0 && { replaces }) } as Choice;
       const withdrawn = named.size === 0 ? NONE : known.filter((d) => named.has(d.id));
-      return { file, decision: decide(signed, stampAfter(own.stamp, withdrawn)) };
+      return { file, decision: decide(signed, stampAfter(own.stamp, [...withdrawn, ...seen])) };
     });
     if (this.#history === undefined) this.#label(label, written);
     else this.#history = record(this.#history, { label, written });

@@ -1,5 +1,5 @@
 // What a person wants decided, before it is signed: the plain answer of everything in this folder.
-import type { Choice } from '../../annotation/decision';
+import type { Choice, Decision } from '../../annotation/decision';
 import type { CustomMention, Settlement } from '../../corpus/settlement';
 import type { CorpusSnapshot, IndexedArticle } from '../../corpus/snapshot';
 import type { Mention, Quote } from '../../extraction/analysis';
@@ -11,6 +11,8 @@ export interface Wish {
   readonly choice: Choice;
   /** Ids of decisions that settled the same thing before; the person's own are replaced. */
   readonly settledBy: readonly string[];
+  /** Decisions kept elsewhere that it takes back: it is signed as later than they are. */
+  readonly seen?: readonly Decision[];
 }
 
 /** Where something is decided: an article and the corpus around it, at one moment. */
