@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../server/src/annotation/claims';
 import { entryOf } from '../../server/src/corpus/linking/entry';
 import {
   createRegister,
@@ -144,6 +145,92 @@ describe('different things', () => {
     const id = (of: string) => register.entityOf({ article: of, entity: 'e1' })?.id;
     expect(id('a')).not.toBe(id('b'));
     expect(id('c')).toBe(id('b'));
+  });
+});
+
+describe('what people decided of an entity holds', () => {
+  const settled = <T>(value: T) => ({ is: 'settled' as const, value, claims: [] });
+  const renamed = (id: string, name: string) =>
+    [
+      id,
+      {
+        name: settled(name),
+        type: { is: 'open' as const },
+        wikidata: settled<string | null>('Q42'),
+        aliases: new Map<string, Verdict<boolean>>(),
+      },
+    ] as const;
+  const with_ = (...entities: ReturnType<typeof renamed>[]) =>
+    createRegister({ groups: [], apart: [], splits: [], entities: new Map(entities) });
+  const card = (register: EntityRegister, of: string) => {
+    const entity = register.entityOf({ article: of, entity: 'e1' });
+    return [entity?.id, entity?.name, entity?.wikidata];
+  };
+  const MARA = ['person:mara-lindqvist', 'The mayor', 'Q42'];
+
+  it('when an article with a fuller form of the name comes, and when it goes', () => {
+    const register = with_(renamed('person:mara-lindqvist', 'The mayor'));
+    register.put(article('a', 'person:Mara Lindqvist', 'place:Solheim'));
+    register.put(article('b', 'person:Mara Anna Lindqvist', 'place:Solheim'));
+    expect([card(register, 'a'), card(register, 'b')]).toEqual([MARA, MARA]);
+    register.remove('b');
+    expect(card(register, 'a')).toEqual(MARA);
+  });
+
+  it('of a bare surname, when somebody with a full name comes', () => {
+    const register = with_(renamed('person:lindqvist', 'Pia Lindqvist'));
+    register.put(article('a', 'person:Lindqvist'));
+    register.put(article('b', 'person:Mara Lindqvist'));
+    expect(card(register, 'a')).toEqual(['person:lindqvist', 'Pia Lindqvist', 'Q42']);
+    expect(card(register, 'b')[0]).toBe('person:mara-lindqvist');
+  });
+
+  it('of a short form, when an article tells what it is short for', () => {
+    const register = with_(renamed('organization:ppg', 'Port Pilots’ Guild'));
+    register.put(article('a', 'organization:PPG'));
+    register.put(article('b', 'organization:Polar Petroleum Group/PPG'));
+    expect(card(register, 'a')).toEqual(['organization:ppg', 'Port Pilots’ Guild', 'Q42']);
+  });
+
+  it('of one of two namesakes, when articles begin to tell them apart', () => {
+    const register = with_(renamed('person:tom-hill', 'Tom Hill of the Rovers'));
+    register.put(article('a', 'person:(striker)Tom Hill', 'organization:Rovers Club'));
+    register.put(article('b', 'person:(striker)Tom Hill', 'organization:Rovers Club'));
+    register.put(article('c', 'person:(Professor)Tom Hill', 'organization:Peat Institute'));
+    expect(card(register, 'a')).toEqual(['person:tom-hill', 'Tom Hill of the Rovers', 'Q42']);
+    expect(card(register, 'c')[1]).toBe('Tom Hill');
+  });
+
+  it('of both, where the machine would take two names for one', () => {
+    const register = with_(
+      renamed('person:mara-lindqvist', 'The mayor'),
+      renamed('person:mara-anna-lindqvist', 'The skipper'),
+    );
+    register.put(article('a', 'person:Mara Lindqvist', 'place:Solheim'));
+    register.put(article('b', 'person:Mara Anna Lindqvist', 'place:Solheim'));
+    expect([card(register, 'a')[1], card(register, 'b')[1]]).toEqual(['The mayor', 'The skipper']);
+  });
+
+  it('whether it was decided before the articles came or after', () => {
+    const all = [
+      article('a', 'person:Mara Lindqvist', 'place:Solheim'),
+      article('b', 'person:Mara Anna Lindqvist', 'place:Solheim'),
+      article('c', 'person:Lindqvist'),
+    ];
+    const decisions = {
+      groups: [],
+      apart: [],
+      splits: [],
+      entities: new Map([renamed('person:mara-lindqvist', 'The mayor')]),
+    };
+    const later = registerOf(...all);
+    later.decide(decisions);
+    const before = createRegister(decisions);
+    for (const one of all) before.put(one);
+    expect(state(later)).toBe(state(before));
+    expect(card(later, 'c')).toEqual(MARA);
+    later.decide({ groups: [], apart: [], splits: [] });
+    expect(state(later)).toBe(state(registerOf(...all)));
   });
 });
 

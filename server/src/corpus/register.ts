@@ -198,7 +198,8 @@ class Register implements EntityRegister {
   }
 
   settle(mayGoOn: () => boolean = () => true, first?: string): RegisterChange {
-    const evidence = { ground: this.#ground, isApart: this.#rules.isApart };
+    const { isApart, isDecided } = this.#rules;
+    const evidence = { ground: this.#ground, isApart, isDecided };
     const urgent = first === undefined ? [] : this.#nodesIn(this.#records.get(first));
     this.#linker.linkNow(urgent, evidence);
     for (const { clusters } of urgent)

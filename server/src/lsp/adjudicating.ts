@@ -6,16 +6,16 @@ import type { Wish } from '../features/deciding/wish';
 import { describeDisagreement, idOf } from '../features/disagreements';
 import { type Contest, contestsBetween, type Side } from '../session/contests';
 import type { CorpusSession } from '../session/corpus-session';
-import type { Occasion } from '../session/deciding';
 import type { Workspace } from '../session/workspace';
 import { answering } from './answering';
 import { sessionOf } from './corpora';
 import type { DisagreementItem, SideName } from './messages';
+import { occasionOf } from './occasion';
 import { toRange, toUri } from './to-protocol';
 import { keyOfUri } from './uris';
 
 export function handleAdjudicating(connection: Connection, workspace: Workspace, version: string): void {
-  const occasion = (): Occasion => ({ when: new Date().toISOString(), tool: `newsmark ${version}` });
+  const occasion = () => occasionOf(version);
   const answer = answering(connection);
 
   answer('newsmark/annotators', async ({ corpus }) => {

@@ -75,7 +75,7 @@ function serve(connection: Connection, options: ServerOptions): void {
     handleParallels(connection, workspace, settings);
     handleAdjudicating(connection, workspace, options.version);
     connection.onInitialized(async () => {
-      await handleWatching(connection, workspace, capabilities);
+      await handleWatching(connection, workspace, capabilities, options.version);
       const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
       for (const root of roots) await workspace.addFolder(keyOfUri(root));
       reporter.ready();

@@ -8,6 +8,7 @@ import {
 import { CONFIG_FILE } from '../corpus/config';
 import { SIDECAR_ENDING } from '../session/sidecar-files';
 import type { FileEvent, Workspace } from '../session/workspace';
+import { occasionOf } from './occasion';
 import { keyOfUri } from './uris';
 
 /** Narrow on purpose: a watcher on every file of a workspace is a storm. */
@@ -23,6 +24,7 @@ export async function handleWatching(
   connection: Connection,
   workspace: Workspace,
   capabilities: ClientCapabilities,
+  version: string,
 ): Promise<void> {
   connection.onDidChangeWatchedFiles(({ changes }) =>
     workspace.filesChanged(changes.map(({ uri, type }) => ({ path: keyOfUri(uri), kind: KINDS[type] }))),
@@ -32,7 +34,8 @@ export async function handleWatching(
     workspace.filesChanged(files.map(({ uri }) => ({ path: keyOfUri(uri), kind: 'deleted' }))),
   );
   connection.workspace.onDidRenameFiles(async ({ files }) => {
-    for (const { oldUri, newUri } of files) await workspace.renamed(keyOfUri(oldUri), keyOfUri(newUri));
+    for (const { oldUri, newUri } of files)
+      await workspace.renamed(keyOfUri(oldUri), keyOfUri(newUri), occasionOf(version));
     await workspace.filesChanged(files.map(({ oldUri }) => ({ path: keyOfUri(oldUri), kind: 'deleted' })));
   });
   if (capabilities.workspace?.workspaceFolders) {

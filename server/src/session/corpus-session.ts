@@ -200,7 +200,7 @@ export class CorpusSession {
       const found = known.get(id);
       const stored = found && new StoredArticle(id, found.source);
       const isSame = hash !== '' && found?.hash === hash;
-      if (isSame && stored && this.decisions?.concerns(id, () => stored.text) !== true) same.push(stored);
+      if (isSame && stored && this.decisions?.concerns(id, () => textOf(stored)) !== true) same.push(stored);
       else register.leave(id);
     }
     if (this.#entities !== entities) return new Set();

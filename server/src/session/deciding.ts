@@ -95,9 +95,13 @@ export class Deciding {
     await session.decisions?.renewAnchors(id, text, stampOf(session, occasion));
   }
 
-  /** An article has another name now, and its decisions with it. */
-  async renamed(session: CorpusSession, from: string, to: string): Promise<void> {
-    await session.decisions?.move(from, to);
+  /** An article, or a folder of them, has another name now, and what was decided about it goes with it. */
+  async renamed(session: CorpusSession, from: string, to: string, occasion: Occasion): Promise<void> {
+    // Of a folder the sidecars have moved with the articles.
+    if (session.corpus.settings.includes(from)) await session.decisions?.move(from, to);
+    const stamp = stampOf(session, occasion);
+    if ((await session.decisions?.moveMembers(from, to, stamp)) !== undefined)
+      await this.#settleEntities(session);
     await this.settleAgain(session, [to]);
   }
 

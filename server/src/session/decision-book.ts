@@ -242,6 +242,23 @@ export class DecisionBook {
     return moved;
   }
 
+  /** Splits name the articles that they split off: where those have another path, that is decided anew. */
+  async moveMembers(from: string, to: string, stamp: Stamp): Promise<Decided | undefined> {
+    const moved = (article: string) =>
+      article === from || article.startsWith(`${from}/`) ? to + article.slice(from.length) : article;
+    const wishes = this.#inForce(this.#fileOf(null)).flatMap((decision): Wish[] => {
+      if (
+        decision.op !== 'entity.split' ||
+        decision.members.every(({ article }) => moved(article) === article)
+      )
+        return [];
+      const { op, entity, as, id } = decision;
+      const members = decision.members.map((member) => ({ ...member, article: moved(member.article) }));
+      return [{ article: null, choice: { op, entity, as, members, replaces: [id] }, settledBy: [] }];
+    });
+    return wishes.length === 0 ? undefined : this.decide(`Rename ${from} to ${to}`, wishes, stamp);
+  }
+
   close(): void {
     this.#store.close();
   }

@@ -10,7 +10,7 @@ import type { ReaderOptions } from './background-reader';
 import { type Corpus, findCorpus, listArticles, loadCorpus } from './corpus-files';
 import { CorpusReading, type TextPlaces } from './corpus-reading';
 import { type ArticleProblem, CorpusSession } from './corpus-session';
-import { Deciding } from './deciding';
+import { Deciding, type Occasion } from './deciding';
 import type { Engine } from './engine';
 import type { Rank } from './reading-queue';
 import { SIDECAR_ENDING } from './sidecar-files';
@@ -254,12 +254,11 @@ export class Workspace {
     for (const folder of settings) await this.#openCorpus(folder);
   }
 
-  /** A file has another path now: what was decided about an article goes with it, within its corpus. */
-  async renamed(from: string, to: string): Promise<void> {
+  /** A file or folder has another path now: what was decided about an article goes with it, within its corpus. */
+  async renamed(from: string, to: string, occasion: Occasion): Promise<void> {
     const session = this.#ownerOf(from);
     if (session === undefined || session !== this.#ownerOf(to)) return;
-    const [before, now] = [session.idOf(from), session.idOf(to)];
-    if (session.corpus.settings.includes(before)) await this.deciding.renamed(session, before, now);
+    await this.deciding.renamed(session, session.idOf(from), session.idOf(to), occasion);
   }
 
   /** Reads every article of every corpus anew. */

@@ -19,7 +19,9 @@ export function createBodyLinker(index: BodyIndex, evidence: Evidence): (node: N
   const linkBody = (node: NameNode): Link => {
     let link = known.get(node);
     if (link === undefined) {
-      link = fromTable(node) ?? fromLonger(node) ?? itself(node);
+      // A name of which people said something is itself, whatever longer one came to the corpus since.
+      const joined = evidence.isDecided(ownIdOf(node)) ? undefined : (fromTable(node) ?? fromLonger(node));
+      link = joined ?? itself(node);
       known.set(node, link);
     }
     return link;

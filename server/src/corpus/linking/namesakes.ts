@@ -10,7 +10,7 @@ import type { ArticleChoice, NameNode, Option } from './model';
 
 interface Part {
   readonly domains: Set<Domain>;
-  readonly option: Option & { readonly samples: Option['samples'][number][] };
+  option: Option & { readonly samples: Option['samples'][number][] };
   articles: number;
 }
 
@@ -18,12 +18,15 @@ interface Part {
  * Parts the bearers of some full names that are otherwise one.
  *
  * @param id what they would be as one
- * @returns undefined when nothing parts them; `id` is then the largest part's
+ * @param isDecided as for `Evidence`
+ * @returns undefined when nothing parts them; else `id` is the largest part's, which keeps that of the whole where people
+ *   said something of that
  */
 export function partNamesakes(
   id: string,
   nodes: readonly NameNode[],
   ground: CommonGround,
+  isDecided: (id: string) => boolean,
 ): { readonly id: string; readonly options: readonly Option[]; readonly choice: ArticleChoice } | undefined {
   const domains = new Set(nodes.flatMap((node) => [...node.domains.keys()]));
   if (domains.size < 2) return undefined;
@@ -52,6 +55,7 @@ export function partNamesakes(
     const here = [...except].flatMap((name) => [...record.domainsOf(name)]);
     return parts.findLast((part) => here.some((domain) => part.domains.has(domain)))?.option.cluster;
   };
+  if (isDecided(id)) largest.option = { ...largest.option, cluster: id };
   const options = parts.map((part) => part.option);
   const otherwise = largest.option.cluster;
   const rules = { options, except, otherwise, told };

@@ -15,6 +15,8 @@ export interface Evidence {
   readonly ground: CommonGround;
   /** True for two names (by id of their own) that a person decided are not one. */
   readonly isApart: (a: string, b: string) => boolean;
+  /** True for an id of which people said something: who bears it keeps it. */
+  readonly isDecided: (id: string) => boolean;
 }
 
 /** Full names that are one person's, or several people's of one name. */
@@ -80,9 +82,11 @@ export function linkFullNames(
 }
 
 function groupOf(nodes: readonly NameNode[], evidence: Evidence): Group {
-  const id = idOf('person', nodes.map((node) => node.key).sort(byFullness)[0] ?? '');
+  const keys = nodes.map((node) => node.key).sort(byFullness);
+  const fullest = idOf('person', keys[0] ?? '');
+  const id = keys.map((key) => idOf('person', key)).find(evidence.isDecided) ?? fullest;
   const articles = nodes.reduce((sum, node) => sum + sizeOf(node.bearers), 0);
-  const people = partNamesakes(id, nodes, evidence.ground);
+  const people = partNamesakes(id, nodes, evidence.ground, evidence.isDecided);
   if (people !== undefined) return { nodes, articles, ...people };
   const samples = nodes.map((node) => sampleOf(node.bearers));
   return { nodes, articles, id, options: [{ cluster: id, samples }], choice: undefined };
@@ -95,7 +99,10 @@ function byFullness(a: string, b: string): number {
 
 /** A sentence when two full names can be one person's, `false` when they cannot, undefined when nothing says so. */
 function reasonToJoin(a: NameNode, b: NameNode, evidence: Evidence): string | false | undefined {
-  if (evidence.isApart(ownIdOf(a), ownIdOf(b))) return false;
+  const [idA, idB] = [ownIdOf(a), ownIdOf(b)];
+  if (evidence.isApart(idA, idB)) return false;
+  // Of each of them something was said, and it is for people to say that they are one.
+  if (evidence.isDecided(idA) && evidence.isDecided(idB)) return false;
   const [lastA = '', lastB = ''] = [a.words.at(-1), b.words.at(-1)];
   const [firstA = '', firstB = ''] = [a.words[0], b.words[0]];
   const given = sameGiven(firstA, firstB);
@@ -134,6 +141,8 @@ export function doNamesShare(a: NameNode, b: NameNode, ground: CommonGround): bo
  */
 export function linkSurname(node: NameNode, groups: Iterable<Group>, evidence: Evidence): Link {
   const alone = ownIdOf(node);
+  if (evidence.isDecided(alone))
+    return { cluster: alone, why: `People decided about “${usual(node)}” as it stands.` };
   const candidates = [...groups]
     .filter((group) => group.nodes.every((other) => !evidence.isApart(alone, ownIdOf(other))))
     .sort((a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1));

@@ -46,6 +46,10 @@ export interface Rules {
   /** Articles that were split off a machine's cluster. */
   readonly splitArticles: (id: string) => readonly string[];
   readonly isApart: (a: string, b: string) => boolean;
+  /**
+   * True for an id of which people said something. What bears it keeps it, whatever other names come to the corpus.
+   */
+  readonly isDecided: (id: string) => boolean;
   readonly description: (id: string) => Description | undefined;
   /** Ids whose entities stand elsewhere, or are described otherwise, under other rules. */
   readonly differences: (other: Rules) => Differences;
@@ -58,6 +62,8 @@ interface RuleParts {
   readonly pairs: ReadonlyMap<string, readonly [string, string]>;
   readonly splits: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly descriptions: ReadonlyMap<string, Description>;
+  /** The ids that these speak of. */
+  readonly decided: ReadonlySet<string>;
 }
 
 export interface Differences {
@@ -85,7 +91,8 @@ export function readRules(decisions: LinkDecisions): Rules {
     for (const { article, at } of members) if (at === undefined) articles.set(article, as.key);
   }
   const survivor = (id: string) => survivors.get(id) ?? id;
-  const parts: RuleParts = { survivors, pairs, splits, descriptions };
+  const decided = decidedIn({ survivors, splits, descriptions });
+  const parts: RuleParts = { survivors, pairs, splits, descriptions, decided };
   return {
     target(id, article) {
       const own = survivor(id);
@@ -95,10 +102,19 @@ export function readRules(decisions: LinkDecisions): Rules {
     },
     splitArticles: (id) => [...(splits.get(id)?.keys() ?? []), ...(splits.get(survivor(id))?.keys() ?? [])],
     isApart: (a, b) => pairs.has([a, b].sort().join('\n')),
+    isDecided: (id) => decided.has(id),
     description: (id) => descriptions.get(id),
     differences: (other) => differencesOf(parts, other.parts),
     parts,
   };
+}
+
+function decidedIn({
+  survivors,
+  splits,
+  descriptions,
+}: Pick<RuleParts, 'survivors' | 'splits' | 'descriptions'>): Set<string> {
+  return new Set([...survivors.keys(), ...survivors.values(), ...splits.keys(), ...descriptions.keys()]);
 }
 
 const agreed = <T>(verdict: Verdict<T>): T | undefined =>
@@ -172,6 +188,11 @@ function differencesOf(a: RuleParts, b: RuleParts): Differences {
       for (const key of splits.get(id)?.values() ?? []) linked.add(survivors.get(key) ?? key);
     }
   }
+  for (const [some, others] of [
+    [a.decided, b.decided],
+    [b.decided, a.decided],
+  ] as const)
+    for (const id of some) if (!others.has(id)) linked.add(id);
   for (const id of changedKeys(a.descriptions, b.descriptions, (said) => JSON.stringify(said)))
     described.add(id);
   return { linked, described };
