@@ -3,7 +3,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { anchorAt } from '../../server/src/annotation/anchor';
 import { type Choice, decide } from '../../server/src/annotation/decision';
 import { formatDecision } from '../../server/src/annotation/sidecar';
@@ -123,8 +123,13 @@ describe('a decision', () => {
     await before.client.connection.sendNotification('textDocument/didSave', {
       textDocument: { uri: before.uri },
     });
-    await before.decide({ do: 'article.status', uri: before.uri, status: 'done' });
-    expect(linesOf(folder).map((one) => JSON.parse(one).op)).toContain('anchor.set');
+    await vi.waitFor(() =>
+      expect(
+        linesOf(folder)
+          .map((one) => JSON.parse(one).op)
+          .sort(),
+      ).toEqual(['anchor.set', 'mention.retype']),
+    );
     await before.client[Symbol.asyncDispose]();
     const client = await new TestClient(copyOfServer()).start({ folder: folder.path });
     open.push(client);

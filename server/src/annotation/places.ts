@@ -168,7 +168,8 @@ export function anchorsToRenew(places: Places, text: string): Choice<'anchor.set
   const index = indexText(text);
   const renewed: Choice<'anchor.set'>[] = [];
   for (const { id, field, anchor, placement } of places.values()) {
-    if (placement.state !== 'moved' || sameSpans(resolve(anchor, index), placement)) continue;
+    // At its old place among other words it would not be found either.
+    if (placement.state === 'orphaned' || sameSpans(resolve(anchor, index), placement)) continue;
     renewed.push({ op: 'anchor.set', of: id, field, place: anchorAt(text, placement.spans) });
   }
   return renewed;
