@@ -73,7 +73,7 @@ text           | say     | that quote weak
 repeat         | say     | that quote post object
 reiterate      | say     | that clause quote post object
 recall         | say     | that clause quote post object
-remember       | say     | quote post weak
+remember       | say     | quote post predicate weak
 recount        | say     | that quote post object
 relate         | say     | that quote weak
 reply          | say     | that quote post
@@ -144,7 +144,7 @@ summarise      | say     | that quote post
 summarize      | say     | that quote post
 caution        | say     | that clause quote post person
 warn           | say     | that clause quote post person order
-warn of        | say     | object
+warn of        | say     | object gerund
 warn against   | say     | object gerund
 speak of       | say     | object
 speak out against | judge | object
@@ -232,6 +232,7 @@ brand          | call    | predicate
 term           | call    | predicate
 deem           | call    | predicate
 describe       | call    | predicate object that
+regard         | call    | predicate weak
 characterize   | call    | predicate
 characterise   | call    | predicate
 portray        | call    | predicate

@@ -146,6 +146,14 @@ describe('a pronoun', () => {
     ).toEqual(['nobody (anonymous)', 'nobody (anonymous)']);
   });
 
+  it('of a person is no body that spoke in between', () => {
+    expect(
+      speakersOf(
+        '⟨1s:⟦person:Ann Roe⟧⟩ ⟨1q:said⟩ ⟨1c:it was late⟩. ⟨2s:The trust⟩ ⟨2q:said⟩ ⟨2c:it would wait⟩. ⟨3s:She⟩ ⟨3q:added⟩ ⟨3c:that it rained⟩.',
+      )[2],
+    ).toBe('Ann Roe (resolved)');
+  });
+
   it('is unclear when two people fit', () => {
     expect(
       speakersOf(
@@ -197,6 +205,14 @@ describe('a pronoun', () => {
 });
 
 describe('a nominal', () => {
+  it('is the head of state or of government by the office', () => {
+    expect(
+      speakersOf(
+        'The president of ⟦place:Norway⟧, ⟦person:Ann Roe⟧, left. ⟨1c:“No,”⟩ ⟨1q:said⟩ ⟨1s:the head of state⟩.',
+      ),
+    ).toEqual(['Ann Roe (resolved)']);
+  });
+
   it('is who has that role', () => {
     expect(
       speakersOf(

@@ -34,6 +34,9 @@ const VERBAL: ReadonlySet<Tag> = new Set<Tag>([
 ]);
 const NEGATIONS = new Set('not never n’t nor hardly neither'.split(' '));
 
+/** Verbs of habit, whose infinitive is what is done. */
+const HABITS = new Set('liked likes loved loves used'.split(' '));
+
 /** The cue verbs of items `[from, to)`, in order. */
 export function findGroups(language: Language, items: readonly Item[], from: number, to: number): Group[] {
   const groups: Group[] = [];
@@ -201,17 +204,22 @@ function readGroup(items: readonly Item[], head: number, from: number, tail: num
       if (tag !== Tag.Determiner && tag !== Tag.Adjective && tag !== Tag.Noun) break;
     }
   }
+  // she liked to say
+  const habit = to && HABITS.has(items[first - 1]?.lower ?? '') && first - 1 >= from;
+  if (habit) first--;
   if (verb?.lower === 'not') negated = false;
   const participle = verb?.tag === Tag.Past || verb?.tag === Tag.Participle;
   const last = tail + cue.tail.length;
   const form =
     be && participle
       ? 'passive'
-      : to
+      : to && !habit
         ? 'infinitive'
         : verb?.tag === Tag.Gerund && !auxiliary
           ? 'gerund'
           : 'finite';
-  const past = auxiliary ? auxiliaryPast : verb?.tag === Tag.Past;
+  const past = auxiliary
+    ? auxiliaryPast
+    : verb?.tag === Tag.Past || (habit && items[first]?.tag === Tag.Past);
   return { cue, first, head, last, tail, form, negated, past };
 }

@@ -52,6 +52,12 @@ export function* rolesIn({ before, after, hasCommaBefore }: Around): Iterable<To
     const isPhrase = before.length > modifiers.size + 1 || !hasCommaBefore;
     if (isPhrase) yield { head: head.lower, modifiers };
   }
+  // "The president of Norway, Ann Roe"
+  const of = hasCommaBefore
+    ? before.findIndex((token, at) => token.lower === 'of' && isOffice(before, at))
+    : -1;
+  const office = before[of - 1];
+  if (office !== undefined) yield { head: office.lower, modifiers: wordsBefore(before, of - 1) };
   // "Ann Roe, 52, president of the board and founder of …"; "Ann Roe, who leads …"; "Ann Roe is the mayor of …".
   let from = 0;
   const opens = after[0]?.lower;
@@ -70,6 +76,17 @@ export function* rolesIn({ before, after, hasCommaBefore }: Around): Iterable<To
     if (isHead) yield { head: token.lower, modifiers: wordsBefore(after.slice(from), i - from) };
     if (token.lower === 'of' && after[i + 2]?.lower !== 'and') break;
   }
+}
+
+/** True for the “of” behind the head of a phrase that begins with an article: not in "the son of the mayor of Oslo". */
+function isOffice(before: readonly Token[], of: number): boolean {
+  if (!ROLES.has(before[of - 1]?.lower ?? '')) return false;
+  for (let at = of - 2; at >= 0; at--) {
+    const word = before[at]?.lower ?? '';
+    if (word === 'the' || word === 'its') return before[at - 1]?.lower !== 'of';
+    if (STOPS.has(word)) return false;
+  }
+  return false;
 }
 
 const ARTICLE = new Set(['the', 'a', 'an', 'now', 'also']);

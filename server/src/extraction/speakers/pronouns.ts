@@ -6,6 +6,7 @@ import { STAFF } from '../../language/tables/titles';
 import { overlaps, type Span } from '../../text/span';
 import type { Mention } from '../analysis';
 import { type Answer, anonymous, unclear } from './answer';
+import { BODY_NOUNS } from './around';
 import { actTogether, isJoined, isOblique, isSubject, subjectBehind, subjectPronoun } from './prominence';
 import type { SceneSentence } from './scene';
 import { resolved, type Search } from './search';
@@ -138,7 +139,8 @@ function inSentence(
         ...resolved(search, speaker, 'is the last who spoke before'),
         isProxy: wanted.kind !== 'person' && last.isProxy,
       };
-    if (wanted.kind === 'person' && !last.isPlural && last.head !== undefined && status === 'anonymous') {
+    const isStranger = last.head !== undefined && !BODY_NOUNS.has(last.head) && status === 'anonymous';
+    if (wanted.kind === 'person' && !last.isPlural && last.head !== undefined && isStranger) {
       const gender = genderOfNoun(last.head);
       if (gender === undefined || wanted.gender === undefined || gender === wanted.gender) return last.answer;
     }

@@ -96,7 +96,11 @@ function isEpithet(phrase: NounPhrase): boolean {
 const EPITHETS = new Set('retired former veteran widowed divorced unemployed'.split(' '));
 
 /** Roles of this noun; else of one like it, unless the nominal says more than the noun ("union boss"). */
-function rolesCalled({ profiles }: Search, { singular: noun, modifiers }: NounPhrase): readonly Role[] {
+function rolesCalled({ profiles }: Search, phrase: NounPhrase): readonly Role[] {
+  const { singular: noun, modifiers, tokens, headEnd } = phrase;
+  const headed = noun === 'head' && tokens[headEnd]?.lower === 'of' ? tokens[headEnd + 1]?.lower : undefined;
+  const offices = HEADS.get(headed ?? '');
+  if (offices !== undefined) return offices.flatMap((office) => profiles.roles.get(office) ?? []);
   const own = profiles.roles.get(noun);
   if (own !== undefined) return own;
   const family = ROLE_FAMILIES.find((words) => words.has(noun));
@@ -104,6 +108,12 @@ function rolesCalled({ profiles }: Search, { singular: noun, modifiers }: NounPh
   const like = [...family].flatMap((word) => [...(profiles.roles.get(word) ?? [])]);
   return like.filter((role) => modifiers.every((word) => role.modifiers.has(word)));
 }
+
+/** “the head of state”, “the head of government” */
+const HEADS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['state', ['president', 'king', 'queen', 'emperor']],
+  ['government', ['premier', 'chancellor', 'minister']],
+]);
 
 /** A demonym in the nominal must be that of the role's country: "the Iranian minister" is not just any minister. */
 function matches(search: Search, role: Role, phrase: NounPhrase): boolean {

@@ -49,7 +49,7 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
   if (lower === 'close' && context.next === 'to') return Tag.Adjective;
   if (lower === 'retired' && context.next !== context.next.toLowerCase()) return Tag.Adjective;
   if (lower === 'her' && !opensNoun(context.next)) return Tag.Pronoun;
-  const closed = lower === 'once' && AGAIN.has(context.next) ? Tag.Adverb : CLOSED.get(lower);
+  const closed = lower === 'once' && isTimes(classes, context) ? Tag.Adverb : CLOSED.get(lower);
   if (closed !== undefined && !(capital && !smallWord(lower))) return closed;
   if (capital) return Tag.Name;
   const can = classes.can(lower);
@@ -140,6 +140,13 @@ function otherTag(can: number, { next, previous }: Context): Tag {
   return verb ? Tag.Present : nominalTag(can);
 }
 
+/** once again, she once told: a number of times, no subordinator. */
+function isTimes(classes: WordClasses, { adjacent, next }: Context): boolean {
+  if (AGAIN.has(next)) return true;
+  const subject = adjacent === Tag.Pronoun || adjacent === Tag.Name || adjacent === Tag.Noun;
+  return subject && (classes.can(next) & Can.Past) !== 0;
+}
+
 /** True when a word can go on with a noun phrase: told “her” brother, not told “her” that, told “her” the road. */
 function opensNoun(next: string): boolean {
   if (!/^\p{L}|^\p{N}/u.test(next)) return false;
@@ -188,7 +195,7 @@ function nominalOr(can: number, other: Tag): Tag {
 
 function gerundTag(can: number, previous: Tag, adjacent: Tag, next: string): Tag {
   // in the committee hearing, he said
-  if ((can & Can.Noun) !== 0 && adjacent === Tag.Noun && /^[,.;:]?$/.test(next)) return Tag.Noun;
+  if (adjacent === Tag.Noun && /^[,.;:]?$/.test(next)) return Tag.Noun;
   if (adjacent === Tag.Determiner || adjacent === Tag.Possessive) return nominalOr(can | Can.Noun, Tag.Noun);
   if (adjacent === Tag.Adjective || adjacent === Tag.Number) return Tag.Noun;
   return previous === Tag.Noun && (can & Can.Gerund) === 0 ? Tag.Noun : Tag.Gerund;

@@ -4,3 +4,8 @@ quotes('as somebody put it', [
   'As ⟦the paper⟧ ⟨put it⟩ in a long piece, ⟪the doctor is “the operator.”⟫',
   'Roe smiled as she reached the hall.',
 ]);
+
+quotes('a passive behind “as”', [
+  'As ⟨reported⟩ by ⟦Radio South⟧, ⟪the bridge is shut⟫.',
+  'As ⟨explained⟩ by ⟦the director of the clinic, Ann Roe⟧, ⟪the families “sleep in schools”⟫.',
+]);

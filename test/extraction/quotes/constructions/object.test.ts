@@ -47,3 +47,8 @@ quotes('a judgement with its time and place before the object', [
 ]);
 
 quotes('words to somebody', ['⟦The judge⟧ ⟨scolded⟩ him: ⟪“You are late.”⟫']);
+
+quotes('whom somebody remembers', [
+  '⟦The chairman⟧ ⟨remembered⟩ ⟪her as “a terror”⟫.',
+  'Roe remembered the road.',
+]);

@@ -5,3 +5,7 @@ quotes('a participle with a subject of its own', [
   'The paper quoted ⟦a spokesman⟧ as ⟨saying⟩ ⟪the road was shut⟫.',
   '⟨Saying⟩ ⟪that the road was shut⟫, ⟦he⟧ left.',
 ]);
+
+quotes('figures blame nobody', [
+  'Shares fell after ⟦the chipmaker⟧ cut its forecast, ⟨blaming⟩ ⟪weak demand⟫.',
+]);

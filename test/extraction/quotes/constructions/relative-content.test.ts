@@ -15,3 +15,5 @@ quotes('a relative clause that says which thing is meant', [
   'They fought ⟪a fire which⟫ ⟦the police⟧ ⟨say⟩ ⟪had spread from the port⟫.',
   'The fire, ⟪which⟫ ⟦the police⟧ ⟨say⟩ ⟪had spread⟫, is out.',
 ]);
+
+quotes('whom', ['He robbed Ann Pell, ⟪whom⟫ ⟦he⟧ ⟨described⟩ ⟪as “family”⟫.']);

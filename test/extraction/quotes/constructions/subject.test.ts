@@ -39,3 +39,10 @@ quotes('months that are surnames', [
   '⟦Ann May⟧ ⟨said⟩ ⟪the road was shut⟫.',
   '⟪“The road is shut,”⟫ ⟨says⟩ ⟦Ann May, of Hull Council⟧.',
 ]);
+
+quotes('one word beside the verb, and a number of times', [
+  '⟦Judge Ann Roe⟧, sentencing, ⟨told⟩ him: ⟪“You are late.”⟫',
+  '⟦She⟧ once ⟨told⟩ a reporter ⟪that she feared nothing⟫.',
+  '⟪The board⟫, ⟦she⟧ liked to ⟨say⟩, ⟪finally took her⟫.',
+  '⟦The chemist, which reports next week⟧, has ⟨warned of⟩ ⟪slowing sales⟫.',
+]);

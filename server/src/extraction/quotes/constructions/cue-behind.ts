@@ -130,9 +130,10 @@ function suitsClause({ sentence, group, first, contentLast, end, inverted }: Beh
     inverted &&
     (complement?.rule === 'object' || (complement?.rule === 'bare-clause' && after?.tag === Tag.Comma));
   if (complement !== undefined && !subjectOnly) return false;
+  const next = items[end + 1]?.tag === Tag.Adverb ? end + 2 : end + 1;
   const goesOn =
     after?.tag === Tag.Comma &&
-    (isFiniteVerb(items[end + 1]) || (!inverted && clauseFollows(items, end + 1, last)));
+    (isFiniteVerb(items[next]) || (!inverted && clauseFollows(items, end + 1, last)));
   return goesOn || isStatement(items, first, contentLast);
 }
 
@@ -149,7 +150,7 @@ function goesOnInMarks(
   if (isFiniteVerb(items[contentLast - 1])) return true;
   const head = items[first]?.lower === 'so' ? first + 1 : first;
   if (CONDITIONS.has(items[head]?.lower ?? '')) return true;
-  return !isAdverbial(items[first]) && firstFiniteVerb(items, first, contentLast) !== undefined;
+  return !isAdverbial(items[first]);
 }
 
 /** said Roe, “an” adviser to the board that runs the port */

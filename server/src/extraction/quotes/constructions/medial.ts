@@ -2,7 +2,7 @@
 
 import { Tag } from '../../../language/grammar/tags';
 import type { Item } from '../items';
-import { adverbsBefore, type Stretch } from '../phrases/words';
+import { adverbsBefore, isFiniteVerb, type Stretch } from '../phrases/words';
 import type { Sentence } from '../sentence';
 
 /** The content that goes on behind a medial attribution: The money, he said, “is gone”. */
@@ -22,7 +22,9 @@ export function medialRest(sentence: Sentence, end: number, quoted: boolean): St
     return { first: start, last: last > start ? quotationRun(items, start, last) : start + 1 };
   if (quoted || sign.tag !== Tag.Comma) return undefined;
   if (next.tag === Tag.Subordinator && !BELONGS.has(next.lower)) return undefined;
-  if (next.tag === Tag.Gerund || next.tag === Tag.WhWord || next.tag === Tag.Adverb) return undefined;
+  if (next.tag === Tag.Gerund || next.tag === Tag.WhWord) return undefined;
+  // The board, she said, finally took her.
+  if (next.tag === Tag.Adverb && !isFiniteVerb(items[start + 1])) return undefined;
   if (next.tag === Tag.Preposition && next.lower === 'according') return undefined;
   const limit = nextOwnClause(sentence, start);
   return limit > start ? { first: start, last: limit } : undefined;

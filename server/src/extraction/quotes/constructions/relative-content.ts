@@ -108,12 +108,13 @@ function isWhat({ items }: Sentence, index: number): boolean {
   return items[index]?.lower === 'what' || items[index]?.lower === 'how';
 }
 
+const RELATIVES = new Set('what which who whom how'.split(' '));
+
 /** what, which, who, or “that” behind a noun. */
 function isRelativePronoun({ items, first }: Sentence, index: number): boolean {
   const item = items[index];
   if (item === undefined || index < first) return false;
-  if (item.tag === Tag.WhWord)
-    return item.lower === 'what' || item.lower === 'which' || item.lower === 'who' || item.lower === 'how';
+  if (item.tag === Tag.WhWord) return RELATIVES.has(item.lower);
   const before = items[index - 1]?.tag;
   return item.tag === Tag.That && index > first && (before === Tag.Noun || before === Tag.Name);
 }

@@ -47,13 +47,9 @@ export function clauseFollows(items: readonly Item[], start: number, last: numbe
     }
     if (item.tag === Tag.Quotation && nominal && !comma && holdsVerb(items, index)) return true;
     if (isFiniteVerb(item) && nominal) {
-      const before = items[index - 1]?.tag;
-      if (
-        item.tag === Tag.Past &&
-        (items[index + 1]?.lower === 'by' ||
-          (before === Tag.Comma && !isInsertedComma(items, start, index - 1)))
-      )
-        continue;
+      // reports next week, has warned: one comma parts no subject from its verb
+      if (items[index - 1]?.tag === Tag.Comma && !isInsertedComma(items, start, index - 1)) continue;
+      if (item.tag === Tag.Past && items[index + 1]?.lower === 'by') continue;
       return true;
     }
     if (isNominal(item) || item.tag === Tag.Determiner || item.tag === Tag.Gerund) nominal = true;

@@ -88,6 +88,8 @@ function withApposition(items: readonly Item[], comma: number, from: number): Su
 function isAside(items: readonly Item[], first: number, last: number): boolean {
   if (items[first]?.tag === Tag.Preposition && last - first <= 3)
     return ASIDES.has(items[last - 1]?.lower ?? '');
+  // the judge, sentencing, said
+  if (last === first + 1 && items[first]?.tag === Tag.Gerund) return true;
   for (let index = first; index < last; index++) if (items[index]?.tag !== Tag.Adverb) return false;
   return true;
 }

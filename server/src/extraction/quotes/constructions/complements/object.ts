@@ -14,7 +14,8 @@ export const object: ComplementReader = ({ sentence, group, start, item, atOnce 
   if (!atOnce && item.tag !== Tag.Quotation && item.tag !== Tag.Determiner) return undefined;
   const { frames } = group.cue;
   const time = isTimePhrase(items, start) && items[start + 1]?.tag !== Tag.Possessive;
-  if (frames.has('weak') || time || /sel(?:f|ves)$/.test(item.lower)) return undefined;
+  const weak = frames.has('weak') && !(frames.has('predicate') && hasAs(items, start, last));
+  if (weak || time || /sel(?:f|ves)$/.test(item.lower)) return undefined;
   // scolded him: “A”
   if (item.tag === Tag.Pronoun && items[start + 1]?.tag === Tag.Colon && frames.has('quote'))
     return undefined;

@@ -5,6 +5,8 @@ import type { OwnerReader } from './owner';
 
 const INTRODUCES = new Set('went goes going continued continues go hastened rushed took'.split(' '));
 
+const NEGATIONS = new Set('not never n’t isn’t aren’t wasn’t weren’t didn’t doesn’t don’t'.split(' '));
+
 /** Roe appeared to suggest that A; what somebody seems to believe is the article's own judgement. */
 const SEEMS = new Set('appeared appears seemed seems'.split(' '));
 
@@ -13,6 +15,7 @@ export const infinitive: OwnerReader = ({ sentence, group, previous }) => {
   const on = items[group.first - 1]?.lower === 'on' ? 2 : 1;
   const verb = items[group.first - on];
   if (verb === undefined || group.first - on < first) return undefined;
+  if (NEGATIONS.has(items[group.first - on - 1]?.lower ?? '')) return undefined;
   const seems = SEEMS.has(verb.lower) && group.cue.class !== 'belief';
   if (!seems && !INTRODUCES.has(verb.lower)) return undefined;
   const own = subjectBefore(items, group.first - on, first);

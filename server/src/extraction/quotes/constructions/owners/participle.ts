@@ -1,10 +1,12 @@
 // …, adding that A; a letter saying that A; Saying that A, “Roe” left.
 
 import { Tag } from '../../../../language/grammar/tags';
+import type { Item } from '../../items';
 import { mainClauseAt } from '../../phrases/clause';
 import { simplePhraseAfter } from '../../phrases/noun-phrase-after';
 import { nounPhraseBefore } from '../../phrases/noun-phrase-before';
-import { adverbsBefore, type Stretch } from '../../phrases/words';
+import { subjectBefore } from '../../phrases/subject';
+import { adverbsBefore, isFiniteVerb, type Stretch } from '../../phrases/words';
 import type { Sentence } from '../../sentence';
 import { mainSubject } from './main-subject';
 import type { OwnerReader } from './owner';
@@ -33,9 +35,34 @@ export const participle: OwnerReader = ({ sentence, group, complement, previous 
     const source = subjectBehind(sentence, complement.start);
     return source === undefined ? undefined : { source, rule: 'participle', bounded: true };
   }
-  const source = previous ?? mainSubject(sentence, group.first);
+  const main = previous ?? mainSubject(sentence, group.first);
+  const source = main !== undefined && isFigure(items, main) ? (lastSubject(sentence, edge) ?? main) : main;
   return source === undefined ? undefined : { source, rule: 'participle' };
 };
+
+/** Sales fell after the firm closed two shops, blaming A: a figure blames nobody, somebody nearer does. */
+function isFigure(items: readonly Item[], { first, last }: Stretch): boolean {
+  let head = first;
+  while (head + 1 < last && items[head + 1]?.tag !== Tag.Preposition) head++;
+  return FIGURES.has(items[head]?.lower ?? '');
+}
+
+const FIGURES = new Set(
+  (
+    'share shares stock stocks price prices profit profits loss losses sale sales revenue revenues earnings turnover ' +
+    'output exports imports inflation growth rate rates index oil gold pound dollar euro yen bonds yields orders'
+  ).split(' '),
+);
+
+/** The subject of the last finite verb before `limit`. */
+function lastSubject({ items, first }: Sentence, limit: number): Stretch | undefined {
+  for (let index = limit - 1; index > first; index--) {
+    if (!isFiniteVerb(items[index])) continue;
+    const subject = subjectBefore(items, index, first);
+    if (subject !== undefined && !subject.relative) return { first: subject.first, last: subject.last };
+  }
+  return undefined;
+}
 
 /** Verbs that hand over the words of their object. */
 const QUOTES = new Set('quoted quotes quoting cited cites citing heard'.split(' '));
