@@ -6,7 +6,7 @@ import { registerDeciding } from './commands/decide';
 import { registerParallels } from './commands/parallels';
 import { registerEntityCommands } from './deciding/entities';
 import { registerMentionCommands } from './deciding/mentions';
-import { registerQuoteCommands } from './deciding/quotes';
+import { registerAskingSpeaker, registerQuoteCommands } from './deciding/quotes';
 import { createHistory } from './decisions/history';
 import { createProblems } from './decisions/problems';
 import { createProgress } from './decisions/progress';
@@ -20,6 +20,7 @@ export function startAnnotating(server: Server, subscriptions: vscode.Disposable
     ...registerParallels(server),
     ...registerMentionCommands(server),
     ...registerQuoteCommands(server),
+    registerAskingSpeaker(server),
     ...registerEntityCommands(server),
   );
   startReview(server, subscriptions);

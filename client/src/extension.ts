@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import { ARTICLE_LANGUAGE, followArticles } from './articles';
 import { registerComparing } from './commands/compare';
+import { registerExplaining } from './commands/explain';
 import { makeCorpus } from './commands/make-corpus';
 import { registerNavigation } from './commands/navigate';
 import { createDecorations } from './decorations';
@@ -15,7 +16,7 @@ import { createQuotesView } from './views/quotes';
 const SETTINGS_FILES = '**/newsmark.json';
 
 export function activate(context: vscode.ExtensionContext): void {
-  const { subscriptions } = context;
+  const { subscriptions, extensionUri } = context;
   const server = new Server(context);
   subscriptions.push(server.output, server);
   new EntitiesView(server, subscriptions);
@@ -27,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
   subscriptions.push(
     ...registerNavigation(server),
     registerComparing(server),
+    registerExplaining(extensionUri),
     vscode.commands.registerCommand('newsmark.makeCorpus', makeCorpus),
     vscode.commands.registerCommand('newsmark.showOutput', () => server.output.show()),
     vscode.commands.registerCommand('newsmark.restartServer', () => server.restart()),

@@ -11,6 +11,7 @@ import type {
 } from '../../server/src/lsp/messages';
 import type { Asks } from './asks';
 import { completeOffer } from './commands/decide';
+import { EXPLAIN_COMMAND } from './commands/explain';
 import { createRestartPolicy } from './restart-policy';
 
 export type ServerState = 'none' | 'starting' | 'running' | 'stopped';
@@ -104,7 +105,10 @@ export class Server implements vscode.Disposable, Asks {
           { scheme: 'file', language: 'markdown' },
         ],
         synchronize: { configurationSection: 'newsmark' },
-        initializationOptions: { cacheFolder: this.#cacheFolder } satisfies InitializationOptions,
+        initializationOptions: {
+          cacheFolder: this.#cacheFolder,
+          pageCommand: EXPLAIN_COMMAND,
+        } satisfies InitializationOptions,
         outputChannel: this.output,
         markdown: { isTrusted: false, supportHtml: false },
         middleware: {

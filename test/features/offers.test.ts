@@ -73,9 +73,15 @@ describe('with words selected', () => {
 });
 
 describe('at a finding', () => {
-  it('one can dismiss it for good', () => {
-    const [offer] = offersAt(corpus.snapshot, article, { start: 14, end: 14 });
-    expect(offer?.finding).toEqual(finding);
-    expect(offer?.choice).toMatchObject({ op: 'finding.dismiss', code: 'unattributed-claim' });
+  const [first, ...others] = offersAt(corpus.snapshot, article, { start: 14, end: 14 }).filter(
+    (offer) => offer.finding !== undefined,
+  );
+
+  it('one can do what its rule names, the likeliest first, and dismiss it for good', () => {
+    expect(first?.title).toBe('Attribute this to Mara Lindqvist');
+    expect(first?.choice).toMatchObject({ op: 'quote.add', speaker: { name: 'Mara Lindqvist' } });
+    expect(others.map(({ asks }) => asks)).toEqual([undefined, undefined, 'speaker', undefined, 'reason']);
+    expect(others.at(-2)?.choice).toMatchObject({ op: 'finding.dismiss', reason: 'not a claim' });
+    expect(others.at(-1)?.choice).toMatchObject({ op: 'finding.dismiss', code: 'unattributed-claim' });
   });
 });

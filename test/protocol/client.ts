@@ -125,14 +125,14 @@ export class TestClient implements AsyncDisposable {
       processId: process.pid,
       rootUri: null,
       workspaceFolders: folders,
-      initializationOptions: { cacheFolder },
+      initializationOptions: { cacheFolder, pageCommand: 'test.explain' },
       capabilities: {
         workspace: {
           workspaceFolders: true,
           didChangeWatchedFiles: { dynamicRegistration: true },
           diagnostics: { refreshSupport: true },
         },
-        window: { workDoneProgress: true },
+        window: { workDoneProgress: true, showDocument: { support: true } },
       },
     });
     await this.connection.sendNotification('initialized', {});

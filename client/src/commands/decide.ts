@@ -1,8 +1,10 @@
 // Commands that settle something: confirm, reject, undo, redo, and the reason for a dismissal. The server writes.
 import * as vscode from 'vscode';
-import type { DecideArguments, DecisionResult } from '../../../server/src/lsp/messages';
+import type { DecideArguments, DecisionResult, EntityName } from '../../../server/src/lsp/messages';
 import type { Asks } from '../asks';
 
+/** Asks who spoke; registered with all that annotators use. Takes the corpus, gives an entity or nothing. */
+export const ASK_SPEAKER = 'newsmark.askSpeaker';
 /** How long the status bar says what was done, in ms. */
 const SHOWN_FOR = 4000;
 
@@ -17,12 +19,17 @@ export function registerDeciding(server: Asks): vscode.Disposable[] {
 }
 
 /**
- * Asks for the reason where an offer dismisses a finding.
+ * Asks what an offer leaves open: the reason for a dismissal, or who the speaker is.
  *
  * @returns the arguments to go on with; undefined when the person thought better of it
  */
 export async function completeOffer(given: DecideArguments): Promise<DecideArguments | undefined> {
-  if (given.choice.op !== 'finding.dismiss') return given;
+  if (given.asks === 'speaker') {
+    const { executeCommand } = vscode.commands;
+    const speaker = await executeCommand<EntityName | undefined>(ASK_SPEAKER, given.corpus ?? '');
+    return speaker && { ...given, speaker };
+  }
+  if (given.asks !== 'reason') return given;
   const reason = await vscode.window.showInputBox({
     title: 'Dismiss This Finding',
     prompt: 'Why is it fine? The reason is kept with the decision.',

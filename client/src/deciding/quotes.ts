@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Action, EntityName, QuoteKindName } from '../../../server/src/lsp/messages';
 import type { Asks } from '../asks';
+import { ASK_SPEAKER } from '../commands/decide';
 import { pickByKey } from '../review/pick';
 import {
   askEntity,
@@ -66,6 +67,13 @@ export function registerQuoteCommands(server: Asks): vscode.Disposable[] {
     }),
     setQuoteUnattributed: onQuote('Which Quote', async (_, at) => ({ do: 'quote.unattributed', at })),
   });
+}
+
+/** The question that quick fixes of findings put: any entity of the corpus, or a new name. */
+export function registerAskingSpeaker(server: Asks): vscode.Disposable {
+  return vscode.commands.registerCommand(ASK_SPEAKER, (corpus: string) =>
+    askEntity(server, corpus, 'Whose Words Are These', { newType: 'person' }),
+  );
 }
 
 type Answer =

@@ -13,7 +13,6 @@ import {
 } from 'jsonc-parser';
 import schema from '../../schema/newsmark.schema.json';
 import type { EntityType, Severity } from '../extraction/analysis';
-import { DEFAULT_THRESHOLD } from '../extraction/findings/judge';
 import type { Span } from '../text/span';
 
 /** The name of the file that makes its folder a corpus. */
@@ -47,8 +46,8 @@ export interface CorpusConfig {
   readonly exclude: readonly string[];
   readonly languages: readonly string[];
   readonly rules: RuleSeverities;
-  /** Findings that a rule is less sure of than this, 0…1, are not shown. */
-  readonly threshold: number;
+  /** Findings that a rule is less sure of than this, 0…1, are not shown; absent where the file says nothing. */
+  readonly threshold?: number;
   readonly overrides: readonly { readonly files: readonly string[]; readonly rules: RuleSeverities }[];
   readonly names: Readonly<Record<string, EntityType>>;
   readonly notEntities: readonly string[];
@@ -65,7 +64,6 @@ export const DEFAULT_CONFIG: CorpusConfig = {
   exclude: [],
   languages: ['en'],
   rules: {},
-  threshold: DEFAULT_THRESHOLD,
   overrides: [],
   names: {},
   notEntities: [],

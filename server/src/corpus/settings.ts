@@ -36,6 +36,7 @@ export function createSettings(config: CorpusConfig): CorpusSettings {
   }
   const names = new Map(Object.entries(config.names));
   const notEntities = new Set(config.notEntities);
+  const threshold = config.threshold === undefined ? {} : { threshold: config.threshold };
   const known = new Map<string, AnalysisOptions>();
   return {
     config,
@@ -52,7 +53,7 @@ export function createSettings(config: CorpusConfig): CorpusSettings {
           config.rules,
           ...holding.map((entry) => entry.rules),
         ) as typeof config.rules;
-        options = { names, notEntities, threshold: config.threshold, rules: new Map(Object.entries(rules)) };
+        options = { names, notEntities, ...threshold, rules: new Map(Object.entries(rules)) };
         known.set(key, options);
       }
       return options;

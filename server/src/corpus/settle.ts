@@ -4,6 +4,7 @@ import type { Dismissal } from '../annotation/fold';
 import type { Places } from '../annotation/places';
 import type { Finding } from '../extraction/analysis';
 import type { Span } from '../text/span';
+import { unanswered } from './answered';
 import { createLocalEntities } from './settle-local-entities';
 import { settleMentions } from './settle-mentions';
 import { settleQuotes } from './settle-quotes';
@@ -18,7 +19,8 @@ export function settle(input: SettleInput): SettledAnalysis {
   const moved = movedIn(input.places);
   const mentions = settleMentions(input, local, moved);
   const quotes = settleQuotes(input, local, mentions.live, moved);
-  const { findings, dismissed } = settleFindings(input.analysis.findings, input.state.dismissals);
+  const open = unanswered(input.analysis.findings, quotes.live, quotes.rejected);
+  const { findings, dismissed } = settleFindings(open, input.state.dismissals);
   return {
     blocks: input.analysis.blocks,
     entities: local.inUse(mentions.live, quotes.live, input.text),

@@ -1,10 +1,8 @@
 // What the editor offers to decide about a place in an article: confirm, reject, retype, set the speaker, mark what was
 // missed, dismiss a finding. Offers only; nothing is decided before somebody takes one.
-import { anchorAt } from '../annotation/anchor';
 import type { Choice } from '../annotation/decision';
-import type { EntityRef } from '../annotation/operations';
 import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
-import type { Finding, Mention, Quote } from '../extraction/analysis';
+import type { Finding, Quote } from '../extraction/analysis';
 import { type Span, trim } from '../text/span';
 import { extentOf, findingsIn, mentionAt, quotesAt } from './at';
 import { refOf } from './deciding/entities';
@@ -13,6 +11,7 @@ import { addMention, confirmMention, rejectMention, retypeMention } from './deci
 import { confirmQuote, rejectQuote, setSpeaker } from './deciding/quotes';
 import { type Scene, settlementOf, type Wish } from './deciding/wish';
 import { TYPE_ORDER } from './entity-tree';
+import { findingOffers, nearbySpeakers, quoted } from './finding-offers';
 import { excerpt, TYPE_WORDS } from './words';
 
 export interface Offer {
@@ -23,6 +22,8 @@ export interface Offer {
   readonly settledBy: readonly string[];
   /** The finding that it answers, if it does. */
   readonly finding?: Finding;
+  /** What the person says before it is written: why a finding is fine, or who the speaker is. */
+  readonly asks?: 'reason' | 'speaker';
 }
 
 /** A type that a mention can be given: one that every corpus has, or one of newsmark.json. */
@@ -37,9 +38,6 @@ export const COMMON_TYPES: readonly OfferedType[] = TYPE_ORDER.map((key) => ({
   name: TYPE_WORDS[key].one,
 }));
 
-/** Speakers offered for a quote: the nearest people and organizations before it. */
-const MOST_SPEAKERS = 5;
-
 /**
  * Everything that can be decided about the words of a selection, or at a cursor (an empty span).
  *
@@ -52,7 +50,7 @@ export function offersAt(
   types: readonly OfferedType[] = COMMON_TYPES,
 ): readonly Offer[] {
   const scene = { snapshot, article };
-  const offers = findingsIn(article, selection).map((finding) => dismissal(article, finding));
+  const offers = findingsIn(article, selection).flatMap((finding) => findingOffers(scene, finding));
   const mention = anyMentionAt(article, selection.start);
   const words = trim(article.text, selection);
   const isOther = mention === undefined || mention.start !== words.start || mention.end !== words.end;
@@ -68,7 +66,8 @@ export function offersAt(
   else if (mention !== undefined) offers.push(...aboutMention(scene, mention, types));
   const quote = quotesAt(article, selection.start)[0];
   if (quote !== undefined) offers.push(...aboutQuote(scene, quote));
-  return offers;
+  const titles = new Set<string>();
+  return offers.filter(({ title }) => !titles.has(title) && titles.add(title));
 }
 
 /** The one thing to confirm or reject at a cursor: the mention, else the quote; undefined where neither stands. */
@@ -120,7 +119,7 @@ function rejectingMention(scene: Scene, mention: AnyMention): Offer {
 
 function aboutQuote(scene: Scene, quote: Quote): Offer[] {
   const isConfirmed = settlementOf(quote)?.state === 'confirmed';
-  const speakers = nearbySpeakers(scene.snapshot, scene.article, quote).map((speaker) =>
+  const speakers = nearbySpeakers(scene, extentOf(quote), quote.speaker).map((speaker) =>
     offer(`${speaker.name} said “${quoted(scene.article, quote)}”`, setSpeaker(scene, quote, speaker)),
   );
   return [...(isConfirmed ? [] : [confirmingQuote(scene, quote)]), ...speakers, rejectingQuote(scene, quote)];
@@ -136,46 +135,8 @@ function rejectingQuote(scene: Scene, quote: Quote): Offer {
   return offer(`“${quoted(scene.article, quote)}” is no quote`, rejectQuote(scene, quote));
 }
 
-/** @param reason why it is fine; somebody says it before it is written */
-export function dismissal(article: IndexedArticle, finding: Finding, reason = 'checked'): Offer {
-  const at = anchorAt(article.text, [finding]);
-  return {
-    title: `Dismiss this finding (${finding.code}) for good`,
-    choice: { op: 'finding.dismiss', at, code: finding.code, reason },
-    settledBy: [],
-    finding,
-  };
-}
-
-/** People and organizations that are named before the quote ends, the nearest first, without its speaker. */
-export function nearbySpeakers(
-  snapshot: CorpusSnapshot,
-  article: IndexedArticle,
-  quote: Quote,
-): readonly EntityRef[] {
-  const { start, end } = extentOf(quote);
-  const distance = (mention: Mention) =>
-    Math.min(Math.abs(mention.start - start), Math.abs(mention.start - end));
-  const near = article.analysis.mentions
-    .filter((mention) => mention.type === 'person' || mention.type === 'organization')
-    .sort((a, b) => distance(a) - distance(b) || a.start - b.start);
-  const refs = new Map<string, EntityRef>();
-  for (const mention of near) {
-    if (refs.size === MOST_SPEAKERS) break;
-    if (mention.entity === quote.speaker) continue;
-    const ref = refOf(snapshot, article, mention.entity);
-    if (ref !== undefined) refs.set(ref.key, ref);
-  }
-  return [...refs.values()];
-}
-
 function shown(article: IndexedArticle, { start, end }: Span): string {
   return excerpt(article.text.slice(start, end), 40);
-}
-
-function quoted(article: IndexedArticle, quote: Quote): string {
-  const first = quote.content[0];
-  return first === undefined ? '' : shown(article, first).replace(/^[“"‘«„']|[”"’»]$/gu, '');
 }
 
 function indefinite(name: string): string {

@@ -11,7 +11,7 @@ import * as mentions from '../features/deciding/mentions';
 import * as quotes from '../features/deciding/quotes';
 import { findingOn, mentionOn, quoteOn } from '../features/deciding/targets';
 import type { Wish } from '../features/deciding/wish';
-import { dismissal } from '../features/offers';
+import { dismissal } from '../features/finding-offers';
 import type { CorpusSession } from '../session/corpus-session';
 import type { Located, Workspace } from '../session/workspace';
 import type { Span } from '../text/span';
@@ -267,7 +267,8 @@ function refNamed({ session }: Located, name: EntityName): EntityRef {
   return refIn(session, name);
 }
 
-function refIn(session: CorpusSession, name: EntityName): EntityRef {
+/** @throws Refused when the entity is gone, or a new one has no name */
+export function refIn(session: CorpusSession, name: EntityName): EntityRef {
   if ('id' in name) return entities.refTo(entityOf(session, name.id));
   return entities.newRef(session.snapshot(), worded(name.name), name.type);
 }

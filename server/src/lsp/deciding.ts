@@ -11,20 +11,35 @@ import { labelOfWishes } from '../features/deciding/labels';
 import { typesOf } from '../features/deciding/types';
 import type { Wish } from '../features/deciding/wish';
 import { type Offer, offerHere, offersAt } from '../features/offers';
+import type { CorpusSession } from '../session/corpus-session';
 import type { Decided } from '../session/decision-book';
 import type { Located, Workspace } from '../session/workspace';
-import { Refused, wishesOf } from './actions';
+import { Refused, refIn, wishesOf } from './actions';
 import { answering } from './answering';
-import { sessionOf } from './corpora';
+import { corpusOf, sessionOf } from './corpora';
 import { DECIDE_COMMAND, waysOut } from './decision-diagnostics';
+import type { FindingPages } from './finding-pages';
 import type { DecideArguments, DecisionResult } from './messages';
 import { occasionOf } from './occasion';
+import { OPEN_COMMAND, openings, openPlace } from './opening';
 import { toDiagnostic, toOffset } from './to-protocol';
 import { keyOfUri } from './uris';
 
+interface DecidingOptions {
+  /** The program's, which decisions are signed with. */
+  readonly version: string;
+  readonly pages: FindingPages;
+  /** True when the client shows documents on request. */
+  readonly canOpen: boolean;
+}
+
 const NO_CORPUS = 'Decisions are kept beside newsmark.json; make the folder a corpus first.';
 
-export function handleDeciding(connection: Connection, workspace: Workspace, version: string): void {
+export function handleDeciding(
+  connection: Connection,
+  workspace: Workspace,
+  { version, pages, canOpen }: DecidingOptions,
+): void {
   const occasion = () => occasionOf(version);
   const answer = answering(connection);
 
@@ -39,25 +54,32 @@ export function handleDeciding(connection: Connection, workspace: Workspace, ver
     return toResult(decided);
   };
 
-  connection.onCodeAction(async ({ textDocument: { uri }, range }): Promise<CodeAction[]> => {
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context }): Promise<CodeAction[]> => {
     const here = await workspace.locate(keyOfUri(uri));
     if (here?.session.decisions === undefined) return [];
     const article = here.session.judged(here.article);
     const selection = { start: toOffset(article, range.start), end: toOffset(article, range.end) };
     const types = typesOf(here.session.corpus.settings.config.entityTypes);
     const offers = offersAt(here.snapshot, article, selection, types);
-    return [
+    const actions = [
       ...waysOut(here, uri, selection),
-      ...offers.map((offer) => toCodeAction({ ...here, article }, uri, offer)),
+      ...offers.map((offer) => toCodeAction({ ...here, article }, uri, offer, pages)),
+      ...(canOpen ? openings({ ...here, article }, selection, pages) : []),
     ];
+    const { only } = context;
+    const isWanted = ({ kind = '' }: CodeAction) =>
+      only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`) || one === '');
+    return actions.filter(isWanted);
   });
 
   connection.onExecuteCommand(async ({ command, arguments: given }) => {
+    if (command === OPEN_COMMAND) return openPlace(connection, given ?? []);
     const [wanted] = (given ?? []) as DecideArguments[];
     const here = wanted && (await workspace.locate(keyOfUri(wanted.uri)));
     if (command !== DECIDE_COMMAND || wanted === undefined || here === undefined)
       throw new ResponseError(LSPErrorCodes.RequestFailed, 'There is no article to decide about.');
-    const choice = wanted.choice as Offer['choice'];
+    const choice = withSpeaker(here.session, wanted);
+    if (choice === undefined) return { label: null, problem: 'Name the speaker; nothing was decided.' };
     const result = await take(here, { title: wanted.title, choice, settledBy: wanted.settledBy });
     if (result.problem !== null) connection.window.showWarningMessage(result.problem);
     return result;
@@ -90,13 +112,30 @@ export function handleDeciding(connection: Connection, workspace: Workspace, ver
   });
 }
 
-function toCodeAction(here: Located, uri: string, offer: Offer): CodeAction {
-  const { title, choice, settledBy, finding } = offer;
-  const argument: DecideArguments = { uri, title, choice, settledBy };
+/** The choice with the speaker that the person named; undefined where one was asked for and nobody named one. */
+function withSpeaker(
+  session: CorpusSession,
+  { choice, asks, speaker }: DecideArguments,
+): Offer['choice'] | undefined {
+  const made = choice as Offer['choice'];
+  if (asks !== 'speaker') return made;
+  if (speaker === undefined) return undefined;
+  return { ...made, speaker: refIn(session, speaker) } as Offer['choice'];
+}
+
+function toCodeAction(here: Located, uri: string, offer: Offer, pages: FindingPages): CodeAction {
+  const { title, choice, settledBy, finding, asks } = offer;
+  const argument: DecideArguments = {
+    uri,
+    title,
+    choice,
+    settledBy,
+    ...(asks && { asks, corpus: corpusOf(here.session) }),
+  };
   return {
     title,
     kind: finding === undefined ? CodeActionKind.Refactor : CodeActionKind.QuickFix,
-    ...(finding && { diagnostics: [toDiagnostic(here, finding)] }),
+    ...(finding && { diagnostics: [toDiagnostic(here, finding, pages)] }),
     command: { title, command: DECIDE_COMMAND, arguments: [argument] },
   };
 }

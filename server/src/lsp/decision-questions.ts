@@ -12,8 +12,9 @@ import { wholeWordsOf } from '../features/deciding/snap';
 import { mentionOn } from '../features/deciding/targets';
 import { typesOf } from '../features/deciding/types';
 import { placeInWalk, type Undecided, undecidedIn } from '../features/deciding/undecided';
+import { nearbySpeakers } from '../features/finding-offers';
 import { lineAround } from '../features/line';
-import { anyMentionAt, nearbySpeakers } from '../features/offers';
+import { anyMentionAt } from '../features/offers';
 import { findEntities } from '../features/symbols';
 import { excerpt } from '../features/words';
 import type { CorpusSession } from '../session/corpus-session';
@@ -180,7 +181,7 @@ async function here(workspace: Workspace, uri: string, ranges: readonly Range[])
       ...toTarget('quote', quote.content),
       label: labelOf(quote),
       speaker: entityOf(quote.speaker),
-      speakers: nearbySpeakers(snapshot, article, quote).flatMap(({ key }) => {
+      speakers: nearbySpeakers({ snapshot, article }, extentOf(quote), quote.speaker).flatMap(({ key }) => {
         const entity = snapshot.entity(key);
         return entity === undefined ? [] : [choiceOf(entity)];
       }),

@@ -11,10 +11,11 @@ import {
 import type { Slicer } from '../session/turns';
 import type { Workspace } from '../session/workspace';
 import { decisionDiagnostics } from './decision-diagnostics';
+import type { FindingPages } from './finding-pages';
 import { toDiagnostics } from './to-protocol';
 import { keyOfUri } from './uris';
 
-export function handleDiagnostics(connection: Connection, workspace: Workspace): void {
+export function handleDiagnostics(connection: Connection, workspace: Workspace, pages: FindingPages): void {
   connection.languages.diagnostics.on(
     async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
       const located = await workspace.locate(keyOfUri(textDocument.uri));
@@ -23,7 +24,7 @@ export function handleDiagnostics(connection: Connection, workspace: Workspace):
         located === undefined
           ? []
           : [
-              ...toDiagnostics({ ...located, article: located.session.judged(located.article) }),
+              ...toDiagnostics({ ...located, article: located.session.judged(located.article) }, pages),
               ...decisionDiagnostics(located),
             ];
       const resultId = createHash('sha1').update(JSON.stringify(items)).digest('base64url');

@@ -1,6 +1,7 @@
 // Newsmark's own messages between client and server: the only thing the client knows of the server. Types alone,
 // so that nothing of the server is loaded by importing them. Positions are the protocol's (line, UTF-16 character).
 
+import type { EntityName } from './action-messages';
 import type { AdjudicationRequests } from './adjudication-messages';
 import type { DecisionRequests, DecisionResult } from './decision-messages';
 import type { ParallelRequests } from './parallel-messages';
@@ -16,6 +17,8 @@ export type * from './position-messages';
 export interface InitializationOptions {
   /** Absolute path of a folder for what can be computed again; absent, nothing is kept from start to start. */
   readonly cacheFolder?: string;
+  /** The client's command that shows the page about a finding; its argument is the page's path in the extension. */
+  readonly pageCommand?: string;
 }
 
 export type EntityTypeName = 'person' | 'organization' | 'place' | 'group' | 'event';
@@ -188,6 +191,12 @@ export interface DecideArguments {
   /** The choice as the server made it; a dismissal's `reason` may be replaced by what the person says. */
   readonly choice: { readonly op: string; readonly reason?: string };
   readonly settledBy: readonly string[];
+  /** What the person is to say first: the reason for a dismissal, or who the speaker is. */
+  readonly asks?: 'reason' | 'speaker';
+  /** The corpus whose entities a speaker is chosen from. */
+  readonly corpus?: string;
+  /** Whom the person named, where a speaker was asked for. */
+  readonly speaker?: EntityName;
 }
 
 export interface IndexStatus {

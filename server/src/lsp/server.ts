@@ -24,7 +24,9 @@ import { handleDecisionRecords } from './decision-records';
 import { handleDiagnostics } from './diagnostics';
 import { handleDocuments } from './documents';
 import { handleEditorQuestions } from './editor-questions';
+import { createFindingPages } from './finding-pages';
 import type { InitializationOptions } from './messages';
+import { OPEN_COMMAND } from './opening';
 import { handleOwnRequests } from './own-requests';
 import { handleParallels } from './parallels';
 import { handleRenaming } from './renaming';
@@ -65,13 +67,15 @@ function serve(connection: Connection, options: ServerOptions): void {
     reporter.watch(workspace);
     const closed = handleDocuments(connection, workspace, options.version);
     const settings = handleSettings(connection, workspace, reporter);
-    handleDiagnostics(connection, workspace);
+    const pages = createFindingPages(pageCommandOf(initializationOptions));
+    const canOpen = capabilities.window?.showDocument?.support === true;
+    handleDiagnostics(connection, workspace, pages);
     handleEditorQuestions(connection, workspace, { settings, closed });
     handleOwnRequests(connection, workspace, reporter);
     handleDecisionQuestions(connection, workspace);
     handleDecisionRecords(connection, workspace);
     handleRenaming(connection, workspace, options.version);
-    handleDeciding(connection, workspace, options.version);
+    handleDeciding(connection, workspace, { version: options.version, pages, canOpen });
     handleParallels(connection, workspace, settings);
     handleAdjudicating(connection, workspace, options.version);
     connection.onInitialized(async () => {
@@ -92,6 +96,12 @@ function cacheFolderOf(options: unknown): string | undefined {
   return typeof folder === 'string' && path.isAbsolute(folder) ? folder : undefined;
 }
 
+/** The client's command for the pages about findings. */
+function pageCommandOf(options: unknown): string | undefined {
+  const command = (options as InitializationOptions | undefined)?.pageCommand;
+  return typeof command === 'string' ? command : undefined;
+}
+
 const CAPABILITIES: ServerCapabilities = {
   positionEncoding: PositionEncodingKind.UTF16,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -108,7 +118,7 @@ const CAPABILITIES: ServerCapabilities = {
   codeLensProvider: {},
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
   renameProvider: { prepareProvider: true },
-  executeCommandProvider: { commands: [DECIDE_COMMAND] },
+  executeCommandProvider: { commands: [DECIDE_COMMAND, OPEN_COMMAND] },
   semanticTokensProvider: {
     legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
     full: { delta: true },

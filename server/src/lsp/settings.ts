@@ -1,5 +1,6 @@
 // The settings of the editor that concern the server, as the client pushes them.
 import type { Connection } from 'vscode-languageserver/node';
+import { readPreferences } from '../corpus/preferences';
 import type { Workspace } from '../session/workspace';
 import type { Reporter } from './reporter';
 
@@ -17,6 +18,8 @@ export function handleSettings(
   reporter: Reporter,
 ): Readonly<EditorSettings> {
   const settings: EditorSettings = { showsSpeakers: false, showsParallels: false };
+  /** What was said of findings last, as JSON. */
+  let known = '{}';
   connection.onDidChangeConfiguration(async (params) => {
     const { newsmark } = (params.settings ?? {}) as {
       newsmark?: {
@@ -24,6 +27,7 @@ export function handleSettings(
         blindMode?: unknown;
         inlayHints?: { speakers?: unknown };
         codeLens?: { parallels?: unknown };
+        findings?: unknown;
       };
     };
     const showsSpeakers = newsmark?.inlayHints?.speakers === true;
@@ -31,7 +35,12 @@ export function handleSettings(
     const isOther = showsSpeakers !== settings.showsSpeakers || showsParallels !== settings.showsParallels;
     settings.showsSpeakers = showsSpeakers;
     settings.showsParallels = showsParallels;
-    if (isOther) reporter.refresh();
+    const findings = JSON.stringify(newsmark?.findings ?? {});
+    if (findings !== known) {
+      known = findings;
+      await workspace.prefer(readPreferences(newsmark?.findings));
+      reporter.refresh();
+    } else if (isOther) reporter.refresh();
     const annotator = typeof newsmark?.annotator === 'string' ? newsmark.annotator.trim() : '';
     await workspace.deciding.configure(
       { annotator, isBlind: newsmark?.blindMode === true },

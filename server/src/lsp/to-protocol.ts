@@ -22,6 +22,7 @@ import type { OutlineItem } from '../features/symbols';
 import type { CorpusSession } from '../session/corpus-session';
 import type { Located } from '../session/workspace';
 import type { Span } from '../text/span';
+import type { FindingPages } from './finding-pages';
 import { uriOfKey } from './uris';
 
 /** Where the lines of an article begin: all that a position needs. */
@@ -71,15 +72,21 @@ export const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function toDiagnostics(located: Located): Diagnostic[] {
-  return located.article.analysis.findings.map((finding) => toDiagnostic(located, finding));
+export function toDiagnostics(located: Located, pages: FindingPages): Diagnostic[] {
+  return located.article.analysis.findings.map((finding) => toDiagnostic(located, finding, pages));
 }
 
-export function toDiagnostic({ session, snapshot, article }: Located, finding: Finding): Diagnostic {
+export function toDiagnostic(
+  { session, snapshot, article }: Located,
+  finding: Finding,
+  pages: FindingPages,
+): Diagnostic {
+  const page = pages.addressOf(finding.code);
   return {
     range: toRange(article, finding),
     severity: SEVERITIES[finding.severity],
     code: finding.code,
+    ...(page !== undefined && { codeDescription: { href: page } }),
     source: 'newsmark',
     message: finding.message,
     relatedInformation: finding.related.flatMap((related) => {

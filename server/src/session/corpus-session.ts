@@ -9,11 +9,13 @@ import { type CorpusChange, type CorpusIndex, createCorpusIndex, NO_CHANGE } fro
 import { entryOf } from '../corpus/linking/entry';
 import { createPassageIndex, type PassageIndex, type PassagePair } from '../corpus/passages';
 import { createSketcher, type PassageSketch } from '../corpus/passages/sketch';
+import { type FindingPreferences, NO_PREFERENCES, withPreferences } from '../corpus/preferences';
 import { createRegister, restoreRegister } from '../corpus/register';
 import { type CorpusSnapshot, type IndexedArticle, indexed, StoredArticle } from '../corpus/snapshot';
 import { type AnalysedText, createAnalyser } from '../extraction/analyse';
 import type { Finding } from '../extraction/analysis';
 import { type Difference, firstDifference } from '../extraction/divergence';
+import type { AnalysisOptions } from '../extraction/options';
 import { readDocument } from '../text/document';
 import type { KnownArticle } from './background-reader';
 import { type Corpus, type FileProblem, idOf, readMeta } from './corpus-files';
@@ -62,6 +64,9 @@ export class CorpusSession {
   /** The decisions about entities that the index follows. */
   #entities: EntitiesState = foldEntities([]);
   #corpus: Corpus;
+  #preferences = NO_PREFERENCES;
+  /** The corpus's options as its preferences have them. */
+  readonly #preferred = new Map<AnalysisOptions, AnalysisOptions>();
 
   constructor(corpus: Corpus, engine: Engine, isFolder = true) {
     this.folder = isFolder ? corpus.folder : undefined;
@@ -77,8 +82,30 @@ export class CorpusSession {
   /** Takes new settings; articles already put stay as they are until they are put again. */
   configure(corpus: Corpus): void {
     this.#corpus = corpus;
+    this.#forgetKept();
+  }
+
+  /** Takes what somebody prefers of findings; articles already put stay as they are until they are put again. */
+  prefer(preferences: FindingPreferences): void {
+    this.#preferences = preferences;
+    this.#forgetKept();
+  }
+
+  #forgetKept(): void {
+    this.#preferred.clear();
     for (const id of this.#kept.keys()) this.#unjudged.add(id);
     this.#kept.clear();
+  }
+
+  /** How an article of an editor is analysed and judged; the same object for all that are treated alike. */
+  #options(id: string): AnalysisOptions {
+    const said = this.#corpus.settings.options(id);
+    let options = this.#preferred.get(said);
+    if (options === undefined) {
+      options = withPreferences(said, this.#preferences);
+      this.#preferred.set(said, options);
+    }
+    return options;
   }
 
   snapshot(): CorpusSnapshot {
@@ -120,7 +147,7 @@ export class CorpusSession {
     }
     let analysed: AnalysedText;
     try {
-      const analyser = this.#engine.analyser(this.#corpus.settings.options(id));
+      const analyser = this.#engine.analyser(this.#options(id));
       analysed = analyser.analyse(text, this.#kept.get(id));
     } catch (error) {
       // The analysis never throws; should it, one article is lost and not the corpus.
@@ -148,7 +175,7 @@ export class CorpusSession {
     const kept = this.#kept.get(id);
     if (kept === undefined) return undefined;
     const { text } = kept.document;
-    const analyser = createAnalyser(this.#engine.language, this.#corpus.settings.options(id));
+    const analyser = createAnalyser(this.#engine.language, this.#options(id));
     return firstDifference(text, kept.analysis, analyser.analyse(text).analysis) ?? 'same';
   }
 
@@ -397,7 +424,7 @@ export class CorpusSession {
       article: (other) => snapshot.article(other),
       passages: this.#passages,
       entityOf: (local) => snapshot.entityOf(local.article, local.entity),
-      options: (other) => this.#corpus.settings.options(other),
+      options: (other) => this.#options(other),
     });
     return judge(id);
   }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { CONFIG_FILE, DEFAULT_CONFIG } from '../corpus/config';
 import type { CorpusChange } from '../corpus/index';
+import { type FindingPreferences, NO_PREFERENCES } from '../corpus/preferences';
 import { createSettings } from '../corpus/settings';
 import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
 import type { ReaderOptions } from './background-reader';
@@ -95,6 +96,7 @@ export class Workspace {
   /** The problems that the listener knows of, by key. */
   readonly #told = new Map<string, string>();
   #isPaused = false;
+  #preferences = NO_PREFERENCES;
   /** What somebody looks at, as it was told last. */
   #inView: readonly string[] = [];
 
@@ -266,6 +268,14 @@ export class Workspace {
     for (const folder of [...this.#corpora.keys()]) await this.#openCorpus(folder);
   }
 
+  /** Takes what somebody prefers of findings, and judges the open articles by it. */
+  async prefer(preferences: FindingPreferences): Promise<void> {
+    this.#preferences = preferences;
+    for (const session of [...this.#corpora.values(), this.#loose]) session.prefer(preferences);
+    for (const opened of this.#open.values()) opened.analysed = undefined;
+    await this.openArticles();
+  }
+
   /** True while background reading is paused. */
   get isPaused(): boolean {
     return this.#isPaused;
@@ -361,6 +371,7 @@ export class Workspace {
 
   #newSession(corpus: Corpus, isFolder = true): CorpusSession {
     const session = new CorpusSession(corpus, this.#engine, isFolder);
+    session.prefer(this.#preferences);
     const isOpen = (id: string) => this.#open.get(this.keyOf(session, id))?.session === session;
     const reading = new CorpusReading(session, this.#options, {
       owns: (id) =>

@@ -77,13 +77,22 @@ export function noteQuote(scene: Scene, quote: Quote, text: string): Wish {
   return further(scene, quote, { op: 'quote.note', text });
 }
 
-/** Marks a quote that nobody marked: direct where it stands in quotation marks, and without a speaker as yet. */
-export function addQuote({ article }: Scene, content: readonly Span[]): Wish {
+/**
+ * Marks a quote that nobody marked: direct where it stands in quotation marks.
+ *
+ * @param speaker null: nobody as yet
+ */
+export function addQuote(
+  { article }: Scene,
+  content: readonly Span[],
+  speaker: EntityRef | null = null,
+): Wish {
   const at = anchorAt(article.text, content);
   const isQuoted = (exact: string): boolean => /^["“„«‘'].*["”»’']$/su.test(exact);
   const marked = at.filter(({ exact }) => isQuoted(exact)).length;
   const kind = marked === 0 ? 'indirect' : marked === at.length ? 'direct' : 'mixed';
-  const choice = { op: 'quote.add', at, kind, cue: [], source: [], speaker: null, status: 'none' } as const;
+  const status = speaker === null ? 'none' : 'resolved';
+  const choice = { op: 'quote.add', at, kind, cue: [], source: [], speaker, status } as const;
   return { article: article.id, choice, settledBy: [] };
 }
 
