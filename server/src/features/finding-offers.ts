@@ -12,7 +12,7 @@ import { newRef, refOf } from './deciding/entities';
 import { linkMention } from './deciding/mentions';
 import { addQuote, rejectQuote, setSpeaker } from './deciding/quotes';
 import type { Scene, Wish } from './deciding/wish';
-import type { Offer } from './offers';
+import type { Offer } from './offer';
 import { excerpt } from './words';
 
 /** Speakers offered for words: the nearest people and organizations. */

@@ -1,8 +1,7 @@
 // What the editor offers to decide about a place in an article: confirm, reject, retype, set the speaker, mark what was
 // missed, dismiss a finding. Offers only; nothing is decided before somebody takes one.
-import type { Choice } from '../annotation/decision';
 import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
-import type { Finding, Quote } from '../extraction/analysis';
+import type { Quote } from '../extraction/analysis';
 import { type Span, trim } from '../text/span';
 import { extentOf, findingsIn, mentionAt, quotesAt } from './at';
 import { refOf } from './deciding/entities';
@@ -12,19 +11,8 @@ import { confirmQuote, rejectQuote, setSpeaker } from './deciding/quotes';
 import { type Scene, settlementOf, type Wish } from './deciding/wish';
 import { TYPE_ORDER } from './entity-tree';
 import { findingOffers, nearbySpeakers, quoted } from './finding-offers';
+import type { Offer } from './offer';
 import { excerpt, TYPE_WORDS } from './words';
-
-export interface Offer {
-  /** What a menu shows: a verb first. */
-  readonly title: string;
-  readonly choice: Choice;
-  /** Ids of the decisions that settled this before; the person's own are replaced. */
-  readonly settledBy: readonly string[];
-  /** The finding that it answers, if it does. */
-  readonly finding?: Finding;
-  /** What the person says before it is written: why a finding is fine, or who the speaker is. */
-  readonly asks?: 'reason' | 'speaker';
-}
 
 /** A type that a mention can be given: one that every corpus has, or one of newsmark.json. */
 export interface OfferedType {

@@ -10,7 +10,8 @@ import {
 import { labelOfWishes } from '../features/deciding/labels';
 import { typesOf } from '../features/deciding/types';
 import type { Wish } from '../features/deciding/wish';
-import { type Offer, offerHere, offersAt } from '../features/offers';
+import type { Offer } from '../features/offer';
+import { offerHere, offersAt } from '../features/offers';
 import type { CorpusSession } from '../session/corpus-session';
 import type { Decided } from '../session/decision-book';
 import type { Located, Workspace } from '../session/workspace';
