@@ -2,6 +2,7 @@
 // article, and not before. Nothing here waits for the server.
 import * as vscode from 'vscode';
 import { ARTICLE_LANGUAGE, followArticles } from './articles';
+import { registerChecking } from './commands/check-corpus';
 import { registerComparing } from './commands/compare';
 import { registerExplaining } from './commands/explain';
 import { makeCorpus } from './commands/make-corpus';
@@ -27,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
   createDecorations(server, subscriptions);
   subscriptions.push(
     ...registerNavigation(server),
+    registerChecking(server),
     registerComparing(server),
     registerExplaining(extensionUri),
     vscode.commands.registerCommand('newsmark.makeCorpus', makeCorpus),

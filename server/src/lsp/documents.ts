@@ -5,17 +5,24 @@ import type { Workspace } from '../session/workspace';
 import { occasionOf } from './occasion';
 import { isFileUri, keyOfUri } from './uris';
 
-/** @returns who wants to know which documents are closed adds to it */
+/** Who wants to know which documents are opened or closed adds to these. */
+export interface DocumentEvents {
+  readonly opened: Set<(uri: string) => void>;
+  readonly closed: Set<(uri: string) => void>;
+}
+
 export function handleDocuments(
   connection: Connection,
   workspace: Workspace,
   version: string,
-): Set<(uri: string) => void> {
+): DocumentEvents {
+  const opened = new Set<(uri: string) => void>();
   const closed = new Set<(uri: string) => void>();
   const documents = new Map<string, TextDocument>();
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     documents.set(uri, TextDocument.create(uri, languageId, version, text));
     workspace.open({ key: keyOfUri(uri), isFile: isFileUri(uri), language: languageId, version, text });
+    for (const tell of opened) tell(uri);
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const document = documents.get(uri);
@@ -35,5 +42,5 @@ export function handleDocuments(
     workspace.close(keyOfUri(uri));
     for (const tell of closed) tell(uri);
   });
-  return closed;
+  return { opened, closed };
 }

@@ -181,7 +181,22 @@ export interface Requests extends DecisionRequests, AdjudicationRequests, Parall
   'newsmark/status': { readonly params: Record<string, never>; readonly result: IndexStatus };
   /** Pauses the reading of articles that nobody has open, or goes on with it. */
   'newsmark/setPaused': { readonly params: { readonly isPaused: boolean }; readonly result: null };
+  /** Lists what is found in all articles; of those that are open the editor asks itself. May be cancelled. */
+  'newsmark/checkCorpus': { readonly params: Record<string, never>; readonly result: CheckResult };
+  /** Takes away what `newsmark/checkCorpus` listed. */
+  'newsmark/clearCheck': { readonly params: Record<string, never>; readonly result: null };
   'newsmark/reindex': { readonly params: Record<string, never>; readonly result: null };
+}
+
+/** What came of a check of all corpora. */
+export interface CheckResult {
+  readonly articles: number;
+  /** In all articles, open ones included. */
+  readonly findings: number;
+  /** How many of them the server lists: none of open articles, no hints, and not more than an editor bears. */
+  readonly listed: number;
+  /** False when articles are still to be read, as reading is paused. */
+  readonly isWhole: boolean;
 }
 
 /** What the command `newsmark.decide` takes: an offer of a code action. */

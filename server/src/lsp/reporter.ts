@@ -16,6 +16,7 @@ import type { CorpusSession } from '../session/corpus-session';
 import type { Workspace, WorkspaceListener } from '../session/workspace';
 import { createIndexProgress } from './index-progress';
 import type { Changed, EntityTypeName, IndexStatus, Notifications } from './messages';
+import type { Publisher } from './publisher';
 import { SEVERITIES, toUri } from './to-protocol';
 import { uriOfKey } from './uris';
 
@@ -41,13 +42,15 @@ interface Gathered {
   readonly types: Set<EntityTypeName>;
 }
 
-export function createReporter(connection: Connection, capabilities: ClientCapabilities): Reporter {
+export function createReporter(
+  connection: Connection,
+  capabilities: ClientCapabilities,
+  publisher: Publisher,
+): Reporter {
   const notify = <M extends keyof Notifications>(method: M, params: Notifications[M]) =>
     void connection.sendNotification(method, params);
   const gathered = new Map<CorpusSession, Gathered>();
   const reading = new Map<CorpusSession, { readonly done: number; readonly total: number }>();
-  /** Where problems of files are shown; to be cleared when they are gone. */
-  let shown = new Set<string>();
   let workspace: Workspace | undefined;
   let isReady = false;
   let timer: NodeJS.Timeout | undefined;
@@ -135,9 +138,8 @@ export function createReporter(connection: Connection, capabilities: ClientCapab
             message,
           })),
         );
-    for (const uri of shown) if (!now.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
-    for (const [uri, diagnostics] of now) void connection.sendDiagnostics({ uri, diagnostics });
-    shown = new Set(now.keys());
+    for (const uri of publisher.uris('file')) if (!now.has(uri)) publisher.set('file', uri, []);
+    for (const [uri, diagnostics] of now) publisher.set('file', uri, diagnostics);
   };
 
   const status = (): IndexStatus => {

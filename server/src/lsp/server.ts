@@ -15,8 +15,9 @@ import {
 } from 'vscode-languageserver/node';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import { createEngine } from '../session/engine';
-import { Workspace } from '../session/workspace';
+import { Workspace, type WorkspaceListener } from '../session/workspace';
 import { handleAdjudicating } from './adjudicating';
+import { type Checking, handleChecking } from './checking';
 import { handleDeciding } from './deciding';
 import { DECIDE_COMMAND } from './decision-diagnostics';
 import { handleDecisionQuestions } from './decision-questions';
@@ -29,6 +30,7 @@ import type { InitializationOptions } from './messages';
 import { OPEN_COMMAND } from './opening';
 import { handleOwnRequests } from './own-requests';
 import { handleParallels } from './parallels';
+import { createPublisher } from './publisher';
 import { handleRenaming } from './renaming';
 import { createReporter } from './reporter';
 import { handleSettings } from './settings';
@@ -59,19 +61,29 @@ function connect(channel: ServerOptions['channel']): Connection {
 
 function serve(connection: Connection, options: ServerOptions): void {
   connection.onInitialize(({ capabilities, workspaceFolders, rootUri, initializationOptions }) => {
-    const reporter = createReporter(connection, capabilities);
-    const workspace = new Workspace(createEngine(), reporter.listener, {
+    const publisher = createPublisher(connection);
+    const reporter = createReporter(connection, capabilities, publisher);
+    let checking: Checking | undefined;
+    const listener: WorkspaceListener = {
+      ...reporter.listener,
+      changed(session, change, reachesOthers) {
+        reporter.listener.changed(session, change, reachesOthers);
+        checking?.changed(session, change);
+      },
+    };
+    const workspace = new Workspace(createEngine(), listener, {
       script: path.join(__dirname, 'worker.js'),
       cacheFolder: cacheFolderOf(initializationOptions),
     });
     reporter.watch(workspace);
-    const closed = handleDocuments(connection, workspace, options.version);
+    const { opened, closed } = handleDocuments(connection, workspace, options.version);
     const settings = handleSettings(connection, workspace, reporter);
     const pages = createFindingPages(pageCommandOf(initializationOptions));
     const canOpen = capabilities.window?.showDocument?.support === true;
     handleDiagnostics(connection, workspace, pages);
     handleEditorQuestions(connection, workspace, { settings, closed });
     handleOwnRequests(connection, workspace, reporter);
+    checking = handleChecking(connection, workspace, capabilities, { publisher, opened, closed });
     handleDecisionQuestions(connection, workspace);
     handleDecisionRecords(connection, workspace);
     handleRenaming(connection, workspace, options.version);

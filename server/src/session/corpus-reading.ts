@@ -1,7 +1,7 @@
 // The background work on one corpus: reads the articles that nobody has open, the most wanted first, and compares
 // them when all are read. Can be paused and goes on where it was. Knows what an editor holds only by asking.
 import { textPlaces } from '../corpus/by-text';
-import type { CorpusChange } from '../corpus/index';
+import { type CorpusChange, NO_CHANGE } from '../corpus/index';
 import type { Span } from '../text/span';
 import { BackgroundReader, type ReaderOptions } from './background-reader';
 import { type Corpus, isProblem, readArticle } from './corpus-files';
@@ -51,7 +51,7 @@ export class CorpusReading {
   #reader: { readonly corpus: Corpus; readonly reader: BackgroundReader } | undefined;
   #running: Promise<void> | undefined;
   #tier: LexicalTier | undefined;
-  #isComparing = false;
+  #comparing: Promise<void> | undefined;
   #isPaused = false;
   #isClosed = false;
   #isNew = true;
@@ -149,10 +149,27 @@ export class CorpusReading {
     await this.#reader?.reader.close();
   }
 
+  /**
+   * Settled when nothing is left to read, link or compare, or nothing goes on because the work is paused or ended.
+   *
+   * @returns false in the latter case: what is known is not the whole corpus
+   */
+  async atRest(): Promise<boolean> {
+    do {
+      await this.idle();
+      await this.compare();
+    } while (this.#running !== undefined);
+    return this.#queue.size === 0 && !this.#isPaused && !this.#isClosed;
+  }
+
   /** Links, settles and compares articles when all are read; what is found reaches open editors as it comes. */
-  async compare(): Promise<void> {
-    if (this.#isComparing) return;
-    this.#isComparing = true;
+  compare(): Promise<void> {
+    this.#comparing ??= this.#compareAll();
+    return this.#comparing;
+  }
+
+  async #compareAll(): Promise<void> {
+    await nextTurn();
     const pause = slicer(() => this.#host.turn());
     while (!this.#isClosed && !this.#isPaused && this.#running === undefined) {
       const change =
@@ -161,7 +178,7 @@ export class CorpusReading {
       this.#host.changed('', change);
       await pause();
     }
-    this.#isComparing = false;
+    this.#comparing = undefined;
   }
 
   #start(): void {
@@ -261,7 +278,10 @@ export class CorpusReading {
     // Settings that changed meanwhile, or an editor that has opened the article, know better.
     if (this.#isClosed || this.#reader?.reader !== reader || this.#host.isOpen(id)) return;
     if (packed === undefined) this.#host.changed(id, this.#session.remove(id));
-    else this.#session.store(id, packed, source);
+    else {
+      this.#session.store(id, packed, source);
+      this.#host.changed(id, { ...NO_CHANGE, articles: new Set([id]) });
+    }
     this.#host.problem(id, problem?.code === 'missing' ? undefined : problem);
   }
 

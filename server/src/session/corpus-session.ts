@@ -15,6 +15,7 @@ import { type CorpusSnapshot, type IndexedArticle, indexed, StoredArticle } from
 import { type AnalysedText, createAnalyser } from '../extraction/analyse';
 import type { Finding } from '../extraction/analysis';
 import { type Difference, firstDifference } from '../extraction/divergence';
+import { inTextOrder } from '../extraction/findings/judge';
 import type { AnalysisOptions } from '../extraction/options';
 import { readDocument } from '../text/document';
 import type { KnownArticle } from './background-reader';
@@ -397,14 +398,25 @@ export class CorpusSession {
     if (known === undefined) return article;
     let judged = this.#judged.get(article);
     if (judged === undefined) {
-      const { id, meta, text, analysis } = article;
-      const across = carried(known.findings, known.text, text);
-      const added = this.decisions?.undismissed(id, text, across) ?? across;
-      const findings = [...analysis.findings, ...added];
-      judged = indexed({ id, meta, text, analysis: { ...analysis, findings } });
+      judged = this.#withFindings(article, carried(known.findings, known.text, article.text));
       this.#judged.set(article, judged);
     }
     return judged;
+  }
+
+  /**
+   * Makes what adds to any article the findings across articles, of what is compared by now: for one pass over many.
+   */
+  inspector(): (article: IndexedArticle) => IndexedArticle {
+    const judge = this.#judge();
+    return (article) => this.#withFindings(article, judge(article.id));
+  }
+
+  #withFindings(article: IndexedArticle, across: readonly Finding[]): IndexedArticle {
+    const { id, meta, text, analysis } = article;
+    const added = this.decisions?.undismissed(id, text, across) ?? across;
+    const findings = [...analysis.findings, ...added].sort(inTextOrder);
+    return indexed({ id, meta, text, analysis: { ...analysis, findings } });
   }
 
   #sketchOf(article: IndexedArticle): PassageSketch {
@@ -418,15 +430,18 @@ export class CorpusSession {
   }
 
   #findingsAcross({ id }: IndexedArticle): readonly Finding[] {
+    return this.#judge()(id);
+  }
+
+  #judge(): (articleId: string) => Finding[] {
     const snapshot = this.snapshot();
-    const judge = createCorpusJudge({
-      articleIds: () => [id],
+    return createCorpusJudge({
+      articleIds: () => [...snapshot.articles()].map(({ id }) => id),
       article: (other) => snapshot.article(other),
       passages: this.#passages,
       entityOf: (local) => snapshot.entityOf(local.article, local.entity),
       options: (other) => this.#options(other),
     });
-    return judge(id);
   }
 
   #unjudge(concerned: Iterable<string>): void {

@@ -306,6 +306,26 @@ export class Workspace {
     return (await this.#readings.get(session)?.placesByText(name, most)) ?? [];
   }
 
+  /**
+   * Settled when every article of a corpus is read, linked and compared, or when that is paused.
+   *
+   * @returns false when some articles are left out because it is
+   */
+  async atRest(session: CorpusSession): Promise<boolean> {
+    return (await this.#readings.get(session)?.atRest()) ?? true;
+  }
+
+  /** The corpus that a path belongs to, by its place and its name; undefined when it is no article of one. */
+  sessionOf(key: string): CorpusSession | undefined {
+    const session = this.#ownerOf(key);
+    return session?.corpus.settings.includes(session.idOf(key)) === true ? session : undefined;
+  }
+
+  /** True while an editor holds the document. */
+  isOpen(key: string): boolean {
+    return this.#open.has(key);
+  }
+
   /** Stops all background work and writes what is worth keeping. */
   async dispose(): Promise<void> {
     for (const opened of this.#open.values()) clearTimeout(opened.pause);
