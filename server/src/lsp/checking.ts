@@ -15,6 +15,7 @@ import { slicer } from '../session/turns';
 import type { Workspace } from '../session/workspace';
 import { answering } from './answering';
 import { stopWhenCancelled } from './diagnostics';
+import type { FindingPages } from './finding-pages';
 import type { CheckResult } from './messages';
 import type { Publisher } from './publisher';
 import { toDiagnostics, toUri } from './to-protocol';
@@ -28,6 +29,7 @@ export interface Checking {
 /** What the checking is told of by others. */
 export interface CheckingHost {
   readonly publisher: Publisher;
+  readonly pages: FindingPages;
   /** Who wants to know which documents are opened and closed adds to these. */
   readonly opened: Set<(uri: string) => void>;
   readonly closed: Set<(uri: string) => void>;
@@ -40,7 +42,7 @@ export function handleChecking(
   connection: Connection,
   workspace: Workspace,
   capabilities: ClientCapabilities,
-  { publisher, opened, closed }: CheckingHost,
+  { publisher, pages, opened, closed }: CheckingHost,
 ): Checking {
   const answer = answering(connection);
   let isListing = false;
@@ -71,7 +73,7 @@ export function handleChecking(
         const uri = toUri(session, id);
         const article = session.snapshot().article(id);
         const isClosed = !workspace.isOpen(keyOfUri(uri));
-        list(uri, article !== undefined && isClosed ? diagnosticsOf(session, inspect(article)) : []);
+        list(uri, article !== undefined && isClosed ? diagnosticsOf(session, inspect(article), pages) : []);
       }
       stale.delete(session);
     }
@@ -96,7 +98,7 @@ export function handleChecking(
       : undefined;
     bar?.begin('Newsmark', 0, 'checking the corpus', true);
     try {
-      const { found, ...result } = await check(workspace, [token, ...(bar ? [bar.token] : [])], bar);
+      const { found, ...result } = await check(workspace, pages, [token, ...(bar ? [bar.token] : [])], bar);
       clear();
       isListing = true;
       for (const [uri, diagnostics] of found) {
@@ -124,6 +126,7 @@ export function handleChecking(
 /** @throws when a token says so, with nothing done */
 async function check(
   workspace: Workspace,
+  pages: FindingPages,
   tokens: readonly CancellationToken[],
   bar: WorkDoneProgressServerReporter | undefined,
 ) {
@@ -145,7 +148,7 @@ async function check(
       const count = inspected.analysis.findings.length;
       articles++;
       findings += count;
-      const diagnostics = diagnosticsOf(session, inspected);
+      const diagnostics = diagnosticsOf(session, inspected, pages);
       if (diagnostics.length > 0) found.push([toUri(session, article.id), diagnostics]);
     }
   }
@@ -153,9 +156,9 @@ async function check(
 }
 
 /** Without hints, which editors show beside the text and not in lists. */
-function diagnosticsOf(session: CorpusSession, article: IndexedArticle): Diagnostic[] {
+function diagnosticsOf(session: CorpusSession, article: IndexedArticle, pages: FindingPages): Diagnostic[] {
   const located = { session, snapshot: session.snapshot(), article, version: undefined };
-  return toDiagnostics(located).filter(({ severity }) => severity !== DiagnosticSeverity.Hint);
+  return toDiagnostics(located, pages).filter(({ severity }) => severity !== DiagnosticSeverity.Hint);
 }
 
 /** Settled when the token is cancelled. */

@@ -83,7 +83,7 @@ function serve(connection: Connection, options: ServerOptions): void {
     handleDiagnostics(connection, workspace, pages);
     handleEditorQuestions(connection, workspace, { settings, closed });
     handleOwnRequests(connection, workspace, reporter);
-    checking = handleChecking(connection, workspace, capabilities, { publisher, opened, closed });
+    checking = handleChecking(connection, workspace, capabilities, { publisher, pages, opened, closed });
     handleDecisionQuestions(connection, workspace);
     handleDecisionRecords(connection, workspace);
     handleRenaming(connection, workspace, options.version);
