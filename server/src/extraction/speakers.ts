@@ -198,6 +198,9 @@ function answerForPronoun(
     !isMarked(search, outer.frame, phrase)
   )
     return answerWith(search, outerSpeaker, 'reports it of themselves');
+  // In somebody's own words "they" are whom the article need not name.
+  if (outer.frame.kind === 'direct' && wanted.kind === 'plural')
+    return anonymous('Those meant are not named.');
   return antecedentOf(
     search,
     phrase.start,

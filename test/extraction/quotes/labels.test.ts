@@ -28,9 +28,13 @@ quotes(
 
 quotes('a time stamp before the words of an entry', ['16:12 ⟦Union⟧ ⟨says⟩ ⟪the offer was late⟫.']);
 
-quotes('a country before a headline is a rubric', ['Norway: Herring return to the fjord'], {
-  role: 'headline',
-});
+quotes(
+  'a country or a field before a headline is a rubric',
+  ['Norway: Herring return to the fjord', 'Author: Ann Roe is at the desk'],
+  {
+    role: 'headline',
+  },
+);
 
 quotes(
   'a statement behind marked words and a colon is no label',

@@ -61,6 +61,11 @@ describe('a source with a name', () => {
       'Ann Roe (named)',
     ],
     [
+      'a body, its letters in brackets, and a person',
+      '⟨1s:⟦organization:Port Club⟧ (PC) secretary Mr ⟦person:Tom Hill⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
+      'Tom Hill (named)',
+    ],
+    [
       'a body and what it is',
       'The ⟦organization:Port Club⟧ met. ⟨1s:The ⟦organization:Acme⟧ news agency⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
       'Acme (named)',
@@ -195,6 +200,14 @@ describe('a pronoun', () => {
     expect(speakersOf('They met ⟦person:Ann Roe⟧, 47, ⟨1s:who⟩ ⟨1q:denies⟩ ⟨1c:fraud⟩.')).toEqual([
       'Ann Roe (resolved)',
     ]);
+  });
+
+  it('of the plural inside somebody’s own words is nobody’s', () => {
+    expect(
+      speakersOf(
+        '⟦organization:Acme⟧ won. ⟨1s:⟦person:Ann Roe⟧⟩ ⟨1q:said⟩: ⟨1c:“⟨2s:They⟩ ⟨2q:say⟩ ⟨2c:‘net zero’⟩.”⟩',
+      ),
+    ).toEqual(['Ann Roe (named)', 'nobody (anonymous)']);
   });
 
   it('of the first person inside a quote is its speaker', () => {

@@ -55,10 +55,7 @@ export function parseNounPhrase(tokens: readonly Token[], span: Span, base: numb
   if (DEFINITE.has(first)) determiner = 'definite';
   else if (INDEFINITE.has(first) || /^\d+$/u.test(first)) determiner = 'indefinite';
   else if (POSSESSIVE.has(first)) determiner = 'possessive';
-  let headEnd = tokens.findIndex(
-    ({ lower }, index) => index > 0 && BREAK.has(lower) && tokens[index - 1]?.text !== '-',
-  );
-  if (headEnd < 0) headEnd = tokens.length;
+  const headEnd = headEndOf(tokens);
   let genitive = -1;
   for (let i = 1; i < headEnd; i++) if (GENITIVE.has(tokens[i]?.text ?? '')) genitive = i;
   const start = genitive >= 0 ? genitive + 1 : determiner === 'bare' ? 0 : 1;
@@ -81,6 +78,19 @@ export function parseNounPhrase(tokens: readonly Token[], span: Span, base: numb
       .map((token) => token.lower),
     genitive,
   };
+}
+
+/** Index of the comma, preposition or relative behind the head; brackets inside it ("Port Club (PC) head") are part of it. */
+function headEndOf(tokens: readonly Token[]): number {
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || !BREAK.has(token.lower) || tokens[index - 1]?.text === '-') continue;
+    const close = token.text === '(' ? tokens.findIndex(({ text }, at) => at > index && text === ')') : -1;
+    const behind = tokens[close + 1];
+    if (close < 0 || behind?.kind !== 'word' || BREAK.has(behind.lower)) return index;
+    index = close;
+  }
+  return tokens.length;
 }
 
 /** The last word that the tables know; else the last word. */

@@ -45,6 +45,8 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
       ? Tag.Be
       : Tag.Possessive;
   const capital = word.text !== word.lower && previous !== Tag.Stop && !context.capitals;
+  // the country, no pronoun: “US officials said”
+  if (word.text === 'US') return Tag.Name;
   // close to the club; retired General Roe
   if (lower === 'close' && context.next === 'to') return Tag.Adjective;
   if (lower === 'retired' && context.next !== context.next.toLowerCase()) return Tag.Adjective;

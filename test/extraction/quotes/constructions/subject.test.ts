@@ -46,3 +46,8 @@ quotes('one word beside the verb, and a number of times', [
   '⟪The board⟫, ⟦she⟧ liked to ⟨say⟩, ⟪finally took her⟫.',
   '⟦The chemist, which reports next week⟧, has ⟨warned of⟩ ⟪slowing sales⟫.',
 ]);
+
+quotes('the country at the start of a sentence is no pronoun', [
+  '⟦US officials⟧ ⟨said⟩ ⟪the road was shut⟫.',
+  '⟦US negotiator Ann Roe⟧ ⟨dismissed⟩ ⟪that argument⟫.',
+]);
