@@ -95,6 +95,10 @@ describe('a source with a name', () => {
       '⟦person:Ann Roe⟧ led a study by ⟦organization:Hill College⟧. ⟨1s:Previous studies⟩ ⟨1q:suggested⟩ ⟨1c:that bogs heal⟩.',
     ],
     [
+      'the head of another body than the one whose chief is named',
+      'Port Club chief ⟦person:Tom Hill⟧ left. ⟨1s:⟦organization:Acme⟧’s head⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
+    ],
+    [
       'the authors, who are not named',
       '⟦organization:Hill College⟧ led. The authors acknowledge it. ⟨1s:They⟩ ⟨1q:note⟩ ⟨1c:that bogs heal⟩.',
     ],

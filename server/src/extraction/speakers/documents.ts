@@ -29,17 +29,15 @@ export function resolveDocument(search: Search, phrase: NounPhrase): Answer {
     const body = bodyCalled(search, word, phrase.start);
     if (body !== undefined) return resolved(search, body.id, 'made the document');
   }
+  // "Previous studies" are others' than the one told of.
+  if (phrase.isPlural && phrase.determiner === 'bare' && RESEARCH.has(phrase.singular))
+    return anonymous('The article does not say whose studies they are.');
   const again = phrase.determiner === 'indefinite' ? undefined : sameAsBefore(search, phrase);
   if (again !== undefined) return again;
   const author = phrase.determiner === 'definite' ? authorBefore(search, phrase) : undefined;
   if (author !== undefined) return author;
   if (BARE_RECORDS.has(phrase.head)) return nobody('A bare record.');
-  // "Previous studies" are others' than the one told of.
-  const isOther = phrase.isPlural && phrase.determiner !== 'definite' && RESEARCH.has(phrase.singular);
-  return (
-    (isOther ? undefined : makerOf(search, phrase)) ??
-    anonymous('The article does not say whose document it is.')
-  );
+  return makerOf(search, phrase) ?? anonymous('The article does not say whose document it is.');
 }
 
 /** The body whose researchers or whose study the article names anywhere. */

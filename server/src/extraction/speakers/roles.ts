@@ -54,7 +54,10 @@ export function resolveRole(search: Search, phrase: NounPhrase, spot: Spot): Ans
       span,
       'nominal',
     );
-  const candidates = rolesCalled(search, phrase).filter((role) => matches(search, role, phrase));
+  const owner = ownerOf(search, phrase);
+  const candidates = rolesCalled(search, phrase).filter(
+    (role) => matches(search, role, phrase) && (owner === undefined || role.bodies.includes(owner)),
+  );
   const distinct = new Set(candidates.map(({ entity }) => entity));
   let chosen: Role | undefined;
   if (distinct.size === 1) chosen = candidates[0];
@@ -78,6 +81,14 @@ export function resolveRole(search: Search, phrase: NounPhrase, spot: Spot): Ans
     if (body !== undefined) return body;
   }
   return stranger(search, phrase);
+}
+
+/** The organization before the `’s` of "Acme’s head": the role must be told beside it. */
+function ownerOf({ scene }: Search, { genitive, tokens, base }: NounPhrase): string | undefined {
+  const end = genitive < 0 ? undefined : tokens[genitive - 1]?.end;
+  if (end === undefined) return undefined;
+  const named = scene.mentionsIn({ start: base + (tokens[0]?.start ?? 0), end: base + end });
+  return named.find((mention) => mention.type === 'organization' && mention.end === base + end)?.entity;
 }
 
 function isEpithet(phrase: NounPhrase): boolean {
