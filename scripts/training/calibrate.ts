@@ -35,7 +35,9 @@ export function judge(
       return { segment, scores, rows: beliefs.add(scores, 1) };
     });
     for (const { segment, scores, rows } of scored)
-      for (const name of tagger.decide(scores, beliefs, rows)) {
+      for (const name of scores.stretches.flatMap((stretch) =>
+        tagger.decide(scores, stretch, beliefs, rows),
+      )) {
         const { first, last, type, confidence } = name;
         const { tokens } = segment.content;
         const start = segment.start + (tokens[first]?.start ?? 0);

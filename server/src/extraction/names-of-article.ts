@@ -4,7 +4,7 @@
 // otherwise than before. Knows lines, not where they stand.
 import { type BeliefRows, Beliefs, type ScoredLine } from '../language/tagger/beliefs';
 import { EvidenceTable } from '../language/tagger/evidence-table';
-import type { ReadLine, Tagger } from '../language/tagger/tagger';
+import type { ReadLine, TaggedName, Tagger } from '../language/tagger/tagger';
 import type { SegmentContent } from '../text/document';
 import type { Name } from './analysis';
 import type { LineNamer } from './names-of-line';
@@ -17,6 +17,8 @@ interface Line {
   scored: ScoredLine | undefined;
   scoredIn: number;
   rows: BeliefRows;
+  /** What the tagger found in each stretch. */
+  tagged: (readonly TaggedName[])[];
   decidedIn: number;
   names: readonly Name[];
 }
@@ -60,7 +62,7 @@ export class ArticleNames {
       const read = this.#tagger.read(content);
       this.#evidence.add(read.evidence, update);
       const candidates = this.#candidatesOf(read);
-      this.#lines.set(content, { ...NEW_LINE, read, candidates });
+      this.#lines.set(content, { ...NEW_LINE, tagged: [], read, candidates });
     }
     this.#evidence.settle(update);
     for (const [content, line] of this.#lines) {
@@ -69,6 +71,7 @@ export class ArticleNames {
       line.scored = this.#tagger.score(content, line.read, this.#evidence);
       line.scoredIn = update;
       line.rows = this.#beliefs.add(line.scored, update);
+      line.tagged = [];
       line.decidedIn = 0;
     }
     this.#beliefs.settle(update);
@@ -79,12 +82,22 @@ export class ArticleNames {
   of(content: SegmentContent): readonly Name[] {
     const line = this.#lines.get(content);
     if (line?.scored === undefined) return [];
-    if (line.decidedIn === 0 || this.#beliefs.changedSince(line.rows, line.decidedIn)) {
-      const tagged = this.#tagger.decide(line.scored, this.#beliefs, line.rows);
-      line.names = this.#nameLine(content, tagged, line.read);
-      line.decidedIn = this.#update;
-    }
+    if (this.#decide(line, line.scored)) line.names = this.#nameLine(content, line.tagged.flat(), line.read);
     return line.names;
+  }
+
+  /** Decides anew on those stretches of whose words another thing is believed; false when all stays as it is. */
+  #decide(line: Line, scored: ScoredLine): boolean {
+    const { decidedIn, rows, tagged } = line;
+    let isNew = decidedIn === 0;
+    scored.stretches.forEach((stretch, index) => {
+      if (decidedIn > 0 && !this.#beliefs.changedSince(rows, stretch, decidedIn)) return;
+      const found = this.#tagger.decide(scored, stretch, this.#beliefs, rows);
+      isNew ||= !isSame(found, tagged[index] ?? []);
+      tagged[index] = found;
+    });
+    line.decidedIn = this.#update;
+    return isNew;
   }
 
   /** Takes a line out of the beliefs. */
@@ -98,3 +111,13 @@ export class ArticleNames {
 }
 
 const NEW_LINE = { scored: undefined, scoredIn: 0, rows: NO_ROWS, decidedIn: 0, names: [] };
+
+function isSame(some: readonly TaggedName[], others: readonly TaggedName[]): boolean {
+  if (some.length !== others.length) return false;
+  return some.every(({ first, last, type, confidence }, index) => {
+    const other = others[index];
+    return (
+      other?.first === first && other.last === last && other.type === type && other.confidence === confidence
+    );
+  });
+}

@@ -94,11 +94,15 @@ const PULLED_WORDS = 6;
 
 /** Words that the article sets again, pulled out of a quotation that has its speaker elsewhere. */
 function isPulled(sight: Sight, { quote, first }: BodyQuote): boolean {
-  const { words, rows } = lettersOf(sight, sight.textOf(first).replaceAll(OUTER_MARKS, ''), first);
+  const { words, rows } = ownLetters(sight, first);
   const row = rows[1];
   if (row === undefined || words.split(' ').length < PULLED_WORDS) return false;
   const holders = sight.once(spokenRows).get(row) ?? [];
   return holders.some((other) => other.quote !== quote && other.words.includes(words));
+}
+
+function ownLetters(sight: Sight, first: Span): Letters {
+  return lettersOf(sight, sight.textOf(first).replaceAll(OUTER_MARKS, ''), first);
 }
 
 /** A quotation that has its speaker, and its words as `letters` gives them. */
@@ -107,13 +111,20 @@ interface Spoken {
   readonly words: string;
 }
 
-/** The quotations that have their speakers, by the rows of words in them. */
+/** The quotations that have their speakers, by those rows of words that one without a source may be pulled from. */
 function spokenRows(sight: Sight): Map<number, Spoken[]> {
+  const wanted = new Set<number>();
+  for (const { quote, first } of sight.bodyQuotes) {
+    if (quote.kind !== 'direct' || quote.cue.length > 0 || quote.source.length > 0) continue;
+    const row = ownLetters(sight, first).rows[1];
+    if (row !== undefined) wanted.add(row);
+  }
   const byRow = new Map<number, Spoken[]>();
   for (const { quote, first } of sight.bodyQuotes) {
     if (quote.speaker === null) continue;
     const { words, rows } = lettersOf(sight, quote.content.map(sight.textOf).join(' '), first);
     for (const row of rows) {
+      if (!wanted.has(row)) continue;
       const known = byRow.get(row);
       if (known === undefined) byRow.set(row, [{ quote, words }]);
       else if (known.at(-1)?.quote !== quote) known.push({ quote, words });
@@ -130,6 +141,8 @@ interface Letters {
 
 /** Words of a pulled quotation that must stand whole in the other: its first and last may be parts of words there. */
 const ROW = PULLED_WORDS - 2;
+/** Numbers of so many bits are kept without an object of their own. */
+const SMALL = 0x3fffffff;
 
 const lettersByText: LineScan<Map<string, Letters>> = () => new Map();
 
@@ -141,7 +154,7 @@ function lettersOf(sight: Sight, text: string, at: Span): Letters {
     const words = letters(text);
     const hashes = words.split(' ').map(hashWord);
     const rows: number[] = [];
-    for (let i = 0; i + ROW <= hashes.length; i++) rows.push(hashes.slice(i, i + ROW).reduce(mix));
+    for (let i = 0; i + ROW <= hashes.length; i++) rows.push(hashes.slice(i, i + ROW).reduce(mix) & SMALL);
     found = { words, rows };
     known?.set(text, found);
   }

@@ -2,7 +2,7 @@
 // machine's own is none of the text's: the two must stand near, and nothing may tell them apart. Knows no rule.
 import { lastStarting, type Span } from '../../text/span';
 import type { Quote } from '../analysis';
-import type { BodySentence, Sight } from './sight';
+import { type BodySentence, type Sight, sentenceAt, sentenceBefore } from './sight';
 
 /**
  * True when the text leaves open who is meant.
@@ -50,8 +50,7 @@ function namesakesInReach(sight: Sight, quote: Quote, source: Span): number {
 
 function pronounStaysOpen(sight: Sight, quote: Quote, source: Span): boolean {
   const pronoun = sight.textOf(source).toLowerCase();
-  const index = lastStarting(sight.sentences, source.start);
-  const own = sight.sentences[index];
+  const own = sentenceAt(sight, source.start);
   const last = quote.cue.at(-1) ?? source;
   if (own === undefined || GOES_ON.test(sight.textOf({ start: source.end, end: last.end }))) return false;
   const from = Math.min(...[...quote.content, ...quote.cue, source].map(({ start }) => start));
@@ -59,9 +58,12 @@ function pronounStaysOpen(sight: Sight, quote: Quote, source: Span): boolean {
   // "Though he never named Roe or Lund, he said …": the same one as ahead of both names.
   if (hasWord(sight.textOf(ahead), pronoun)) return false;
   const spans: Span[] = [ahead];
-  for (let back = 1; back <= SENTENCES_BACK; back++) {
-    const sentence = sight.sentences[index - back];
-    if (sentence === undefined) break;
+  let sentence = sentenceBefore(sight, own);
+  for (
+    let back = 1;
+    back <= SENTENCES_BACK && sentence !== undefined;
+    back++, sentence = sentenceBefore(sight, sentence)
+  ) {
     if (sentence.end > from) continue;
     if (back === 1 && isReport(sentence)) return false;
     spans.push(sentence);

@@ -74,6 +74,30 @@ export interface Sight extends Omit<Analysis, 'findings'> {
   readonly once: <Told>(tell: (sight: Sight) => Told) => Told;
 }
 
+/** The sentence of the story that holds an offset, or the last one before it; undefined before them all. */
+export function sentenceAt({ paragraphs }: Sight, offset: number): BodySentence | undefined {
+  const paragraph = paragraphs[lastStarting(paragraphs, offset)];
+  const own = paragraph?.sentences[lastStarting(paragraph.sentences, offset)];
+  return own ?? (paragraph === undefined ? undefined : lastBefore(paragraphs, paragraph.index));
+}
+
+/** The sentence of the story before another; undefined before the first. */
+export function sentenceBefore(
+  { paragraphs }: Sight,
+  { paragraph, index }: BodySentence,
+): BodySentence | undefined {
+  return index > 0 ? paragraph.sentences[index - 1] : lastBefore(paragraphs, paragraph.index);
+}
+
+/** The last sentence before a paragraph; not every paragraph has one. */
+function lastBefore(paragraphs: readonly BodyParagraph[], index: number): BodySentence | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const last = paragraphs[at]?.sentences.at(-1);
+    if (last !== undefined) return last;
+  }
+  return undefined;
+}
+
 /** What scans learned of one line. */
 export type LineNotes = Map<LineScan<unknown>, unknown>;
 
@@ -105,8 +129,10 @@ function notesOf(content: SegmentContent, memory: LineMemory): LineNotes {
 /** Mentions that start before a span and may still reach into it: a nominal holds no more names than that. */
 const NESTED = 8;
 
-/** Stems by the words they were made from: filled when asked. */
-const stemsByWords: LineScan<Map<string, ReadonlySet<string>>> = () => new Map();
+/** Stems by the place of their words in the line: filled when asked. */
+const stemsByPlace: LineScan<Map<number, ReadonlySet<string>>> = () => new Map();
+/** More than the length of any line. */
+const WIDEST = 2 ** 26;
 
 /**
  * Looks at an article. Linear in its blocks and quotes; sentences are made for the paragraphs that are asked, and
@@ -173,12 +199,14 @@ export function createSight(
       return found;
     },
     stemsOf(span) {
-      const words = textOf(span);
-      const known = ofLineAt(span, stemsByWords);
-      let stems = known?.get(words);
+      const line = document.segments[segmentAt(document, span.start)];
+      if (line === undefined || span.end > line.end) return new Set(contentStems(textOf(span)));
+      const known = recall(line.content, notesOf(line.content, memory), stemsByPlace);
+      const place = (span.start - line.start) * WIDEST + span.end - line.start;
+      let stems = known.get(place);
       if (stems === undefined) {
-        stems = new Set(contentStems(words));
-        known?.set(words, stems);
+        stems = new Set(contentStems(textOf(span)));
+        known.set(place, stems);
       }
       return stems;
     },

@@ -20,10 +20,7 @@ const REACH = 8;
  */
 export function resolveNamesake(search: Search, label: string, at: number): Answer {
   const { scene, ledger, profiles } = search;
-  const all = [...scene.entities.values()].filter((entity) => bears(entity, foldName(label)));
-  // A bearer of the bare name beside bearers of longer ones is one of them.
-  const fuller = all.filter(({ name }) => foldName(name) !== foldName(label));
-  const bearers = withoutDoubles(fuller.length > 0 ? fuller : all, foldName(label));
+  const bearers = bearersOf(search, foldName(label));
   const decide = ({ id, name }: Entity): Answer => ({
     speaker: id,
     status: 'named',
@@ -69,6 +66,19 @@ export function resolveNamesake(search: Search, label: string, at: number): Answ
         bearers.map(({ id }) => id),
       )
     : decide(chosen);
+}
+
+/** Who bears a name (folded); kept for the next who asks. */
+function bearersOf({ scene, bearers }: Search, label: string): readonly Entity[] {
+  let known = bearers.get(label);
+  if (known === undefined) {
+    const all = [...scene.entities.values()].filter((entity) => bears(entity, label));
+    // A bearer of the bare name beside bearers of longer ones is one of them.
+    const fuller = all.filter(({ name }) => foldName(name) !== label);
+    known = withoutDoubles(fuller.length > 0 ? fuller : all, label);
+    bearers.set(label, known);
+  }
+  return known;
 }
 
 /**

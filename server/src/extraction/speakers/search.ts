@@ -17,6 +17,8 @@ export interface Search {
   /** What was found for a noun, for the next source that asks. */
   readonly called: Map<string, Called>;
   readonly makers: Map<string, Answer | undefined>;
+  /** Who bears a name, for the next source that asks. */
+  readonly bearers: Map<string, readonly Entity[]>;
 }
 
 /** The organizations that a noun can stand for. */
@@ -46,6 +48,7 @@ export function openSearch(scene: Scene): Search {
     labelOwner: createLabelOwner(entities),
     called: new Map(),
     makers: new Map(),
+    bearers: new Map(),
   };
 }
 

@@ -139,11 +139,12 @@ export class Beliefs {
     this.#pairs.settle(update);
   }
 
-  /** True when what is believed of a line's words changed in an update behind `update`. */
-  changedSince({ words, pairs }: BeliefRows, update: number): boolean {
+  /** True when what is believed of the words of a line's stretch changed in an update behind `update`. */
+  changedSince({ words, pairs }: BeliefRows, { at, length }: Stretch, update: number): boolean {
     const { changed } = this.#words;
     const changedPairs = this.#pairs.changed;
-    for (let i = 0; i < words.length; i++) {
+    const first = at / TAGS;
+    for (let i = first; i < first + length; i++) {
       const word = words[i] as number;
       if (word >= 0 && (changed[word] as number) > update) return true;
       const pair = pairs[i] as number;

@@ -36,10 +36,12 @@ export interface Tagger {
   /** @param evidence what the whole document tells, this line included */
   score(content: SegmentContent, line: ReadLine, evidence: Evidence): ScoredLine;
   /**
+   * The names in one stretch of a line.
+   *
    * @param beliefs what is believed of the words of the whole document, this line included
    * @param rows the line's rows in the beliefs
    */
-  decide(line: ScoredLine, beliefs: Beliefs, rows: BeliefRows): readonly TaggedName[];
+  decide(line: ScoredLine, stretch: Stretch, beliefs: Beliefs, rows: BeliefRows): readonly TaggedName[];
 }
 
 /** Stretches longer than this are cut, so that working memory stays small on a line that is all names. */
@@ -54,36 +56,6 @@ export function createTagger(lexicon: Lexicon, network: Network): Tagger {
   const best = new Float64Array(LONGEST_STRETCH * TAG_COUNT);
   const back = new Uint8Array(LONGEST_STRETCH * TAG_COUNT);
   const tags = new Uint8Array(LONGEST_STRETCH);
-
-  const decideStretch = (
-    line: ScoredLine,
-    stretch: Stretch,
-    beliefs: Beliefs,
-    rows: BeliefRows,
-    found: TaggedName[],
-  ): void => {
-    const { start, length } = stretch;
-    const isMoved = moveScores(line, stretch, beliefs, rows, moved);
-    const scores = isMoved ? moved : line.scores;
-    const from = isMoved ? 0 : stretch.at;
-    decode(scores, from, length, transitions, tags, best, back);
-    let isSummed = false;
-    for (let i = 0; i < length; ) {
-      const tag = tags[i] as number;
-      if (tag === OUTSIDE) {
-        i++;
-        continue;
-      }
-      const type = typeOf(tag);
-      let last = i;
-      while (((tags[last] as number) - 1) % 4 < 2) last++;
-      if (!isSummed) sums.take(scores, from, length);
-      isSummed = true;
-      const confidence = calibrated(sums.ofName({ first: i, last, type }), network.calibration, type);
-      found.push({ first: start + i, last: start + last, type, confidence });
-      i = last + 1;
-    }
-  };
 
   return {
     read(content) {
@@ -109,9 +81,29 @@ export function createTagger(lexicon: Lexicon, network: Network): Tagger {
       for (let k = 0; k < size; k++) marginals[k] = Math.round((marginals[k] as number) / STEP) * STEP;
       return { words, stretches, scores, marginals };
     },
-    decide(line, beliefs, rows) {
+    decide(line, stretch, beliefs, rows) {
       const found: TaggedName[] = [];
-      for (const stretch of line.stretches) decideStretch(line, stretch, beliefs, rows, found);
+      const { start, length } = stretch;
+      const isMoved = moveScores(line, stretch, beliefs, rows, moved);
+      const scores = isMoved ? moved : line.scores;
+      const from = isMoved ? 0 : stretch.at;
+      decode(scores, from, length, transitions, tags, best, back);
+      let isSummed = false;
+      for (let i = 0; i < length; ) {
+        const tag = tags[i] as number;
+        if (tag === OUTSIDE) {
+          i++;
+          continue;
+        }
+        const type = typeOf(tag);
+        let last = i;
+        while (((tags[last] as number) - 1) % 4 < 2) last++;
+        if (!isSummed) sums.take(scores, from, length);
+        isSummed = true;
+        const confidence = calibrated(sums.ofName({ first: i, last, type }), network.calibration, type);
+        found.push({ first: start + i, last: start + last, type, confidence });
+        i = last + 1;
+      }
       return found;
     },
   };
