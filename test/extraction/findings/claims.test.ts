@@ -23,6 +23,8 @@ describe('a claim without a source', () => {
     'The talks were among the most significant the town has seen.',
     'It is one of the town’s most poisonous quarrels.',
     'The mayor stayed away for political reasons.',
+    'The visit was aimed at winning over the harbour vote.',
+    'The closure is part of a broader campaign to silence the union.',
   ])('is found: %s', (news) => {
     expect(claims(news)).toEqual([news]);
   });

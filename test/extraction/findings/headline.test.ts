@@ -9,6 +9,17 @@ describe('words that a headline quotes', () => {
     expect(flagged('headline-mismatch', news)).toEqual(['‘Total disaster’']);
   });
 
+  it.each([
+    ['are a label of a word', `# The ⟨c2:‘Scrooge’⟩ mayor\n${body}`],
+    ['are a label within a noun phrase', `# The ⟨c2:‘long hall’⟩ revolt\n${body}`],
+    [
+      'stand in the story itself',
+      `# Town at ⟨c2:‘A Wide Sea’⟩ in spring\nThe town lies by a wide sea.\n${body}`,
+    ],
+  ])('are left alone when they %s', (_, news) => {
+    expect(flagged('headline-mismatch', news)).toEqual([]);
+  });
+
   it('may drop small words, tense and person', () => {
     const news = `# ⟨c2:‘Difficult weeks’⟩ for town\n${body}`;
     expect(flagged('headline-mismatch', news)).toEqual([]);

@@ -92,6 +92,22 @@ export const CAUSE_PATTERNS: readonly Pattern[] = [
     confidence: 0.6,
   },
   {
+    // What something is for is in somebody's mind, too; what a law or a tool is designed for is written on it.
+    sort: 'cause',
+    when: 'aimed',
+    pattern: new RegExp(`${BE} (?:[a-z]+ly |all )?aimed at (?:[a-z]+ly )?[a-z]+ing\\b`, 'u'),
+    confidence: 0.6,
+  },
+  {
+    sort: 'cause',
+    when: 'part',
+    pattern: new RegExp(
+      `${BE} (?:all |simply |merely )?part of (?:the|an?|its|his|her|their) (?:[a-z-]+ ){0,3}(?:initiatives?|efforts?|campaigns?|strateg(?:y|ies)|push|drive|attempts?|bid|plot|scheme) to [a-z]+\\b`,
+      'u',
+    ),
+    confidence: 0.6,
+  },
+  {
     sort: 'cause',
     when: 'reasons',
     pattern:

@@ -7,14 +7,14 @@ const REPORTED = new RegExp(
     'says?|said|saying|tells?|told|adds?|added|argue[sd]?|arguing|warn(?:s|ed)?|insist(?:s|ed)?|conced(?:e[sd]?)',
     'complain(?:s|ed)?|critici[sz](?:es?|ed)|accus(?:es?|ed)|call(?:s|ed) (?:it|him|her|them|for)|according to',
     'echo(?:es|ed)?|ridiculed|mocked|blam(?:es|ed|ing)|predict(?:s|ed|ing)?|contend(?:s|ed)?|den(?:y|ies|ied)',
-    'described by|alleg(?:es|ed|ing)|agree[sd]? (?:that|with)|acknowledge[sd]?|thinks?|believes?|expects?|estimate[sd]?|feels? that|felt that|announced|claims? that',
+    'described by|(?:list|ranking|table|survey|index) (?:[a-z]+ )?(?:by|from)|alleg(?:es|ed|ing)|agree[sd]? (?:that|with)|acknowledge[sd]?|thinks?|believes?|expects?|estimate[sd]?|feels? that|felt that|announced|claims? that',
   ].join('|')})\\b|(?<!\\b(?:is|are|was|were|been|be)(?: [a-z]+ly)? )\\b(?:believed|expected|thought)\\b`,
   'u',
 );
 /** The author speaks of themselves: an opinion piece, and its author is its source. */
 const FIRST_PERSON = /(?:^|[^a-z'])(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)(?![a-z'.])/u;
-/** Wishes and appeals. */
-const APPEAL = /^(?:hopefully|perhaps|maybe|imagine|let's|let us)\b/u;
+/** Wishes, appeals, questions of an interview. */
+const APPEAL = /^(?:hopefully|perhaps|maybe|imagine|let's|let us|q:)(?!\p{L})/u;
 
 /**
  * True when a sentence is told as somebody's: a source, the author in person, an appeal, a line of a headline.
@@ -38,7 +38,7 @@ const HELD =
 
 /** What opens a supposition that runs up to the words judged, with no comma between. */
 const SUPPOSITION = new RegExp(
-  '\\b(?:if|whether|how|why|what|unless(?= you))\\b [^,;:]*$' +
+  '\\b(?:if|whether|how|why|what|unless(?= you)|hop(?:e[sd]?|ing))\\b [^,;:]*$' +
     `|\\b(?:${HELD})(?: [a-z'-]+){0,8} that [^;:]*$` +
     '|\\b(?:polls?|survey|study|figures|results?|data|research|documents?|analysis)(?: [a-z]+){0,3} (?:shows?|showed|shown|found|finds?|indicates?|indicated)\\b[^;]*$' +
     '|\\b(?:may|might)(?: or may not| or might not)?(?: well)?(?: be)?(?: [a-z]+){0,2} $',
