@@ -40,10 +40,13 @@ export function costsOf(benchmark: string, figures: readonly Figure[], loop: num
   return costs;
 }
 
-/** One sentence for each cost that is far above what was kept; none where nothing was kept. */
-export function regressions(costs: Costs): string[] {
-  if (!existsSync(FILE)) return [];
-  const kept = JSON.parse(readFileSync(FILE, 'utf8')) as Costs;
+/** The costs that were kept; none where nothing was. */
+export function keptCosts(file = FILE): Costs {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Costs) : {};
+}
+
+/** One sentence for each cost that is far above what was kept; none for figures that were not kept. */
+export function regressions(costs: Costs, kept: Costs): string[] {
   return Object.entries(costs).flatMap(([name, cost]) => {
     const before = kept[name];
     if (before === undefined || cost <= MOST * before) return [];
@@ -51,12 +54,11 @@ export function regressions(costs: Costs): string[] {
   });
 }
 
-/** Keeps the costs of this run for later ones; those of figures that were not measured stay as they are. */
-export function keep(costs: Costs): void {
-  const kept = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Costs) : {};
-  const rounded = Object.entries({ ...kept, ...costs }).map(([name, cost]) => [
+/** Keeps the costs of a run for later ones; those of figures that were not measured stay as they are. */
+export function keep(costs: Costs, file = FILE): void {
+  const rounded = Object.entries({ ...keptCosts(file), ...costs }).map(([name, cost]) => [
     name,
     Number(cost.toPrecision(3)),
   ]);
-  writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(rounded.sort()), null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(rounded.sort()), null, 2)}\n`);
 }

@@ -90,7 +90,7 @@ describe('articles that nobody has open', () => {
        } });`,
     );
     const script = path.join(folder.path, 'odd-worker.js');
-    const pool = createAnalysisPool({ script, corpusFolder: folder.path, patience: 50, threads: 1 });
+    const pool = createAnalysisPool({ script, corpusFolder: folder.path, patience: 500, threads: 1 });
     const answers = await Promise.all(['one', 'hangs', 'two', 'dies', 'three'].map((id) => pool.analyse(id)));
     const said = answers.map((answer) => ('packed' in answer ? answer.packed : answer.problem.reason));
     expect(said).toEqual([

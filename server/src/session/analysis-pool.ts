@@ -56,7 +56,7 @@ function usualThreads(): number {
 }
 
 /** A worker that has waited so many times its allowance does not work at all, however busy the machine is. */
-const MOST_STARVED = 10;
+const MOST_STARVED = 30;
 const MOMENT = 20;
 
 /** What this process has used of the processors since it began, in ms. */
