@@ -25,6 +25,7 @@
 export const CUE_TABLE = `
 say            | say     | clause quote post
 put it         | say     | quote post weak
+put            | report  | object weak
 shoot back     | say     | quote post
 fire back      | say     | quote post
 hit back       | say     | quote post

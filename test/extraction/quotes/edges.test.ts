@@ -45,3 +45,7 @@ quotes('what the speaker did or said next, told by its tense', [
   '⟦1,2 The family⟧ has ⟨called on⟩ ⟪police to publish the film⟫ and ⟨2 called on⟩ ⟪2 people to wait⟫.',
   '⟦1,2 The lawyer⟧ ⟨told⟩ the court ⟪his client was innocent⟫ and ⟨2 asked for⟩ ⟪2 bail⟫.',
 ]);
+
+quotes('a new clause behind a promise', [
+  '⟦Ministers⟧ ⟨promised⟩ ⟪to tighten the rules⟫, but the bill never came.',
+]);

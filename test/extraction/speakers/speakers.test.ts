@@ -222,6 +222,22 @@ describe('a pronoun', () => {
 });
 
 describe('a nominal', () => {
+  it('is the one whose short title is that office', () => {
+    expect(
+      speakersOf(
+        '⟨1s:The governor⟩ ⟨1q:said⟩ ⟨1c:it was late⟩. ⟨2c:“No,”⟩ ⟨2s:Gov. ⟦person:Ann Roe⟧⟩ ⟨2q:wrote⟩.',
+      ),
+    ).toEqual(['Ann Roe (resolved)', 'Ann Roe (named)']);
+  });
+
+  it('is not whoever saw the document', () => {
+    expect(
+      speakersOf(
+        '⟨1c:Fires are rare⟩, ⟨1q:according to⟩ ⟨1s:city data reviewed by ⟦organization:The Post⟧⟩.',
+      ),
+    ).toEqual(['nobody (none)']);
+  });
+
   it('is the head of state or of government by the office', () => {
     expect(
       speakersOf(

@@ -52,6 +52,8 @@ export function* rolesIn({ before, after, hasCommaBefore }: Around): Iterable<To
     const isPhrase = before.length > modifiers.size + 1 || !hasCommaBefore;
     if (isPhrase) yield { head: head.lower, modifiers };
   }
+  const title = TITLES.get(head?.lower.replace(/\.$/u, '') ?? '');
+  if (title !== undefined && !hasCommaBefore) yield { head: title, modifiers: new Set() };
   // "The president of Norway, Ann Roe"
   const of = hasCommaBefore
     ? before.findIndex((token, at) => token.lower === 'of' && isOffice(before, at))
@@ -77,6 +79,21 @@ export function* rolesIn({ before, after, hasCommaBefore }: Around): Iterable<To
     if (token.lower === 'of' && after[i + 2]?.lower !== 'and') break;
   }
 }
+
+/** Short forms before a name that are offices. */
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['prof', 'professor'],
+  ['capt', 'captain'],
+  ['sgt', 'sergeant'],
+  ['cllr', 'councillor'],
+  ['supt', 'superintendent'],
+  ['insp', 'inspector'],
+]);
 
 /** True for the “of” behind the head of a phrase that begins with an article: not in "the son of the mayor of Oslo". */
 function isOffice(before: readonly Token[], of: number): boolean {

@@ -5,7 +5,7 @@ import { RESEARCH, RESEARCHERS } from './lines';
 import { type NounPhrase, spanOf } from './noun-phrase';
 import { mentionOf, resolved, type Search } from './search';
 import { sameAsBefore } from './strangers';
-import { singular } from './words';
+import { isInHand, singular } from './words';
 
 /** Records that nobody is said to have written. */
 const BARE_RECORDS = new Set(['records', 'figures', 'data', 'documents', 'filings', 'accounts', 'record']);
@@ -14,6 +14,7 @@ const BARE_RECORDS = new Set(['records', 'figures', 'data', 'documents', 'filing
 export function resolveDocument(search: Search, phrase: NounPhrase): Answer {
   // "a notice of the company", "a statement from the ministry".
   for (let i = phrase.headEnd; i < phrase.tokens.length; i++) {
+    if (isInHand(phrase.tokens[i]?.lower ?? '') || isInHand(phrase.tokens[i - 1]?.lower ?? '')) break;
     if (phrase.tokens[i]?.lower !== 'the') continue;
     const noun = phrase.tokens
       .slice(i + 1, i + 4)

@@ -4,7 +4,7 @@ import type { Mention } from '../analysis';
 import { type Answer, anonymous } from './answer';
 import type { NounPhrase } from './noun-phrase';
 import { resolved, type Search } from './search';
-import { countryOf, isTitle } from './words';
+import { countryOf, isInHand, isTitle } from './words';
 
 /**
  * The speaker named in a source.
@@ -174,9 +174,11 @@ function isStaff(phrase: NounPhrase): boolean {
 /** True when only a chain of "for the", "by engineers of the", "read to the court from" leads to the name. */
 function isLinked(phrase: NounPhrase, index: number): boolean {
   const between = phrase.tokens.slice(phrase.headEnd, index);
+  // data reviewed by a newspaper are not the newspaper's
+  if (phrase.tokens.slice(0, index).some(({ lower }) => isInHand(lower))) return false;
   return (
     between.length <= 12 &&
-    /^(?:for|of|at|from|by|with|inside|within|,|to|read|published|released|issued|posted|sent|made|obtained|commissioned)$/u.test(
+    /^(?:for|of|at|from|by|with|inside|within|,|to|read|published|released|issued|posted|sent|made|commissioned)$/u.test(
       between[0]?.lower ?? '',
     ) &&
     !between.some(

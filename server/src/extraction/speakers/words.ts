@@ -73,3 +73,10 @@ export function countryOf(text: string): string | undefined {
 export function countryOfWord(lower: string): string | undefined {
   return countryByWord.get(lower);
 }
+
+/** A participle that says who had a document in hand, which tells nothing of who wrote it: “data reviewed by …”. */
+export function isInHand(word: string): boolean {
+  return IN_HAND.has(word);
+}
+
+const IN_HAND = new Set('seen viewed reviewed obtained cited quoted examined analysed analyzed'.split(' '));

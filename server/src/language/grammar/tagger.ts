@@ -50,7 +50,8 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
   // close to the club; retired General Roe
   if (lower === 'close' && context.next === 'to') return Tag.Adjective;
   if (lower === 'retired' && context.next !== context.next.toLowerCase()) return Tag.Adjective;
-  if (lower === 'her' && !opensNoun(context.next)) return Tag.Pronoun;
+  if (lower === 'her' && !opensNoun(context.next, classes)) return Tag.Pronoun;
+  if (lower === 'long' && previous === Tag.Have) return Tag.Adverb;
   const closed = lower === 'once' && isTimes(classes, context) ? Tag.Adverb : CLOSED.get(lower);
   if (closed !== undefined && !(capital && !smallWord(lower))) return closed;
   if (capital) return Tag.Name;
@@ -101,8 +102,7 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
     case Tag.Quotation:
     case Tag.Close:
       // forecast, cut, read: noun, base and past are one form
-      if (past !== 0 && (can & Can.Base) !== 0 && (can & Can.Noun) !== 0 && !opensPhrase(context.next))
-        return Tag.Noun;
+      if (isInvariant(can) && !opensPhrase(context.next) && !PARTICLES.has(context.next)) return Tag.Noun;
       if (past !== 0) return Tag.Past;
       if ((can & (Can.Noun | Can.Adjective)) === 0) return verbTag(can);
       // the law unfairly targets
@@ -150,14 +150,18 @@ function isTimes(classes: WordClasses, { adjacent, next }: Context): boolean {
 }
 
 /** True when a word can go on with a noun phrase: told “her” brother, not told “her” that, told “her” the road. */
-function opensNoun(next: string): boolean {
+function opensNoun(next: string, classes: WordClasses): boolean {
   if (!/^\p{L}|^\p{N}/u.test(next)) return false;
   const closed = CLOSED.get(next);
-  if (closed === undefined) return true;
+  // a source close to her said
+  if (closed === undefined) return next !== 'said' && classes.can(next) !== Can.Past;
   return closed === Tag.Adverb || closed === Tag.Number || WITHIN_PHRASE.has(next);
 }
 
 const WITHIN_PHRASE = new Set('own other same many few several fellow one then half'.split(' '));
+
+/** bosses hit back, the board cut down */
+const PARTICLES = new Set('back out down up off away'.split(' '));
 
 const ROLES = new Set(
   'boss coach host judge pilot guard head chair doctor nurse model guide star captain'.split(' '),

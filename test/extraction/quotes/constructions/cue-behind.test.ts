@@ -62,3 +62,5 @@ quotes('a clause of its own behind a semicolon', [
 quotes('the verb before everything', ['⟨Said⟩ ⟦Roe⟧: ⟪“The road is shut.”⟫']);
 
 quotes('verbs of manner', ['⟪“Never again,”⟫ ⟦the keeper⟧ ⟨fumed⟩.']);
+
+quotes('a speaker with her years', ['⟪“It is shut,”⟫ ⟨said⟩ ⟦Ann Roe, a nurse of 22 years⟧.']);

@@ -52,3 +52,10 @@ quotes('whom somebody remembers', [
   '⟦The chairman⟧ ⟨remembered⟩ ⟪her as “a terror”⟫.',
   'Roe remembered the road.',
 ]);
+
+quotes('a figure for something', ['⟦Police⟧ ⟨put⟩ ⟪the number at six⟫.', 'Roe put the cup on the table.']);
+
+quotes('the predicate before what it is said of', [
+  '⟦The president⟧ ⟨hailed⟩ ⟪as “historic” a deal to open the port⟫.',
+  '⟦The president⟧ ⟨hailed⟩ ⟪the deal⟫ as the crowd was leaving.',
+]);

@@ -9,3 +9,7 @@ quotes('a participle with a subject of its own', [
 quotes('figures blame nobody', [
   'Shares fell after ⟦the chipmaker⟧ cut its forecast, ⟨blaming⟩ ⟪weak demand⟫.',
 ]);
+
+quotes('a verb that looks like a noun before its particle', [
+  '⟦Bosses⟧ hit back, ⟨accusing⟩ ⟪the union of “playing with lives”⟫.',
+]);

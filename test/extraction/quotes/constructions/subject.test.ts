@@ -51,3 +51,9 @@ quotes('the country at the start of a sentence is no pronoun', [
   '⟦US officials⟧ ⟨said⟩ ⟪the road was shut⟫.',
   '⟦US negotiator Ann Roe⟧ ⟨dismissed⟩ ⟪that argument⟫.',
 ]);
+
+quotes('what is not the subject', [
+  '⟦They⟧ ⟨accused⟩ ⟪the mayor of theft⟫, a claim Roe denies.',
+  '⟦A source close to her⟧ ⟨said⟩ ⟪she was watching⟫.',
+  '⟦Roe⟧ has long ⟨said⟩ ⟪that the road was safe⟫.',
+]);

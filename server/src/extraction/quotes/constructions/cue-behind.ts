@@ -7,7 +7,7 @@ import type { Item } from '../items';
 import { clauseFollows, isAdverbial, isStatement } from '../phrases/clause';
 import { pastCircumstances } from '../phrases/past-circumstances';
 import { subjectBefore } from '../phrases/subject';
-import { firstFiniteVerb, isFiniteVerb, type Stretch } from '../phrases/words';
+import { firstFiniteVerb, isFiniteVerb, isSpeechNoun, type Stretch } from '../phrases/words';
 import type { RuleName } from '../rules';
 import type { Sentence } from '../sentence';
 import { complementBehind } from './complements/behind-cue';
@@ -29,7 +29,7 @@ function attributionBehind(sentence: Sentence, group: Group): Found | undefined 
   if (!frames.has('post') && !frames.has('quote')) return undefined;
 
   const subject = group.form === 'finite' ? subjectBefore(items, group.first, first) : undefined;
-  if (subject?.relative) return undefined;
+  if (subject?.relative || (subject !== undefined && isDisputed(items, subject))) return undefined;
   const inversion = subject === undefined ? invertedSubject(sentence, group) : undefined;
   if (subject === undefined && inversion === undefined) return undefined;
   const inverted = inversion !== undefined;
@@ -84,6 +84,14 @@ function attributionBehind(sentence: Sentence, group: Group): Found | undefined 
     group,
     hole: { first: comma ? before : attribution, last: holeEnd },
   };
+}
+
+/** “…, a charge Roe denies”: what stands before is the article’s, or others’, and not Roe’s. */
+function isDisputed(items: readonly Item[], { first, last }: Stretch): boolean {
+  if (!isIndefinite(items[first])) return false;
+  for (let index = first + 1; index + 1 < last; index++)
+    if (isSpeechNoun(items[index])) return items[index + 1]?.tag === Tag.Name;
+  return false;
 }
 
 /** A cue and subject behind what may be their content. */

@@ -4,7 +4,7 @@ import { Tag } from '../../../language/grammar/tags';
 import type { Group } from '../groups';
 import type { Item } from '../items';
 import { mainClauseAt } from '../phrases/clause';
-import { firstFiniteVerb, isFiniteVerb } from '../phrases/words';
+import { firstFiniteVerb, isFiniteVerb, isSpeechNoun } from '../phrases/words';
 import type { Sentence } from '../sentence';
 import { mainVerbGoesOn } from './main-verb';
 import { nextGroupShares, ownAttribution } from './next-report';
@@ -22,6 +22,9 @@ export function stopsAtComma(report: Report, comma: number): boolean {
     if (leavesReport(sentence, group, comma, start)) return true;
     if (nextGroupShares(report, next + 1) || ownAttribution(report, next + 1)) return true;
     if (first.tag === Tag.Coordinator && mainVerbGoesOn(report, next + 1)) return true;
+    // promised to tighten the rules, but the bill never came
+    if (first.tag === Tag.Coordinator && isVerbless(report, comma) && mainClauseAt(items, next + 1, last))
+      return true;
     if (complement.phrase) return first.tag === Tag.Subordinator || !isListed(items, next, start);
     return false;
   }
@@ -33,6 +36,11 @@ export function stopsAtComma(report: Report, comma: number): boolean {
   if (report.relative && isFiniteVerb(verb)) return true;
   if (complement.phrase) return !isListed(items, comma, start) && !isInserted(items, comma, last);
   return false;
+}
+
+/** The content so far has no finite verb: an infinitive, an order, a noun phrase. */
+function isVerbless({ sentence, complement }: Report, comma: number): boolean {
+  return firstFiniteVerb(sentence.items, complement.start, comma) === undefined;
 }
 
 const CONTRASTS = new Set('while whereas though although'.split(' '));
@@ -70,6 +78,7 @@ function judges(items: readonly Item[], comma: number, last: number): boolean {
   if (items[comma + 1]?.lower !== 'a' && items[comma + 1]?.lower !== 'an') return false;
   for (let index = comma + 2; index < last; index++) {
     const tag = items[index]?.tag;
+    if (isSpeechNoun(items[index]) && items[index + 1]?.tag === Tag.Name) return true;
     if (tag === Tag.Past && items[index - 1]?.tag !== Tag.Name && items[index - 1]?.tag !== Tag.Pronoun)
       return true;
     if (tag === Tag.Comma || tag === Tag.Coordinator || isFiniteVerb(items[index])) return false;

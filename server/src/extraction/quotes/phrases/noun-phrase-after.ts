@@ -25,7 +25,7 @@ export function simplePhraseAfter(items: readonly Item[], start: number, limit: 
     if (tag === Tag.Determiner) {
       if (head || (index > start && items[index - 1]?.tag !== Tag.Determiner)) break;
     } else if (tag === Tag.Noun || tag === Tag.Name || tag === Tag.Number || tag === Tag.Quotation) {
-      if (head && isTime(item) && !isTime(items[index - 1]) && !isSurname(items, index)) break;
+      if (head && isTime(item) && standsAlone(items[index - 1]) && !isSurname(items, index)) break;
       if (
         tag === Tag.Name &&
         lowerHead &&
@@ -53,6 +53,11 @@ export function simplePhraseAfter(items: readonly Item[], start: number, limit: 
   // the public, the poor
   const adjective = first.lower === 'the' && index > start + 1 && items[index - 1]?.tag === Tag.Adjective;
   return adjective ? index : start;
+}
+
+/** A word behind which a time is a phrase of its own: said Roe “Monday”, but not: of 22 “years”, Monday “night”. */
+function standsAlone(before: Item | undefined): boolean {
+  return !isTime(before) && before?.tag !== Tag.Number;
 }
 
 /** A name behind a title or a role: "harbour master Eleni Vournas" is one phrase. */

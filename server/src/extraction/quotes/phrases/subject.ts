@@ -28,7 +28,14 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
   if (last.tag === Tag.Comma || last.tag === Tag.Dash) return withApposition(items, end - 1, from);
   const contact = isContactRelative(items, end, from) ? end - 2 : end;
   const first = nounPhraseBefore(items, contact, from);
-  return first === undefined ? undefined : { first, last: end, relative: false };
+  // A man she worked for in Oslo said: the place is not who said it
+  if (first === undefined || (isPreposition(items[first - 1]) && isPreposition(items[first - 2])))
+    return undefined;
+  return { first, last: end, relative: false };
+}
+
+function isPreposition(item: Item | undefined): boolean {
+  return item?.tag === Tag.Preposition;
 }
 
 const SUBJECTS = new Set('i he she they we you'.split(' '));

@@ -63,6 +63,14 @@ export function isRelative(item: Item | undefined): boolean {
   return item !== undefined && item.tag === Tag.WhWord && RELATIVES.has(item.lower);
 }
 
+const SPEECH_NOUNS =
+  /^(?:charge|claim|accusation|allegation|suggestion|assertion|statement|demand|finding|report|rumou?r)$/;
+
+/** True for a noun that calls what was said by its name: “a claim Roe denies”. */
+export function isSpeechNoun(item: Item | undefined): boolean {
+  return item?.tag === Tag.Noun && SPEECH_NOUNS.test(item.lower);
+}
+
 const TIME_WORDS = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +

@@ -9,7 +9,7 @@ import type { Sentence } from '../../sentence';
 import { bareClause, subordinateFirst } from './bare-clause';
 import type { Complement, ComplementReader } from './complement';
 import { gerund, infinitive, negatedInfinitive } from './infinitive';
-import { freeRelative, object, objectWithThat } from './object';
+import { freeRelative, object, objectWithThat, predicateFirst } from './object';
 import { order } from './order';
 import { colon, quotation } from './quotation';
 import { askedClause, thatClause, whClause, whClauseBehindAdverb } from './that-clause';
@@ -22,7 +22,7 @@ const READERS: ReadonlyMap<Tag, readonly ComplementReader[]> = new Map<Tag, read
   [Tag.WhWord, [whClause, freeRelative]],
   [Tag.To, [infinitive]],
   [Tag.Adverb, [negatedInfinitive, whClauseBehindAdverb, object]],
-  [Tag.Subordinator, [askedClause, subordinateFirst]],
+  [Tag.Subordinator, [askedClause, subordinateFirst, predicateFirst]],
   [Tag.Gerund, [gerund, bareClause]],
   [Tag.Comma, []],
   [Tag.Coordinator, []],

@@ -2,17 +2,19 @@
 
 import { Can, Tag } from '../../../../language/grammar/tags';
 import type { Item } from '../../items';
+import { mainClauseAt } from '../../phrases/clause';
 import { attachedTo, objectEnds, simplePhraseAfter } from '../../phrases/noun-phrase-after';
 import { isFiniteVerb, isNominal, isTimePhrase } from '../../phrases/words';
 import type { Sentence } from '../../sentence';
-import type { ComplementReader } from './complement';
+import type { Complement, ComplementReader } from './complement';
 
 /** An object, object and predicate, or object and accusation. */
 export const object: ComplementReader = ({ sentence, group, start, item, atOnce }) => {
   const { items, last } = sentence;
   // announced on Friday the arrest of a man
   if (!atOnce && item.tag !== Tag.Quotation && item.tag !== Tag.Determiner) return undefined;
-  const { frames } = group.cue;
+  const { frames, lemma } = group.cue;
+  if (lemma === 'put') return figure(items, start, last);
   const time = isTimePhrase(items, start) && items[start + 1]?.tag !== Tag.Possessive;
   const weak = frames.has('weak') && !(frames.has('predicate') && hasAs(items, start, last));
   if (weak || time || /sel(?:f|ves)$/.test(item.lower)) return undefined;
@@ -37,6 +39,18 @@ export const object: ComplementReader = ({ sentence, group, start, item, atOnce 
   return { start, rule: 'object', phrase: true };
 };
 
+/** put the turnout at six: an object and its figure */
+function figure(items: readonly Item[], start: number, last: number): Complement | undefined {
+  for (let index = start + 1; index + 1 < last; index++) {
+    const item = items[index];
+    if (item?.tag === Tag.Comma || isFiniteVerb(item)) return undefined;
+    if (item?.lower !== 'at') continue;
+    const number = items[index + 1]?.tag === Tag.Number || items[index + 2]?.tag === Tag.Number;
+    return number ? { start, rule: 'predicate' } : undefined;
+  }
+  return undefined;
+}
+
 /** rejected “that argument”: a determiner, where the cue takes no clause */
 export const objectWithThat: ComplementReader = (place) => {
   const { start, group, sentence } = place;
@@ -46,6 +60,15 @@ export const objectWithThat: ComplementReader = (place) => {
     return undefined;
   const found = object({ ...place, start: start + 1, item });
   return found?.phrase === true ? { ...found, start } : undefined;
+};
+
+/** hailed as “historic” an agreement: the predicate before the object */
+export const predicateFirst: ComplementReader = ({ sentence, group, start, item }) => {
+  const { items } = sentence;
+  const [marked, opener] = [items[start + 1]?.tag, items[start + 2]?.tag];
+  if (item.lower !== 'as' || !group.cue.frames.has('predicate')) return undefined;
+  if (marked !== Tag.Quotation && marked !== Tag.Adjective) return undefined;
+  return opener === Tag.Determiner ? { start, rule: 'predicate' } : undefined;
 };
 
 /** warned against what A, dismissed what A */
@@ -74,7 +97,7 @@ interface ObjectPlace {
 function hasPredicate(items: readonly Item[], place: ObjectPlace, alone: boolean): boolean {
   const { start, behind, last } = place;
   if (hasAs(items, start, last)) return true;
-  if (alone) return items[behind]?.lower === 'as';
+  if (alone) return items[behind]?.lower === 'as' && opensAs(items, behind, last);
   if (items[start]?.tag === Tag.Quotation || marksPredicate(items, start, last)) return true;
   const next = items[behind];
   return next !== undefined && behind < last && (next.lower === 'as' || opensPredicate(next));
@@ -95,6 +118,11 @@ function namesReason(items: readonly Item[], from: number, to: number): boolean 
 
 const REASONS = new Set('of for over on'.split(' '));
 
+/** hails the deal “as” a start, but not: “as” the crowd cheers, which tells a time */
+function opensAs(items: readonly Item[], as: number, last: number): boolean {
+  return !mainClauseAt(items, as + 1, last);
+}
+
 /** called China “expansionist” */
 function marksPredicate(items: readonly Item[], start: number, last: number): boolean {
   for (let index = start + 1; index < Math.min(last, start + 30); index++) {
@@ -110,7 +138,7 @@ function hasAs(items: readonly Item[], start: number, last: number): boolean {
   for (let index = start; index < Math.min(last, start + 20); index++) {
     const item = items[index];
     if (item === undefined || item.tag === Tag.Comma) return false;
-    if (item.lower === 'as') return true;
+    if (item.lower === 'as') return opensAs(items, index, last);
   }
   return false;
 }
