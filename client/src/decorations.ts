@@ -36,7 +36,9 @@ export function createDecorations(server: Server, subscriptions: vscode.Disposab
   /** For the types of newsmark.json, by colour. */
   const coloured = new Map<string, vscode.TextEditorDecorationType>();
   const inColour = (hex: string) => {
-    const known = coloured.get(hex) ?? createTextEditorDecorationType({ color: hex });
+    // A line of its own kind too, for those who do not tell colours apart.
+    const line = { borderWidth: '0 0 3px 0', borderStyle: 'double', borderColor: hex };
+    const known = coloured.get(hex) ?? createTextEditorDecorationType({ color: hex, ...line });
     coloured.set(hex, known);
     return known;
   };

@@ -1,9 +1,8 @@
 // An annotator settles one thing after the other in an article, by keys alone: confirm, reject, another type, the
 // speaker, undo, redo. What the file beside the article holds is read after each.
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
-import { type Session, startSession } from './session';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { readDecisions } from './decisions';
+import { type Session, startSession, stepsIn, THEMES } from './session';
 import { analysed, chooseAction, eventually, find, openActions, openFile, statusSays } from './workbench';
 
 const ENVOY = '2022-04-01-moscow-accredits-taliban-envoy.txt';
@@ -16,23 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => session?.end());
 
-function step(name: string, walk: (session: Session) => Promise<void>): void {
-  test(name, async () => {
-    onTestFailed(() => session?.screenshot('failed'));
-    await walk(session);
-  });
-}
+const step = stepsIn(() => session);
 
-/** The operations in the file beside the article, in the order of time. */
-async function operations(): Promise<string[]> {
-  const text = await readFile(path.join(session.folder, `${ENVOY}.newsmark.jsonl`), 'utf8').catch(() => '');
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as { op: string; when: string })
-    .sort((a, b) => (a.when < b.when ? -1 : 1))
-    .map(({ op }) => op);
-}
+const operations = async () => (await readDecisions(session.folder, ENVOY)).map(({ op }) => op);
 
 /** Waits until the file ends with this operation. */
 async function written(op: string): Promise<void> {
@@ -88,11 +73,7 @@ step('the same menu says who is quoted', async ({ page, screenshot }) => {
   ]);
 });
 
-for (const [name, theme, look] of [
-  ['dark', 'Dark Modern', 'vs-dark'],
-  ['high-contrast', 'Default High Contrast', 'hc-black'],
-  ['high-contrast-light', 'Default High Contrast Light', 'hc-light'],
-] as const) {
+for (const { name, theme, look } of THEMES) {
   step(`the theme ${theme} shows what is settled`, async ({ page, restart, screenshot }) => {
     await restart({ 'workbench.colorTheme': theme });
     await page.waitForSelector(`.monaco-workbench.${look}`);

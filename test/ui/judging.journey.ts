@@ -1,8 +1,19 @@
 // Two people annotated the same articles; a third goes through what they see differently, by keys alone.
-import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { readDecisions, writeDecisions } from './decisions';
-import { type Session, startSession } from './session';
-import { activeFile, analysed, command, eventually, openFile, statusSays, told } from './workbench';
+import { type Session, startSession, stepsIn, THEMES } from './session';
+import {
+  activeFile,
+  analysed,
+  command,
+  eventually,
+  openFile,
+  openPane,
+  openViews,
+  statusSays,
+  told,
+  treeRows,
+} from './workbench';
 
 const FERRY = 'ferry-collision.txt';
 const INQUIRY = 'port-inquiry.txt';
@@ -32,11 +43,16 @@ beforeAll(async () => {
 });
 afterAll(() => session?.end());
 
-function step(name: string, walk: (session: Session) => Promise<void>): void {
-  test(name, async () => {
-    onTestFailed(() => session?.screenshot('failed'));
-    await walk(session);
-  });
+const step = stepsIn(() => session);
+
+async function judge(page: Session['page']): Promise<void> {
+  await command(page, 'Newsmark: Judge Between Two Annotators…');
+  for (const name of ['anna', 'ben']) {
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await page.keyboard.type(name);
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+    await page.keyboard.press('Enter');
+  }
 }
 
 /** The operations that the judge wrote, in the order of time. */
@@ -48,13 +64,7 @@ async function own(article: string): Promise<string[]> {
 step(
   'two annotators are chosen, and what they differ in stands side by side',
   async ({ page, screenshot }) => {
-    await command(page, 'Newsmark: Judge Between Two Annotators…');
-    for (const name of ['anna', 'ben']) {
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-      await page.keyboard.type(name);
-      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
-      await page.keyboard.press('Enter');
-    }
+    await judge(page);
     await statusSays(page, /0 of 4 judged/);
     expect(await page.locator('.editor-group-container').count()).toBe(2);
     await page.locator('.codelens-decoration', { hasText: /anna/ }).first().waitFor();
@@ -92,3 +102,26 @@ step('the way goes on into the next article, and ends', async ({ page, screensho
   await screenshot('judging-end');
   expect(await page.locator('.editor-group-container').count()).toBe(1);
 });
+
+for (const { name, theme, look } of THEMES) {
+  step(
+    `the theme ${theme} shows both sides, and tells them to a screen reader`,
+    async ({ page, restart, screenshot }) => {
+      await restart({ 'workbench.colorTheme': theme });
+      await page.waitForSelector(`.monaco-workbench.${look}`);
+      await openViews(page);
+      await openFile(page, FERRY);
+      await analysed(page);
+      await judge(page);
+      await statusSays(page, /0 of 1 judged/);
+      await openPane(page, 'Disagreements');
+      const rows = treeRows(page, 'Disagreements');
+      await eventually('the row', async () => (await rows.count()) === 1);
+      expect(await rows.first().getAttribute('aria-label')).toMatch(/, open$/u);
+      const bar = page.locator('[id*="newsmark.judging"] a').first();
+      expect(await bar.getAttribute('role')).toBe('status');
+      expect(await bar.getAttribute('aria-label')).toMatch(/they differ in .*1 anna: .*2 ben: /su);
+      await screenshot(`judging-${name}`);
+    },
+  );
+}

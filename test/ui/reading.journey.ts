@@ -1,7 +1,7 @@
 // A reader's first quarter of an hour with the sample corpus: open an article, read the cards and the findings, follow
 // a name from article to article, and see it all in other themes. Screenshots of the way are kept.
-import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
-import { type Session, startSession } from './session';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { type Session, startSession, stepsIn } from './session';
 import {
   activeFile,
   analysed,
@@ -25,12 +25,7 @@ beforeAll(async () => {
 afterAll(() => session?.end());
 
 /** A step of the way; what the screen showed is kept when it fails. */
-function step(name: string, walk: (session: Session) => Promise<void>): void {
-  test(name, async () => {
-    onTestFailed(() => session?.screenshot('failed'));
-    await walk(session);
-  });
-}
+const step = stepsIn(() => session);
 
 step('an article opens, with a squiggle under what has no source', async ({ page }) => {
   await openFile(page, EMBASSY);

@@ -1,11 +1,12 @@
 // The whole review of one article by keyboard alone: begin, accept, reject, another type, another speaker, skip, go back,
 // undo, filter, to the end, and the article is done. What the file beside the article holds is read on the way.
-import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { readDecisions } from './decisions';
-import { type Session, startSession } from './session';
-import { analysed, command, eventually, openFile, told } from './workbench';
+import { type Session, startSession, stepsIn, THEMES } from './session';
+import { analysed, command, eventually, openFile, openPane, openViews, told, treeRows } from './workbench';
 
 const ENVOY = '2022-04-01-moscow-accredits-taliban-envoy.txt';
+const PORT = '2021-10-20-russia-hosts-taliban-talks.txt';
 
 let session: Session;
 beforeAll(async () => {
@@ -15,12 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => session?.end());
 
-function step(name: string, walk: (session: Session) => Promise<void>): void {
-  test(name, async () => {
-    onTestFailed(() => session?.screenshot('failed'));
-    await walk(session);
-  });
-}
+const step = stepsIn(() => session);
 
 const operations = async () => (await readDecisions(session.folder, ENVOY)).map(({ op }) => op);
 
@@ -140,3 +136,30 @@ step('so it goes on to the last item, and the article is done', async ({ page, s
   await command(page, 'Newsmark: Review Undecided');
   await told(page, /Nothing is undecided here/);
 });
+
+for (const { name, theme, look } of THEMES) {
+  step(
+    `the theme ${theme} shows a review, and tells it to a screen reader`,
+    async ({ page, restart, screenshot }) => {
+      await restart({ 'workbench.colorTheme': theme });
+      await page.waitForSelector(`.monaco-workbench.${look}`);
+      await openViews(page);
+      await openPane(page, 'Review');
+      await openFile(page, PORT);
+      await analysed(page);
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('Control+Alt+R');
+      await decided(0);
+      await goTo(/^quote/);
+      // What an item is, and what became of it, stands in words, not in a colour or an icon alone.
+      await eventually('the rows', async () => (await treeRows(page, 'Review').count()) > 3);
+      const labels = await treeRows(page, 'Review').evaluateAll((rows) =>
+        rows.map((row) => row.getAttribute('aria-label')),
+      );
+      expect(labels.filter((label) => !/, (?:open|current|skipped|decided)$/u.test(label ?? ''))).toEqual([]);
+      const bar = page.locator('[id*="newsmark.review"]').first();
+      expect(await bar.locator('a').first().getAttribute('role')).toBe('status');
+      await screenshot(`review-${name}`);
+    },
+  );
+}

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { onTestFailed, test } from 'vitest';
 import { launchBrowser } from '../host/served/browser';
 import { ensureHost } from '../host/served/install';
 import { prepareProfile, profileIn } from '../host/served/profile';
@@ -22,6 +23,26 @@ export interface Session {
   screenshot(name: string): Promise<void>;
   /** Ends the browser and the server. */
   end(): Promise<void>;
+}
+
+/** Themes beside the usual light one, each with the class that the workbench has in it. */
+export const THEMES = [
+  { name: 'dark', theme: 'Dark Modern', look: 'vs-dark' },
+  { name: 'high-contrast', theme: 'Default High Contrast', look: 'hc-black' },
+  { name: 'high-contrast-light', theme: 'Default High Contrast Light', look: 'hc-light' },
+] as const;
+
+/** A step of a journey. */
+export type Step = (name: string, walk: (session: Session) => Promise<void>) => void;
+
+/** Makes the steps of a journey: one after the other in one session; where one fails, the screen is kept. */
+export function stepsIn(session: () => Session): Step {
+  return (name, walk) => {
+    test(name, async () => {
+      onTestFailed(() => session().screenshot('failed'));
+      await walk(session());
+    });
+  };
 }
 
 /**

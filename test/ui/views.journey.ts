@@ -2,9 +2,9 @@
 // right. Two colleagues have been at work before; one of their decisions lost its words, one line is broken.
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { readDecisions, writeDecisions } from './decisions';
-import { type Session, startSession } from './session';
+import { type Session, startSession, stepsIn } from './session';
 import {
   analysed,
   command,
@@ -49,12 +49,7 @@ beforeAll(async () => {
 });
 afterAll(() => session?.end());
 
-function step(name: string, walk: (session: Session) => Promise<void>): void {
-  test(name, async () => {
-    onTestFailed(() => session?.screenshot('failed'));
-    await walk(session);
-  });
-}
+const step = stepsIn(() => session);
 
 const inFerry = async () => (await readDecisions(session.folder, FERRY)).map(({ op, who }) => [op, who]);
 

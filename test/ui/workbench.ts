@@ -195,6 +195,14 @@ export async function find(page: Page, words: string): Promise<void> {
   await widget.waitFor({ state: 'detached', timeout: 10_000 });
 }
 
+/** Brings Newsmark's views into the side bar. */
+export async function openViews(page: Page): Promise<void> {
+  const shown = page.locator('.sidebar .pane-header[aria-label^="Entities"]');
+  if (!(await shown.isVisible()))
+    await page.locator('.activitybar .action-label[aria-label^="Newsmark"]').click();
+  await shown.waitFor();
+}
+
 /** Opens, or closes, the pane of the side bar with this heading. */
 export async function openPane(page: Page, heading: string, isOpen = true): Promise<void> {
   const header = page.locator(`.sidebar .pane-header[aria-label^="${heading}"]`);

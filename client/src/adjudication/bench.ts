@@ -3,33 +3,18 @@ import * as vscode from 'vscode';
 import type { DisagreementItem, SideWord } from '../../../server/src/lsp/messages';
 import { toRange } from '../ranges';
 import { Lens } from '../review/lens';
+import { frame, GROUND, ModeBar } from '../review/stage';
 
 export const KEYS = '0 neither   Space skip   u undo   Esc stop';
 
 export class Bench implements vscode.Disposable {
-  readonly #said = vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor('newsmark.reviewBackground'),
-    borderWidth: '1px',
-    borderStyle: 'solid',
-    borderColor: new vscode.ThemeColor('newsmark.reviewBorder'),
-    borderRadius: '3px',
-  });
-  readonly #unsaid = vscode.window.createTextEditorDecorationType({
-    borderWidth: '1px',
-    borderStyle: 'dotted',
-    borderColor: new vscode.ThemeColor('newsmark.reviewBorder'),
-    borderRadius: '3px',
-  });
+  readonly #said = frame('solid', GROUND);
+  readonly #unsaid = frame('dotted');
   readonly #lens = new Lens();
-  readonly #bar = vscode.window.createStatusBarItem('newsmark.judging', vscode.StatusBarAlignment.Left, 100);
+  readonly #bar = new ModeBar('newsmark.judging', 'Newsmark: Disagreements');
   #editors: readonly vscode.TextEditor[] = [];
   /** Articles that were opened in the right half. */
   readonly #opened = new Set<string>();
-
-  constructor() {
-    this.#bar.name = 'Newsmark: Disagreements';
-    this.#bar.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
-  }
 
   /**
    * Shows a disagreement, the first side on the left.
@@ -54,11 +39,12 @@ export class Bench implements vscode.Disposable {
       { title: 'Space skip', command: 'newsmark.judge.skip' },
     ]);
     const sides = `1 ${names[0]}: ${item.a.says}\n2 ${names[1]}: ${item.b.says}`;
-    this.#bar.text = `$(law) ${line}   1 ${names[0]}   2 ${names[1]}   ${KEYS}`;
-    this.#bar.tooltip = `They differ in: ${item.differs.join(', ')}\n${sides}`;
-    const label = `“${item.words}”: they differ in ${item.differs.join(', ')}. ${sides.replaceAll('\n', '. ')}. ${line}.`;
-    this.#bar.accessibilityInformation = { label, role: 'status' };
-    this.#bar.show();
+    const differs = item.differs.join(', ');
+    this.#bar.show(
+      `$(law) ${line}   1 ${names[0]}   2 ${names[1]}   ${KEYS}`,
+      `They differ in: ${differs}\n${sides}`,
+      `“${item.words}”: they differ in ${differs}. ${sides.replaceAll('\n', '. ')}. ${line}.`,
+    );
   }
 
   /** Takes everything off the screen, and closes the right half. */

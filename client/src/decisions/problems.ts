@@ -103,6 +103,7 @@ function show(row: ProblemRow): vscode.TreeItem {
     item.iconPath = new vscode.ThemeIcon('account');
     item.contextValue = 'side';
     item.tooltip = `Decide for ${row.side.who}: the other decisions are taken back.`;
+    item.accessibilityInformation = { label: `${row.side.who} says ${row.side.says}` };
     return item;
   }
   const { problem } = row;
@@ -124,6 +125,7 @@ function show(row: ProblemRow): vscode.TreeItem {
       item.iconPath = new vscode.ThemeIcon('git-compare');
       item.contextValue = 'contradiction';
       if (problem.place !== null) item.command = openCommand(problem.place, true);
+      item.accessibilityInformation = { label: `People disagree: ${problem.label}, ${item.description}` };
       return item;
     }
     case 'file': {
@@ -135,6 +137,9 @@ function show(row: ProblemRow): vscode.TreeItem {
       item.contextValue = 'file';
       const start = { line: problem.line, character: 0 };
       item.command = openCommand({ uri: problem.uri, range: { start, end: start } }, true);
+      const kind =
+        problem.severity === 'information' ? 'Note' : problem.severity === 'error' ? 'Error' : 'Warning';
+      item.accessibilityInformation = { label: `${kind}, ${item.description}: ${problem.message}` };
       return item;
     }
   }

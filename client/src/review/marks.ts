@@ -5,6 +5,7 @@ import type { UndecidedItem } from '../../../server/src/lsp/messages';
 import { toRange } from '../ranges';
 import { keyLine, keysFor, shownKey } from './keys';
 import { Lens } from './lens';
+import { frame, GROUND, ModeBar } from './stage';
 import { describe } from './words';
 
 export interface Progress {
@@ -15,30 +16,15 @@ export interface Progress {
 }
 
 export class Marks implements vscode.Disposable {
-  readonly #item = vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor('newsmark.reviewBackground'),
-    borderWidth: '1px',
-    borderStyle: 'solid',
-    borderColor: new vscode.ThemeColor('newsmark.reviewBorder'),
-    borderRadius: '3px',
+  readonly #item = frame('solid', {
+    ...GROUND,
     overviewRulerColor: new vscode.ThemeColor('newsmark.reviewBorder'),
     overviewRulerLane: vscode.OverviewRulerLane.Full,
   });
-  readonly #part = vscode.window.createTextEditorDecorationType({
-    borderWidth: '1px',
-    borderStyle: 'dashed',
-    borderColor: new vscode.ThemeColor('newsmark.reviewBorder'),
-    borderRadius: '3px',
-  });
+  readonly #part = frame('dashed');
   readonly #lens = new Lens();
-  readonly #bar = vscode.window.createStatusBarItem('newsmark.review', vscode.StatusBarAlignment.Left, 100);
+  readonly #bar = new ModeBar('newsmark.review', 'Newsmark: Review', 'newsmark.review.keys');
   #editor: vscode.TextEditor | undefined;
-
-  constructor() {
-    this.#bar.name = 'Newsmark: Review';
-    this.#bar.command = 'newsmark.review.keys';
-    this.#bar.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
-  }
 
   /** Frames an item in the editor that shows its article, and scrolls there. */
   show(editor: vscode.TextEditor, item: UndecidedItem, progress: Progress): void {
@@ -63,12 +49,11 @@ export class Marks implements vscode.Disposable {
 
   #tell(item: UndecidedItem, progress: Progress): void {
     const far = progressLine(progress);
-    this.#bar.text = `$(checklist) Review: ${far}   ${describe(item)}`;
-    this.#bar.tooltip = `${describe(item)}\n${keyLine(item.kind)}\nAll keys: ?`;
-    // Read out by screen readers whenever it changes.
-    const label = `Review: “${item.words}”, ${describe(item)}. ${far}. Question mark shows the keys.`;
-    this.#bar.accessibilityInformation = { label, role: 'status' };
-    this.#bar.show();
+    this.#bar.show(
+      `$(checklist) Review: ${far}   ${describe(item)}`,
+      `${describe(item)}\n${keyLine(item.kind)}\nAll keys: ?`,
+      `Review: “${item.words}”, ${describe(item)}. ${far}. Question mark shows the keys.`,
+    );
   }
 
   /** Takes everything off the screen. */

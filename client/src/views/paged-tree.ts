@@ -49,6 +49,7 @@ export class PagedTree<N> implements vscode.TreeDataProvider<Row<N>> {
       return Object.assign(this.#source.show(row.node), { id: this.#source.idOf(row.node) });
     const item = new vscode.TreeItem(`${row.left} more…`);
     item.id = `more:${row.parent?.kind === 'row' ? this.#source.idOf(row.parent.node) : ''}`;
+    item.accessibilityInformation = { label: `Show more of ${row.left} that are left` };
     item.command = { command: this.#moreCommand, title: 'Show More', arguments: [row] };
     return item;
   }

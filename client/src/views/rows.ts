@@ -22,6 +22,7 @@ export function corpusItem({ label, articles }: { readonly label: string; readon
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
   item.iconPath = new vscode.ThemeIcon('folder-library');
   item.description = amount(articles, 'article');
+  item.accessibilityInformation = { label: `${label}, ${item.description}` };
   return item;
 }
 
