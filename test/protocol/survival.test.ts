@@ -192,12 +192,6 @@ describe('a damaged file of decisions', () => {
       isWritten: false,
     },
     {
-      what: 'with conflict markers',
-      content: `<<<<<<< ours\n${good}\n=======\n>>>>>>> theirs\n`,
-      codes: ['conflict-marker', 'conflict-marker', 'conflict-marker'],
-      isWritten: false,
-    },
-    {
       what: 'of a future version',
       content: `${good}\n${good.replace('"v":1', '"v":9')}\n`,
       codes: ['future-version'],

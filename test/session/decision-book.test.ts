@@ -7,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anchorAt } from '../../server/src/annotation/anchor';
 import type { Choice } from '../../server/src/annotation/decision';
 import { settlementOf } from '../../server/src/features/deciding/wish';
-import { DecisionBook, editOf } from '../../server/src/session/decision-book';
+import { DecisionBook } from '../../server/src/session/decision-book';
+import { editOf } from '../../server/src/session/placed-decisions';
 import { marked } from '../support/marked';
 
 const { text, analysis } = marked(

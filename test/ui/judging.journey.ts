@@ -115,6 +115,10 @@ for (const { name, theme, look } of THEMES) {
       await judge(page);
       await statusSays(page, /0 of 1 judged/);
       await openPane(page, 'Disagreements');
+      await page
+        .locator('.codelens-decoration', { hasText: /1 anna/ })
+        .first()
+        .waitFor();
       const rows = treeRows(page, 'Disagreements');
       await eventually('the row', async () => (await rows.count()) === 1);
       expect(await rows.first().getAttribute('aria-label')).toMatch(/, open$/u);

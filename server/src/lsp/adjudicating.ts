@@ -58,8 +58,7 @@ export function handleAdjudicating(connection: Connection, workspace: Workspace,
 }
 
 const NO_CORPUS = 'Decisions are kept beside newsmark.json; make the folder a corpus first.';
-const NOTHING_TO_WRITE =
-  'Neither side’s decision lies in this corpus, so there is nothing to take back; skip it instead.';
+const NOTHING_TO_WRITE = 'There is nothing here to take over or to take back; skip it instead.';
 
 /** The judge's own word, and the end of what speaks against it. */
 function wishesFor(

@@ -2,17 +2,10 @@
 // decides, taken back when a person undoes. Nothing is written without such an action.
 import path from 'node:path';
 import { type Choice, type Decision, decide, inTimeOrder, type Stamp } from '../annotation/decision';
-import { type ArticleState, type Folded, foldAgain, onlyBy } from '../annotation/fold';
+import { onlyBy } from '../annotation/fold';
 import { type EntitiesState, foldEntities } from '../annotation/fold-entities';
 import { contentId } from '../annotation/identity';
-import {
-  anchorsToRenew,
-  carryPlaces,
-  lostAfter,
-  type Place,
-  type Places,
-  placeAll,
-} from '../annotation/places';
+import { anchorsToRenew } from '../annotation/places';
 import type { Sidecar } from '../annotation/sidecar';
 import { stampAfter, standing } from '../annotation/standing';
 import { type Filed, type History, historyOf, record, redo, type Turn, undo } from '../annotation/undo';
@@ -20,6 +13,7 @@ import { settle, settleFindings } from '../corpus/settle';
 import type { Analysis, Finding } from '../extraction/analysis';
 import { labelOf } from '../features/deciding/labels';
 import type { Wish } from '../features/deciding/wish';
+import { type ArticleDecisions, type Placed, placedIn } from './placed-decisions';
 import type { Refusal } from './sidecar-failures';
 import { ENTITIES_FILE, SIDECAR_ENDING, sidecarOf } from './sidecar-files';
 import { type Committed, openSidecars, type SidecarStore } from './sidecars';
@@ -44,19 +38,6 @@ export interface Decided {
   readonly entities: boolean;
   /** What could not be written yet, with what to do about it. */
   readonly refused: readonly Refusal[];
-}
-
-/** The decisions of an article in a text: which hold, where they stand, what they amount to. */
-export interface ArticleDecisions {
-  readonly inForce: readonly Decision[];
-  readonly places: Places;
-  readonly state: ArticleState;
-}
-
-interface Placed extends ArticleDecisions {
-  readonly text: string;
-  readonly entities: EntitiesState;
-  readonly folded: Folded;
 }
 
 const NOBODY: Reader = { who: '', isBlind: false };
@@ -151,11 +132,7 @@ export class DecisionBook {
   decisionsIn(article: string, text: string): ArticleDecisions {
     const inForce = this.#inForce(this.#fileOf(article));
     const before = this.#placed.get(article);
-    const isSame = before?.text === text && before.inForce === inForce && before.entities === this.#entities;
-    if (before !== undefined && isSame) return before;
-    const places = this.#place(before, text, inForce);
-    const folded = foldAgain(before?.folded, inForce, places, this.#entities.survivor);
-    const placed = { text, inForce, places, folded, state: folded.state, entities: this.#entities };
+    const placed = placedIn(before, text, inForce, this.#entities);
     this.#placed.set(article, placed);
     return placed;
   }
@@ -357,18 +334,6 @@ export class DecisionBook {
     return inForce;
   }
 
-  /** Carries places through an edit where the text before it is known, else finds them by their words. */
-  #place(before: Placed | undefined, text: string, inForce: readonly Decision[]): Places {
-    if (before === undefined) return placeAll(inForce, text);
-    if (before.text === text) return placeAll(inForce, text, before.places, () => true);
-    const edit = editOf(before.text, text);
-    const carried = carryPlaces(before.places, edit, text);
-    const isLost = lostAfter(edit, text);
-    if (before.inForce === inForce && ![...carried.values()].some((place) => mayBeBack(place, isLost)))
-      return carried;
-    return placeAll(inForce, text, carried, isLost);
-  }
-
   #fileOf(article: string | null): string {
     return article === null
       ? path.join(this.#folder, ENTITIES_FILE)
@@ -377,10 +342,6 @@ export class DecisionBook {
 }
 
 const NONE: readonly Decision[] = [];
-
-function mayBeBack(place: Place, isLost: (place: Place) => boolean): boolean {
-  return place.placement.state === 'orphaned' && !isLost(place);
-}
 
 /** A person's own decisions in a file, and the stamp of their next one there. */
 interface OwnWord {
@@ -391,18 +352,4 @@ interface OwnWord {
 function ownWord(known: readonly Decision[], stamp: Stamp): OwnWord {
   const own = known.filter((d) => d.who === stamp.who);
   return { ids: new Set(own.map((d) => d.id)), stamp: stampAfter(stamp, own) };
-}
-
-/** What lies between the longest common beginning and end of two texts, as one edit. */
-export function editOf(before: string, after: string): { start: number; end: number; length: number } {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let tail = 0;
-  while (
-    tail < most - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++;
-  return { start, end: before.length - tail, length: after.length - tail - start };
 }
