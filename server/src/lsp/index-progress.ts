@@ -23,6 +23,8 @@ export function createIndexProgress(
   cancelled: () => void,
 ): IndexProgress {
   let bar: Promise<WorkDoneProgressServerReporter> | undefined;
+  /** What the bar shows. */
+  let shown = -1;
   const begin = async () => {
     const reporter = await connection.window.createWorkDoneProgress();
     reporter.begin('Newsmark', 0, 'reading articles', true);
@@ -32,6 +34,7 @@ export function createIndexProgress(
   const end = () => {
     void bar?.then((reporter) => reporter.done());
     bar = undefined;
+    shown = -1;
   };
   return {
     show(done, total) {
@@ -40,6 +43,8 @@ export function createIndexProgress(
       if (bar === undefined && total - done < LEAST) return;
       bar ??= begin();
       const percentage = Math.floor((done / total) * 100);
+      if (percentage === shown) return;
+      shown = percentage;
       void bar.then((reporter) => reporter.report(percentage, `${done} of ${total} articles`));
     },
     end,

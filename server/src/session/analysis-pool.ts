@@ -81,9 +81,12 @@ export function createAnalysisPool(options: PoolOptions): AnalysisPool {
       // The worker says when it is ready and begins; loading the model is not the article's fault.
       on: (length: number) => {
         const allowed = patience + length / CHARACTERS_PER_MS;
-        const [begun, since] = [processorTime(), performance.now()];
+        const since = performance.now();
+        let begun: number | undefined;
         const look = () => {
-          // A thread that the machine does not let run is not late: what counts is its share of this process's time.
+          // A thread that the machine does not let run is not late: what counts is its share of this process's time,
+          // which is dear to ask and is asked of those alone that are slow.
+          begun ??= processorTime();
           const spent = (processorTime() - begun) / Math.max(1, workers.stats().busyWorkers);
           if (spent < allowed && performance.now() - since < allowed * MOST_STARVED) {
             watch = setTimeout(look, Math.max(MOMENT, allowed - spent));

@@ -1,5 +1,7 @@
 // The background work on one corpus: reads the articles that nobody has open, the most wanted first, and compares
 // them when all are read. Can be paused and goes on where it was. Knows what an editor holds only by asking.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { textPlaces } from '../corpus/by-text';
 import { type CorpusChange, NO_CHANGE } from '../corpus/index';
 import type { Span } from '../text/span';
@@ -8,6 +10,7 @@ import { type Corpus, isProblem, readArticle } from './corpus-files';
 import type { ArticleProblem, CorpusSession } from './corpus-session';
 import { createLexicalTier, type LexicalTier } from './lexical-tier';
 import { createReadingQueue, type Rank } from './reading-queue';
+import { sidecarOf } from './sidecar-files';
 import { nextTurn, type Slicer, slicer } from './turns';
 
 /** What the reading asks of, and tells to, the workspace. */
@@ -40,6 +43,8 @@ export interface TextPlaces {
 const AT_ONCE = 16;
 /** A smaller corpus is linked anew at each start; so many articles must have changed for another image. */
 const LEAST_KEPT = 50;
+/** More articles than this do not wait to be put into the index: no others are read then. */
+const MOST_ARRIVED = 500;
 /** At least so many articles are linked together. */
 const LINKED_AT_ONCE = 50;
 
@@ -50,6 +55,9 @@ export class CorpusReading {
   readonly #queue = createReadingQueue();
   #reader: { readonly corpus: Corpus; readonly reader: BackgroundReader } | undefined;
   #running: Promise<void> | undefined;
+  #linking: Promise<void> | undefined;
+  /** Articles that were read while others were linked, to be put into the index afterwards. */
+  readonly #arrived: (() => void)[] = [];
   #tier: LexicalTier | undefined;
   #comparing: Promise<void> | undefined;
   #isPaused = false;
@@ -198,23 +206,26 @@ export class CorpusReading {
     await nextTurn();
     await this.#restore(pause);
     while (!this.#isClosed) {
-      while (!this.#isPaused && underWay.size < AT_ONCE) {
+      while (!this.#isPaused && underWay.size < AT_ONCE && this.#arrived.length < MOST_ARRIVED) {
         const id = this.#queue.take();
         if (id === undefined) break;
-        const task = this.#read(id).finally(() => underWay.delete(task));
+        const task = this.#read(id).finally(() => {
+          underWay.delete(task);
+          this.#done++;
+        });
         underWay.add(task);
       }
-      if (underWay.size === 0) break;
+      if (underWay.size === 0 && this.#linking === undefined) break;
       this.#host.progress(this.#done, this.#done + this.#queue.size + underWay.size);
-      const before = underWay.size;
-      await Promise.race(underWay);
-      this.#done += before - underWay.size;
+      await Promise.race([...underWay, ...(this.#linking === undefined ? [] : [this.#linking])]);
       await pause();
       // Names that many articles share are dear to link: the more are linked, the more are read before the next time.
       const { unlinked } = this.#session;
-      if (unlinked > LINKED_AT_ONCE + this.#session.snapshot().articleCount / 8) await this.#link(pause);
+      if (unlinked > LINKED_AT_ONCE + this.#session.snapshot().articleCount / 6)
+        this.#linking ??= this.#link(pause).finally(() => {
+          this.#linking = undefined;
+        });
     }
-    await Promise.all(underWay);
     await this.#link(pause);
     this.#unkept += this.#done;
     if (this.#queue.size === 0) {
@@ -226,11 +237,16 @@ export class CorpusReading {
     await this.#keep(pause);
   }
 
+  /** Links what was read, and takes over what has been read meanwhile: the workers do not wait. */
   async #link(pause: Slicer): Promise<void> {
     while (!this.#isClosed) {
       const change = this.#session.linkNext(pause.hasTime);
       if (change === undefined) break;
       this.#host.changed('', change);
+      await pause();
+    }
+    for (let take = this.#arrived.shift(); take !== undefined; take = this.#arrived.shift()) {
+      take();
       await pause();
     }
   }
@@ -272,17 +288,31 @@ export class CorpusReading {
   async #read(id: string): Promise<void> {
     const reader = this.#readerOfNow();
     const belongs = this.#host.owns(id);
-    const isDecidedAnew = belongs && (await this.#session.decisions?.read(id)) === true;
+    const isDecidedAnew = belongs && (await this.#readDecisions(id));
     if (this.#host.isOpen(id)) return this.#host.renewOpen(id, isDecidedAnew);
     const { packed, source, problem } = belongs ? await reader.read(id) : {};
-    // Settings that changed meanwhile, or an editor that has opened the article, know better.
-    if (this.#isClosed || this.#reader?.reader !== reader || this.#host.isOpen(id)) return;
-    if (packed === undefined) this.#host.changed(id, this.#session.remove(id));
-    else {
-      this.#session.store(id, packed, source);
-      this.#host.changed(id, { ...NO_CHANGE, articles: new Set([id]) });
-    }
-    this.#host.problem(id, problem?.code === 'missing' ? undefined : problem);
+    const take = () => {
+      // Settings that changed meanwhile, or an editor that has opened the article, know better.
+      if (this.#isClosed || this.#reader?.reader !== reader || this.#host.isOpen(id)) return;
+      if (packed === undefined) this.#host.changed(id, this.#session.remove(id));
+      else {
+        this.#session.store(id, packed, source);
+        this.#host.changed(id, { ...NO_CHANGE, articles: new Set([id]) });
+      }
+      this.#host.problem(id, problem?.code === 'missing' ? undefined : problem);
+    };
+    // What comes in while names are linked would have them linked again and again.
+    if (this.#linking === undefined) take();
+    else this.#arrived.push(take);
+  }
+
+  /** Reads what people decided about an article. @returns true when it is other than before */
+  async #readDecisions(id: string): Promise<boolean> {
+    const { decisions, corpus } = this.#session;
+    // Most articles have no sidecar: looking for one is a tenth of the work of opening it in vain.
+    const isNone = () => !existsSync(sidecarOf(path.join(corpus.folder, id)));
+    if (decisions === undefined || (!decisions.concerns(id, () => '') && isNone())) return false;
+    return decisions.read(id);
   }
 
   /** The reader by the corpus's present settings. */

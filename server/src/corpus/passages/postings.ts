@@ -1,6 +1,6 @@
 // Which sentences hold a key: a hash table in typed arrays, cut into shards so that growing costs little at a time.
-// The few holders of a key stand in a chain of notes; a key that very many sentences hold tells nothing and leaves
-// the table for a set of its own. Knows numbers, no sentences.
+// The holders of a key stand in a chain of notes; a key that very many sentences hold tells nothing, and its chain is
+// not walked. Knows numbers, no sentences.
 
 export interface Postings {
   /**
@@ -29,7 +29,7 @@ interface Shard {
   keys: Int32Array;
   /** 0: an empty slot; n > 0: the one sentence n - 1; n < 0: the chain that begins with note -n - 1. */
   heads: Int32Array;
-  /** Sentences with the key, up to `TOO_COMMON` + 1: from then on they stand in `common` and the head says nothing. */
+  /** Sentences with the key, up to `TOO_COMMON` + 1: from then on they are counted in `common`. */
   counts: Uint8Array;
   used: number;
 }
@@ -39,7 +39,7 @@ export function createPostings(): Postings {
   // Shard and slot are taken from different bits of the key.
   const shardOf = (key: number) => shards[key >>> 26] as Shard;
   const notes = createNotes();
-  const common = new Map<number, Set<number>>();
+  const common = new Map<number, number>();
 
   const holders = (head: number): number[] => {
     if (head > 0) return [head - 1];
@@ -60,19 +60,15 @@ export function createPostings(): Postings {
         shard.keys[slot] = key;
         shard.used++;
         heads[slot] = sentence + 1;
-      } else if (count <= TOO_COMMON) {
+      } else {
         const rest = head > 0 ? notes.add(head - 1, -1) : -head - 1;
         heads[slot] = -notes.add(sentence, rest) - 1;
-      } else if (count === TOO_COMMON + 1) {
-        const crowd = holders(head);
-        notes.free(-head - 1);
-        common.set(key | 0, new Set(crowd).add(sentence));
-        heads[slot] = TAKEN;
-        counts[slot] = count;
-        return [...crowd, sentence];
-      } else {
-        common.get(key | 0)?.add(sentence);
-        return NONE;
+      }
+      if (count > TOO_COMMON) {
+        const all = (common.get(key | 0) ?? TOO_COMMON) + 1;
+        common.set(key | 0, all);
+        counts[slot] = TOO_COMMON + 1;
+        return all === TOO_COMMON + 1 ? holders(heads[slot] ?? 0) : NONE;
       }
       counts[slot] = count;
       return count === RARE + 1 ? holders(heads[slot] ?? 0) : NONE;
@@ -81,24 +77,25 @@ export function createPostings(): Postings {
       const shard = shardOf(key);
       const slot = slotOf(shard, key | 0);
       const { heads, counts } = shard;
-      const crowd = common.get(key | 0);
-      crowd?.delete(sentence);
-      if (crowd !== undefined && crowd.size > TOO_COMMON) return NONE;
-      const count = (counts[slot] ?? 0) - 1;
+      const all = common.get(key | 0);
+      const count = (all ?? counts[slot] ?? 0) - 1;
       if (count < 0) return NONE;
       const head = heads[slot] ?? 0;
       if (count === 0) {
         vacate(shard, slot);
         return NONE;
       }
-      counts[slot] = count;
-      if (crowd !== undefined) {
+      if (all !== undefined) {
+        heads[slot] = -notes.without(-head - 1, sentence) - 1;
+        if (count > TOO_COMMON) {
+          common.set(key | 0, count);
+          return NONE;
+        }
         common.delete(key | 0);
-        let rest = -1;
-        for (const one of crowd) rest = notes.add(one, rest);
-        heads[slot] = -rest - 1;
-        return [...crowd];
+        counts[slot] = count;
+        return holders(heads[slot] ?? 0);
       }
+      counts[slot] = count;
       const rest = notes.without(-head - 1, sentence);
       if (count === 1) {
         heads[slot] = notes.sentence(rest) + 1;
@@ -118,9 +115,6 @@ export function createPostings(): Postings {
     },
   };
 }
-
-/** Stands for the head of a key that is too common. */
-const TAKEN = 1;
 
 function emptyShard(slots: number): Shard {
   return {
