@@ -145,6 +145,7 @@ function freeze(
     entity: (id) => register.get(id),
     entities: () => register.entities(),
     entityOf: (article, entity) => register.entityOf({ article, entity }),
+    namesIn: (article) => register.namesIn(article)?.map(({ text: name, type }) => ({ name, type })),
     related: (id) => register.related(id),
     why: (article, entity) => register.why({ article, entity }),
   };

@@ -2,7 +2,9 @@
 import { type CorpusEntity, type EntitySummary, type LocalEntity, summarised } from './entity';
 import type { StoredRegister } from './image/stored-register';
 import type { ArticleRecord } from './linking/article-record';
+import type { Form } from './linking/forms';
 import { bearerOf, clusterFor, type Link } from './linking/model';
+import type { Names } from './linking/names';
 import { relatedIds } from './linking/related';
 import type { Rules } from './linking/rules';
 import type { Base, View } from './versioned-map';
@@ -14,6 +16,8 @@ export interface RegisterReader {
   /** The corpus entity of an article's entity; undefined when the register does not know it. */
   entityOf(local: LocalEntity): CorpusEntity | undefined;
   get(id: string): CorpusEntity | undefined;
+  /** The names of an article's entities, as the article has them; undefined for an unknown article. */
+  namesIn(article: string): readonly Pick<Form, 'text' | 'type'>[] | undefined;
   /** All entities, in no order that means anything. */
   entities(): Iterable<CorpusEntity>;
   /** Why an article's entity is linked where it is, in one sentence; undefined when it is not known. */
@@ -28,9 +32,10 @@ export interface RegisterState {
   readonly links: View<number, Link>;
   readonly entities: View<string, CorpusEntity>;
   readonly rules: Rules;
+  readonly names: Names;
 }
 
-export function readerOf({ records, links, entities, rules }: RegisterState): RegisterReader {
+export function readerOf({ records, links, entities, rules, names }: RegisterState): RegisterReader {
   /** Where an article's entity is linked by the machine, and what people made of that. */
   const placeOf = ({ article, entity }: LocalEntity) => {
     const record = records.get(article);
@@ -47,6 +52,10 @@ export function readerOf({ records, links, entities, rules }: RegisterState): Re
       return place && entities.get(place.id);
     },
     get: (id) => entities.get(id),
+    namesIn(article) {
+      const record = records.get(article);
+      return record && Array.from({ length: record.size }, (_, at) => names.formAt(record.form(at)));
+    },
     entities: () => entities.values(),
     why(local) {
       const place = placeOf(local);

@@ -259,6 +259,10 @@ class Register implements EntityRegister {
     return articles;
   }
 
+  namesIn(article: string): readonly Pick<Form, 'text' | 'type'>[] | undefined {
+    return this.view().namesIn(article);
+  }
+
   why(local: LocalEntity): string | undefined {
     return this.view().why(local);
   }
@@ -298,7 +302,7 @@ class Register implements EntityRegister {
 
   view(): RegisterReader {
     const [records, links, entities] = [this.#records.view(), this.#links.view(), this.#entities.view()];
-    return readerOf({ records, links, entities, rules: this.#rules });
+    return readerOf({ records, links, entities, rules: this.#rules, names: this.#names });
   }
 
   #nodeFor(form: Form, settled: string | undefined): NameNode {

@@ -1,5 +1,5 @@
 // What readers see of a corpus: one revision, which never changes while they hold it.
-import type { Analysis, Mention, SpeakerStatus } from '../extraction/analysis';
+import type { Analysis, EntityType, Mention, SpeakerStatus } from '../extraction/analysis';
 import type { Article } from './article';
 import type { ArticleSource } from './article-source';
 import {
@@ -153,6 +153,8 @@ export interface CorpusSnapshot {
   entities(): Iterable<CorpusEntity>;
   /** The corpus entity of an article's entity; undefined when either is unknown. */
   entityOf(articleId: string, localEntity: string): CorpusEntity | undefined;
+  /** The names of an article's entities, without opening it; undefined for an unknown article. */
+  namesIn(articleId: string): readonly { readonly name: string; readonly type: EntityType }[] | undefined;
   /** Entities that are related but not the same; those that this revision knows. */
   related(id: string): readonly CorpusEntity[];
   /** Why an article's entity is linked where it is, in one sentence; undefined when it is not known. */

@@ -50,26 +50,34 @@ const OPEN = 1_500_000;
 
 /** Opens articles; those that were asked for lately are kept. */
 export function createOpener(view: CorpusView): (articleId: string) => OpenArticle | undefined {
-  const opened = createRecent<string, OpenArticle>(OPEN, ({ sight }) => sight.document.text.length);
+  const opened = createRecent<string, OpenArticle>(OPEN, sizeOfOpen);
   return (articleId) =>
     opened.get(articleId, () => {
       const article = view.article(articleId);
-      if (article === undefined) return undefined;
-      const { text, analysis } = article;
-      const { blocks, quotes } = analysis;
-      const input = {
-        document: readLazily(text, TOKEN_RULES),
-        blocks,
-        quotes,
-        get entities() {
-          return analysis.entities;
-        },
-        get mentions() {
-          return analysis.mentions;
-        },
-      };
-      return { id: articleId, sight: createSight(input, new WeakMap()) };
+      return article && openArticle(article);
     });
+}
+
+/** UTF-16 units of an opened article. */
+export function sizeOfOpen({ sight }: OpenArticle): number {
+  return sight.document.text.length;
+}
+
+/** Opens an article; what no rule asks for is not read. */
+export function openArticle({ id, text, analysis }: CorpusArticle): OpenArticle {
+  const { blocks, quotes } = analysis;
+  const input = {
+    document: readLazily(text, TOKEN_RULES),
+    blocks,
+    quotes,
+    get entities() {
+      return analysis.entities;
+    },
+    get mentions() {
+      return analysis.mentions;
+    },
+  };
+  return { id, sight: createSight(input, new WeakMap()) };
 }
 
 export function corpusSight(view: CorpusView, article: OpenArticle, open: CorpusSight['open']): CorpusSight {

@@ -5,7 +5,7 @@ import { findingsOf } from '../../extraction/findings/judge';
 import { conflictingAttribution } from './conflicting-attribution';
 import { conflictingFigure } from './conflicting-figure';
 import type { CorpusRule } from './corpus-rule';
-import { type CorpusView, corpusSight, createOpener } from './corpus-sight';
+import { type CorpusSight, type CorpusView, corpusSight, createOpener } from './corpus-sight';
 import { lostAttribution } from './lost-attribution';
 import { nameVariant } from './name-variant';
 import { quoteVariant } from './quote-variant';
@@ -36,10 +36,13 @@ export function corpusFindings(view: CorpusView): Map<string, Finding[]> {
  * After a change, ask for the articles that `PassageIndex.put` or `remove` hand back: the findings of all others
  * stay as they were.
  *
+ * @param open opens an article as it stands in that state
  * @returns the findings across articles of one article, in the order of the text; none for an unknown article
  */
-export function createCorpusJudge(view: CorpusView): (articleId: string) => Finding[] {
-  const open = createOpener(view);
+export function createCorpusJudge(
+  view: CorpusView,
+  open: CorpusSight['open'] = createOpener(view),
+): (articleId: string) => Finding[] {
   return (articleId) => {
     // Most articles of a large corpus share no passage: they are not even opened.
     if (view.passages.pairs(articleId).length === 0) return [];
