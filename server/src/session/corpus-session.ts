@@ -1,24 +1,21 @@
 // One corpus at work: its settings and its index. Takes texts, knows neither editors nor the disk.
 import path from 'node:path';
-import { carry } from '../annotation/carry';
 import { type EntitiesState, foldEntities } from '../annotation/fold-entities';
 import { type ArticleSource, inMemory } from '../corpus/article-source';
 import { type PackedArticle, packedEntry, packedSketch, packedText } from '../corpus/columns';
-import { createCorpusJudge } from '../corpus/findings/judge-corpus';
 import { type CorpusChange, type CorpusIndex, createCorpusIndex, NO_CHANGE } from '../corpus/index';
 import { entryOf } from '../corpus/linking/entry';
-import { createPassageIndex, type PassageIndex, type PassagePair } from '../corpus/passages';
+import type { PassagePair } from '../corpus/passages';
 import { createSketcher, type PassageSketch } from '../corpus/passages/sketch';
 import { type FindingPreferences, NO_PREFERENCES, withPreferences } from '../corpus/preferences';
 import { createRegister, restoreRegister } from '../corpus/register';
-import { type CorpusSnapshot, type IndexedArticle, indexed, StoredArticle } from '../corpus/snapshot';
+import { type CorpusSnapshot, type IndexedArticle, StoredArticle } from '../corpus/snapshot';
 import { type AnalysedText, createAnalyser } from '../extraction/analyse';
-import type { Finding } from '../extraction/analysis';
 import { type Difference, firstDifference } from '../extraction/divergence';
-import { inTextOrder } from '../extraction/findings/judge';
 import type { AnalysisOptions } from '../extraction/options';
 import { readDocument } from '../text/document';
 import type { KnownArticle } from './background-reader';
+import { Comparing } from './comparing';
 import { type Corpus, type FileProblem, idOf, readMeta } from './corpus-files';
 import { DecisionBook } from './decision-book';
 import type { Engine } from './engine';
@@ -33,10 +30,6 @@ export type ArticleProblem = Omit<FileProblem, 'code'> & {
 /** An open text longer than this, in characters, would keep everybody waiting: it is read by a worker when closed. */
 const LONGEST_OPEN = 600_000;
 
-/** With so many articles to be compared, all open ones are judged anew afterwards. */
-const MANY = 32;
-const NOBODY: ReadonlySet<string> = new Set();
-
 export class CorpusSession {
   /** Absolute path of the folder; undefined for open articles that belong to no folder. */
   readonly folder: string | undefined;
@@ -48,19 +41,11 @@ export class CorpusSession {
   readonly #suggested = new Map<string, ArticleSource>();
   /** Kept for articles that are open, so that an edit re-analyses only what changed. */
   readonly #kept = new Map<string, AnalysedText>();
-  readonly #passages: PassageIndex = createPassageIndex();
   readonly #sketch = createSketcher();
-  /** Articles that are still to be compared with the others as they stand now. */
-  readonly #uncompared = new Set<string>();
+  readonly #comparing: Comparing;
   #unlinked = 0;
   /** Articles that may hold words of which people say something else now, by id. */
   readonly #unsettled = new Map<string, readonly string[]>();
-  /** Open articles whose findings across articles may be others now. */
-  readonly #unjudged = new Set<string>();
-  /** Findings across articles of open articles, and the text that they were found in. */
-  readonly #across = new Map<string, { readonly text: string; readonly findings: readonly Finding[] }>();
-  /** Articles with all their findings, beside what they were made of. */
-  readonly #judged = new WeakMap<IndexedArticle, IndexedArticle>();
   readonly #problems = new Map<string, ArticleProblem>();
   /** The decisions about entities that the index follows. */
   #entities: EntitiesState = foldEntities([]);
@@ -74,6 +59,13 @@ export class CorpusSession {
     this.decisions = isFolder ? new DecisionBook(corpus.folder) : undefined;
     this.#corpus = corpus;
     this.#engine = engine;
+    this.#comparing = new Comparing({
+      snapshot: () => this.snapshot(),
+      open: this.#kept,
+      sketchOf: (article) => this.#sketchOf(article),
+      options: (id) => this.#options(id),
+      undismissed: (id, text, findings) => this.decisions?.undismissed(id, text, findings) ?? findings,
+    });
   }
 
   get corpus(): Corpus {
@@ -94,7 +86,7 @@ export class CorpusSession {
 
   #forgetKept(): void {
     this.#preferred.clear();
-    for (const id of this.#kept.keys()) this.#unjudged.add(id);
+    this.#comparing.judgeOpen();
     this.#kept.clear();
   }
 
@@ -161,7 +153,7 @@ export class CorpusSession {
     this.note(id, read.problem);
     const analysis = this.decisions?.settle(id, text, analysed.analysis) ?? analysed.analysis;
     // Typing does not wait for the other articles: they are compared when it pauses.
-    this.#uncompared.add(id);
+    this.#comparing.add(id);
     const change = this.#index.put({ id, meta: read.meta, text, analysis }, slicer().hasTime);
     if (!this.#index.isSettled) this.#unlinked++;
     return change;
@@ -188,9 +180,9 @@ export class CorpusSession {
    */
   store(id: string, packed: PackedArticle, source?: ArticleSource): void {
     this.#kept.delete(id);
-    this.#across.delete(id);
+    this.#comparing.close(id);
     this.#problems.delete(id);
-    this.#uncompared.add(id);
+    this.#comparing.add(id);
     this.#enter(id, packed, source);
   }
 
@@ -234,7 +226,7 @@ export class CorpusSession {
     if (this.#entities !== entities) return new Set();
     this.#index.adopt(register, same);
     this.#unlinked++;
-    for (const { id } of same) this.#uncompared.add(id);
+    for (const { id } of same) this.#comparing.add(id);
     return new Set(same.map(({ id }) => id));
   }
 
@@ -279,9 +271,7 @@ export class CorpusSession {
   settleAgain(id: string): CorpusChange | undefined {
     const article = this.snapshot().article(id);
     if (article === undefined) return undefined;
-    // The sentences are what they were; what is found by comparing them may be something else.
-    if (!this.#uncompared.has(id))
-      this.#unjudge([id, ...this.#passages.pairs(id).map(({ there }) => there.article)]);
+    this.#comparing.judgeAround(id);
     const suggested = this.#kept.get(id)?.analysis;
     if (suggested !== undefined) {
       const { text, meta } = article;
@@ -341,82 +331,33 @@ export class CorpusSession {
     return words.some((one) => text.includes(one)) ? this.settleAgain(id) : undefined;
   }
 
-  /**
-   * Compares one article with the others, sentence by sentence, or judges one open article by what that brought.
-   *
-   * @returns the open article whose findings are others now, if any; undefined when there is nothing more to do
-   */
+  /** Compares, or judges, one more article; see there. */
   compareNext(): CorpusChange | undefined {
-    for (const id of this.#uncompared) {
-      this.#uncompared.delete(id);
-      const article = this.snapshot().article(id);
-      if (article === undefined) continue;
-      // Among many, nobody looks for what each has in common with what is open: that is asked once, at the end.
-      const isOneOfMany = this.#uncompared.size > MANY;
-      const concerned = this.#passages.put(id, this.#sketchOf(article), isOneOfMany ? NOBODY : this.#kept);
-      this.#unjudge(isOneOfMany ? this.#kept.keys() : concerned);
-      return NO_CHANGE;
-    }
-    for (const id of this.#unjudged) {
-      this.#unjudged.delete(id);
-      const article = this.snapshot().article(id);
-      if (article === undefined || !this.#kept.has(id)) continue;
-      this.#across.set(id, { text: article.text, findings: this.#findingsAcross(article) });
-      this.#judged.delete(article);
-      return { ...NO_CHANGE, articles: new Set([id]) };
-    }
-    return undefined;
+    return this.#comparing.next();
   }
 
-  /** The pairs of an article's sentences with others; none of articles that still wait to be compared as they stand. */
+  /** The pairs of an article's sentences with others, as far as they are compared. */
   pairs(id: string): readonly PassagePair[] {
-    if (this.#uncompared.has(id)) return [];
-    return this.#passages.pairs(id).filter(({ there }) => !this.#uncompared.has(there.article));
+    return this.#comparing.pairs(id);
+  }
+
+  /** The article with its findings across articles behind its own, as far as they are known by now. */
+  judged(article: IndexedArticle): IndexedArticle {
+    return this.#comparing.judged(article);
+  }
+
+  /** As there: for one pass over many articles. */
+  inspector(): (article: IndexedArticle) => IndexedArticle {
+    return this.#comparing.inspector();
   }
 
   remove(id: string): CorpusChange {
     this.#kept.delete(id);
     this.#suggested.delete(id);
     this.#problems.delete(id);
-    this.#uncompared.delete(id);
     this.#unsettled.delete(id);
-    this.#unjudge(this.#passages.remove(id, this.#kept));
-    this.#across.delete(id);
-    for (const [other, { text, findings }] of this.#across) {
-      const standing = findings.filter(({ related }) => related.every((place) => place.article !== id));
-      if (standing.length === findings.length) continue;
-      this.#across.set(other, { text, findings: standing });
-      const article = this.snapshot().article(other);
-      if (article !== undefined) this.#judged.delete(article);
-    }
+    this.#comparing.remove(id);
     return this.#index.remove(id);
-  }
-
-  /** The article with its findings across articles behind its own, as far as they are known by now. */
-  judged(article: IndexedArticle): IndexedArticle {
-    const known = this.#across.get(article.id);
-    if (known === undefined) return article;
-    let judged = this.#judged.get(article);
-    if (judged === undefined) {
-      judged = this.#withFindings(article, carried(known.findings, known.text, article.text));
-      this.#judged.set(article, judged);
-    }
-    return judged;
-  }
-
-  /**
-   * Makes what adds to any article the findings across articles, of what is compared by now: for one pass over many.
-   */
-  inspector(): (article: IndexedArticle) => IndexedArticle {
-    const judge = this.#judge();
-    return (article) => this.#withFindings(article, judge(article.id));
-  }
-
-  #withFindings(article: IndexedArticle, across: readonly Finding[]): IndexedArticle {
-    const { id, meta, text, analysis } = article;
-    const added = this.decisions?.undismissed(id, text, across) ?? across;
-    const findings = [...analysis.findings, ...added].sort(inTextOrder);
-    return indexed({ id, meta, text, analysis: { ...analysis, findings } });
   }
 
   #sketchOf(article: IndexedArticle): PassageSketch {
@@ -427,25 +368,6 @@ export class CorpusSession {
     const document =
       this.#kept.get(id)?.document ?? readDocument(article.text, this.#engine.language.tokenRules);
     return this.#sketch(document, article.analysis.blocks);
-  }
-
-  #findingsAcross({ id }: IndexedArticle): readonly Finding[] {
-    return this.#judge()(id);
-  }
-
-  #judge(): (articleId: string) => Finding[] {
-    const snapshot = this.snapshot();
-    return createCorpusJudge({
-      articleIds: () => [...snapshot.articles()].map(({ id }) => id),
-      article: (other) => snapshot.article(other),
-      passages: this.#passages,
-      entityOf: (local) => snapshot.entityOf(local.article, local.entity),
-      options: (other) => this.#options(other),
-    });
-  }
-
-  #unjudge(concerned: Iterable<string>): void {
-    for (const id of concerned) if (this.#kept.has(id)) this.#unjudged.add(id);
   }
 
   #refuse(id: string, problem: Pick<ArticleProblem, 'code' | 'reason'>): CorpusChange {
@@ -490,21 +412,4 @@ function splitArticles({ splits }: EntitiesState): string[] {
   return splits.flatMap(({ members }) =>
     members.flatMap(({ article, at }) => (at === undefined ? [] : [article])),
   );
-}
-
-/** Findings after one change of the text: those whose words it left alone, where they stand now. */
-function carried(findings: readonly Finding[], before: string, after: string): readonly Finding[] {
-  if (before === after) return findings;
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
-  const edit = { start, end: before.length - same, length: after.length - same - start };
-  return findings.flatMap((finding) => {
-    const span = carry(finding, edit);
-    const isWhole =
-      span !== undefined && before.slice(finding.start, finding.end) === after.slice(span.start, span.end);
-    return isWhole ? [{ ...finding, ...span }] : [];
-  });
 }

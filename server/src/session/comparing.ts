@@ -1,0 +1,190 @@
+// What is found by comparing the articles of a corpus: sentences that stand in several, and what follows from that for
+// the open ones. Closed articles are compared, not judged. Knows neither files nor decisions.
+import { carry } from '../annotation/carry';
+import {
+  type CorpusSight,
+  type CorpusView,
+  type OpenArticle,
+  openArticle,
+  sizeOfOpen,
+} from '../corpus/findings/corpus-sight';
+import { createCorpusJudge } from '../corpus/findings/judge-corpus';
+import { type CorpusChange, NO_CHANGE } from '../corpus/index';
+import { createPassageIndex, type PassageIndex, type PassagePair, type Watched } from '../corpus/passages';
+import type { PassageSketch } from '../corpus/passages/sketch';
+import { createRecent } from '../corpus/recent';
+import type { LocalEntity } from '../corpus/register';
+import { type CorpusSnapshot, type IndexedArticle, indexed } from '../corpus/snapshot';
+import type { Finding } from '../extraction/analysis';
+import { inTextOrder } from '../extraction/findings/judge';
+import type { AnalysisOptions } from '../extraction/options';
+
+/** What the comparing asks. */
+export interface ComparedCorpus {
+  snapshot(): CorpusSnapshot;
+  /** The articles that are open, by id. */
+  readonly open: Watched & { keys(): Iterable<string> };
+  sketchOf(article: IndexedArticle): PassageSketch;
+  options(id: string): AnalysisOptions;
+  /** The findings that nobody dismissed. */
+  undismissed(id: string, text: string, findings: readonly Finding[]): readonly Finding[];
+}
+
+/** With so many articles to be compared, all open ones are judged anew afterwards. */
+const MANY = 32;
+const NOBODY: ReadonlySet<string> = new Set();
+/** UTF-16 units of the articles that are kept as the rules across articles read them. */
+const OPEN = 400_000;
+
+export class Comparing {
+  readonly #corpus: ComparedCorpus;
+  readonly #passages: PassageIndex = createPassageIndex();
+  /** Articles that are still to be compared with the others as they stand now. */
+  readonly #uncompared = new Set<string>();
+  /** Open articles whose findings across articles may be others now. */
+  readonly #unjudged = new Set<string>();
+  /** Findings across articles of open articles, and the text that they were found in. */
+  readonly #across = new Map<string, { readonly text: string; readonly findings: readonly Finding[] }>();
+  /** Articles with all their findings, beside what they were made of. */
+  readonly #judged = new WeakMap<IndexedArticle, IndexedArticle>();
+  /** Articles that open ones were judged by lately. */
+  readonly #opened = createRecent<IndexedArticle, OpenArticle>(OPEN, sizeOfOpen);
+
+  constructor(corpus: ComparedCorpus) {
+    this.#corpus = corpus;
+  }
+
+  /** Notes that an article is to be compared as it stands now. */
+  add(id: string): void {
+    this.#uncompared.add(id);
+  }
+
+  /** Notes that an article is not open any more. */
+  close(id: string): void {
+    this.#across.delete(id);
+  }
+
+  /** Takes an article out. */
+  remove(id: string): void {
+    this.#uncompared.delete(id);
+    this.#unjudge(this.#passages.remove(id, this.#corpus.open));
+    this.#across.delete(id);
+    for (const [other, { text, findings }] of this.#across) {
+      const standing = findings.filter(({ related }) => related.every((place) => place.article !== id));
+      if (standing.length === findings.length) continue;
+      this.#across.set(other, { text, findings: standing });
+      const article = this.#corpus.snapshot().article(other);
+      if (article !== undefined) this.#judged.delete(article);
+    }
+  }
+
+  /** Judges every open article anew. */
+  judgeOpen(): void {
+    this.#unjudge([...this.#corpus.open.keys()]);
+  }
+
+  /** An article's sentences are what they were; what is found by comparing them may be something else. */
+  judgeAround(id: string): void {
+    if (this.#uncompared.has(id)) return;
+    this.#unjudge([id, ...this.#passages.pairs(id).map(({ there }) => there.article)]);
+  }
+
+  /**
+   * Compares one article with the others, sentence by sentence, or judges one open article by what that brought.
+   *
+   * @returns the open article whose findings are others now, if any; undefined when there is nothing more to do
+   */
+  next(): CorpusChange | undefined {
+    const { open } = this.#corpus;
+    for (const id of this.#uncompared) {
+      this.#uncompared.delete(id);
+      const article = this.#corpus.snapshot().article(id);
+      if (article === undefined) continue;
+      // Among many, nobody looks for what each has in common with what is open: that is asked once, at the end.
+      const isOneOfMany = this.#uncompared.size > MANY;
+      const concerned = this.#passages.put(id, this.#corpus.sketchOf(article), isOneOfMany ? NOBODY : open);
+      this.#unjudge(isOneOfMany ? open.keys() : concerned);
+      return NO_CHANGE;
+    }
+    for (const id of this.#unjudged) {
+      this.#unjudged.delete(id);
+      const article = this.#corpus.snapshot().article(id);
+      if (article === undefined || !open.has(id)) continue;
+      this.#across.set(id, { text: article.text, findings: createCorpusJudge(...this.#view())(id) });
+      this.#judged.delete(article);
+      return { ...NO_CHANGE, articles: new Set([id]) };
+    }
+    return undefined;
+  }
+
+  /** The pairs of an article's sentences with others; none of articles that still wait to be compared as they stand. */
+  pairs(id: string): readonly PassagePair[] {
+    if (this.#uncompared.has(id)) return [];
+    return this.#passages.pairs(id).filter(({ there }) => !this.#uncompared.has(there.article));
+  }
+
+  /** The article with its findings across articles behind its own, as far as they are known by now. */
+  judged(article: IndexedArticle): IndexedArticle {
+    const known = this.#across.get(article.id);
+    if (known === undefined) return article;
+    let judged = this.#judged.get(article);
+    if (judged === undefined) {
+      judged = this.#withFindings(article, carried(known.findings, known.text, article.text));
+      this.#judged.set(article, judged);
+    }
+    return judged;
+  }
+
+  /** Makes what adds to any article the findings across articles, of what is compared by now: for one pass over many. */
+  inspector(): (article: IndexedArticle) => IndexedArticle {
+    const judge = createCorpusJudge(...this.#view());
+    return (article) => this.#withFindings(article, judge(article.id));
+  }
+
+  #withFindings(article: IndexedArticle, across: readonly Finding[]): IndexedArticle {
+    const { id, meta, text, analysis } = article;
+    const added = this.#corpus.undismissed(id, text, across);
+    const findings = [...analysis.findings, ...added].sort(inTextOrder);
+    return indexed({ id, meta, text, analysis: { ...analysis, findings } });
+  }
+
+  /** The corpus as it stands, and what opens its articles. */
+  #view(): [CorpusView, CorpusSight['open']] {
+    const snapshot = this.#corpus.snapshot();
+    const view = {
+      articleIds: () => [...snapshot.articles()].map(({ id }) => id),
+      article: (id: string) => snapshot.article(id),
+      passages: this.#passages,
+      entityOf: (local: LocalEntity) => snapshot.entityOf(local.article, local.entity),
+      names: (id: string) => snapshot.namesIn(id),
+      options: (id: string) => this.#corpus.options(id),
+    };
+    // Between two keys only the article itself changes: the others stay open.
+    const open = (id: string) => {
+      const article = snapshot.article(id);
+      return article && this.#opened.get(article, () => openArticle(article));
+    };
+    return [view, open];
+  }
+
+  #unjudge(concerned: Iterable<string>): void {
+    for (const id of concerned) if (this.#corpus.open.has(id)) this.#unjudged.add(id);
+  }
+}
+
+/** Findings after one change of the text: those whose words it left alone, where they stand now. */
+function carried(findings: readonly Finding[], before: string, after: string): readonly Finding[] {
+  if (before === after) return findings;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+  const edit = { start, end: before.length - same, length: after.length - same - start };
+  return findings.flatMap((finding) => {
+    const span = carry(finding, edit);
+    const isWhole =
+      span !== undefined && before.slice(finding.start, finding.end) === after.slice(span.start, span.end);
+    return isWhole ? [{ ...finding, ...span }] : [];
+  });
+}
