@@ -8,7 +8,7 @@ import {
   openArticle,
   sizeOfOpen,
 } from '../corpus/findings/corpus-sight';
-import { createCorpusJudge } from '../corpus/findings/judge-corpus';
+import { createCorpusJudge, judging } from '../corpus/findings/judge-corpus';
 import { type CorpusChange, NO_CHANGE } from '../corpus/index';
 import { createPassageIndex, type PassageIndex, type PassagePair, type Watched } from '../corpus/passages';
 import type { PassageSketch } from '../corpus/passages/sketch';
@@ -47,6 +47,10 @@ export class Comparing {
   readonly #across = new Map<string, { readonly text: string; readonly findings: readonly Finding[] }>();
   /** Articles with all their findings, beside what they were made of. */
   readonly #judged = new WeakMap<IndexedArticle, IndexedArticle>();
+  /** The open article that is being judged, a piece at a time. */
+  #judging:
+    | { readonly article: IndexedArticle; readonly pieces: Generator<void, readonly Finding[]> }
+    | undefined;
   /** Articles that open ones were judged by lately. */
   readonly #opened = createRecent<IndexedArticle, OpenArticle>(OPEN, sizeOfOpen);
 
@@ -66,6 +70,7 @@ export class Comparing {
 
   /** Takes an article out. */
   remove(id: string): void {
+    this.#judgeAnew();
     this.#uncompared.delete(id);
     this.#unjudge(this.#passages.remove(id, this.#corpus.open));
     this.#across.delete(id);
@@ -106,13 +111,40 @@ export class Comparing {
       this.#unjudge(isOneOfMany ? open.keys() : concerned);
       return NO_CHANGE;
     }
+    return this.#judgeOn() ?? this.#judgeNext();
+  }
+
+  /** Goes on with the article that is being judged; begins anew where it has changed since. */
+  #judgeOn(): CorpusChange | undefined {
+    if (this.#judging === undefined) return undefined;
+    const { article, pieces } = this.#judging;
+    const { id, text } = article;
+    if (this.#corpus.snapshot().article(id) !== article) {
+      this.#judgeAnew();
+      return NO_CHANGE;
+    }
+    const step = pieces.next();
+    if (step.done !== true) return NO_CHANGE;
+    this.#judging = undefined;
+    this.#across.set(id, { text, findings: step.value });
+    this.#judged.delete(article);
+    return { ...NO_CHANGE, articles: new Set([id]) };
+  }
+
+  /** Leaves the article that is being judged, to be judged by what stands then. */
+  #judgeAnew(): void {
+    const id = this.#judging?.article.id;
+    this.#judging = undefined;
+    if (id !== undefined) this.#unjudge([id]);
+  }
+
+  #judgeNext(): CorpusChange | undefined {
     for (const id of this.#unjudged) {
       this.#unjudged.delete(id);
       const article = this.#corpus.snapshot().article(id);
-      if (article === undefined || !open.has(id)) continue;
-      this.#across.set(id, { text: article.text, findings: createCorpusJudge(...this.#view())(id) });
-      this.#judged.delete(article);
-      return { ...NO_CHANGE, articles: new Set([id]) };
+      if (article === undefined || !this.#corpus.open.has(id)) continue;
+      this.#judging = { article, pieces: judging(...this.#view(), id) };
+      return NO_CHANGE;
     }
     return undefined;
   }
@@ -137,7 +169,7 @@ export class Comparing {
 
   /** Makes what adds to any article the findings across articles, of what is compared by now: for one pass over many. */
   inspector(): (article: IndexedArticle) => IndexedArticle {
-    const judge = createCorpusJudge(...this.#view());
+    const judge = createCorpusJudge(this.#view()[0]);
     return (article) => this.#withFindings(article, judge(article.id));
   }
 

@@ -1,7 +1,7 @@
 // The list of rules across articles, and the run over them. An article's findings rest on itself and on the articles
 // that share passages with it, and on no others.
 import type { Finding } from '../../extraction/analysis';
-import { findingsOf } from '../../extraction/findings/judge';
+import { findingsOf, inTextOrder } from '../../extraction/findings/judge';
 import { conflictingAttribution } from './conflicting-attribution';
 import { conflictingFigure } from './conflicting-figure';
 import type { CorpusRule } from './corpus-rule';
@@ -36,20 +36,36 @@ export function corpusFindings(view: CorpusView): Map<string, Finding[]> {
  * After a change, ask for the articles that `PassageIndex.put` or `remove` hand back: the findings of all others
  * stay as they were.
  *
- * @param open opens an article as it stands in that state
  * @returns the findings across articles of one article, in the order of the text; none for an unknown article
  */
-export function createCorpusJudge(
-  view: CorpusView,
-  open: CorpusSight['open'] = createOpener(view),
-): (articleId: string) => Finding[] {
+export function createCorpusJudge(view: CorpusView): (articleId: string) => Finding[] {
+  const open = createOpener(view);
   return (articleId) => {
-    // Most articles of a large corpus share no passage: they are not even opened.
-    if (view.passages.pairs(articleId).length === 0) return [];
-    const article = open(articleId);
-    if (article === undefined) return [];
-    return findingsOf(CORPUS_RULES, corpusSight(view, article, open), view.options(articleId));
+    const pieces = judging(view, open, articleId);
+    for (;;) {
+      const step = pieces.next();
+      if (step.done === true) return step.value;
+    }
   };
+}
+
+/** Judges one article as a judge does, a rule at a time. @param open opens an article as it stands in that state */
+export function* judging(
+  view: CorpusView,
+  open: CorpusSight['open'],
+  articleId: string,
+): Generator<void, Finding[]> {
+  // Most articles of a large corpus share no passage: they are not even opened.
+  if (view.passages.pairs(articleId).length === 0) return [];
+  const article = open(articleId);
+  if (article === undefined) return [];
+  const sight = corpusSight(view, article, open);
+  const findings: Finding[] = [];
+  for (const rule of CORPUS_RULES) {
+    yield;
+    findings.push(...findingsOf([rule], sight, view.options(articleId)));
+  }
+  return findings.sort(inTextOrder);
 }
 
 export type { CorpusArticle, CorpusView, NameInArticle } from './corpus-sight';
