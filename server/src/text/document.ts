@@ -31,7 +31,7 @@ export function readDocument(text: string, rules: TokenRules, previous?: TextDoc
   const known = new Map<string, SegmentContent>();
   for (const segment of previous?.segments ?? []) known.set(segment.content.text, segment.content);
   const segments: Segment[] = [];
-  for (const { start, end } of linesOf(text)) {
+  forEachLine(text, (start, end) => {
     const line = text.slice(start, end);
     let content = known.get(line);
     if (content === undefined) {
@@ -40,7 +40,7 @@ export function readDocument(text: string, rules: TokenRules, previous?: TextDoc
       known.set(line, content);
     }
     segments.push({ start, end, content });
-  }
+  });
   return { text, segments };
 }
 
@@ -50,8 +50,9 @@ export function readDocument(text: string, rules: TokenRules, previous?: TextDoc
  */
 export function readLazily(text: string, rules: TokenRules): TextDocument {
   const segments: Segment[] = [];
-  for (const { start, end } of linesOf(text))
+  forEachLine(text, (start, end) => {
     segments.push({ start, end, content: new LazyContent(text.slice(start, end), rules) });
+  });
   return { text, segments };
 }
 
@@ -77,13 +78,13 @@ class LazyContent implements SegmentContent {
   }
 }
 
-/** The non-blank lines, without the blanks around them. */
-function* linesOf(text: string): Generator<Span> {
+/** Hands over the non-blank lines, without the blanks around them. */
+function forEachLine(text: string, take: (start: number, end: number) => void): void {
   for (let from = 0; from <= text.length; ) {
     let to = text.indexOf('\n', from);
     if (to < 0) to = text.length;
-    const line = trim(text, { start: from, end: to });
-    if (line.start < line.end) yield line;
+    const { start, end } = trim(text, { start: from, end: to });
+    if (start < end) take(start, end);
     from = to + 1;
   }
 }

@@ -267,23 +267,31 @@ function bodyParagraphs(
     for (let part = parts[next]; part !== undefined && part.span.start < end; part = parts[++next])
       if (part.span.end > start) open.push(part);
     const touching = open.length === 0 ? NO_PARTS : [...open];
-    let sentences: readonly BodySentence[] | undefined;
-    const paragraph: BodyParagraph = {
-      start,
-      end,
-      index: found.length,
-      block,
-      content,
-      offset,
-      learned: notesOf(content, memory),
-      get sentences() {
-        sentences ??= sentencesOf(paragraph, touching);
-        return sentences;
-      },
-    };
-    found.push(paragraph);
+    const learned = notesOf(content, memory);
+    found.push(new Paragraph(start, end, found.length, block, content, offset, learned, touching));
   });
   return found;
+}
+
+/** A paragraph that makes its sentences when asked. A class, for an object with a getter of its own costs a kilobyte. */
+class Paragraph implements BodyParagraph {
+  #sentences: readonly BodySentence[] | undefined;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly index: number,
+    readonly block: number,
+    readonly content: SegmentContent,
+    readonly offset: number,
+    readonly learned: LineNotes,
+    private readonly parts: readonly Part[],
+  ) {}
+
+  get sentences(): readonly BodySentence[] {
+    this.#sentences ??= sentencesOf(this, this.parts);
+    return this.#sentences;
+  }
 }
 
 /** @param parts those that touch the paragraph, by their start */
