@@ -20,6 +20,7 @@ function findFree(sight: Sight): BodyQuote[] {
     if (isCrossHeading(sight, bodyQuote) || isPulled(sight, bodyQuote)) continue;
     if (isSigned(sight, last) || isIntroduced(sight, first)) continue;
     if (isToldBehind(sight, last) || goesOnWithReport(sight, first)) continue;
+    if (isUnderItsHeadline(sight, first)) continue;
     found.push(bodyQuote);
   }
   return found;
@@ -213,12 +214,21 @@ function isToldBehind({ document: { text } }: Sight, last: Span): boolean {
   return TOLD_BEHIND.test(text.slice(last.end, last.end + 200));
 }
 
-/** The tail of a quoted sentence, which can only be an attribution: “It is late,” she mocked. */
-const ATTRIBUTION_SHAPE = /[,?!…][”"’']+\s+\p{L}+\s+\p{L}[^“”"]*[.:]\)?$/u;
+/** What stands behind a quoted sentence, which can only be its attribution: “It is late,” she mocked. */
+const ATTRIBUTION_TAIL = /[,?!…][”"’']+(\s+\p{L}+[’']?\p{L}*,?\s+\p{L}.*[.:]\)?)$/u;
+/** A sentence's end within it; a short word with a full stop may be a title. */
+const SENTENCE_END = /\p{L}{5,}[.!?][”"’']?\s+\p{Lu}/u;
 
 /** True when the sentence before, on the same line, is a quotation with its attribution, so that this one goes on. */
 function goesOnWithReport(sight: Sight, first: Span): boolean {
-  const before = lineBefore(sight, first);
-  const sentence = before.slice(before.lastIndexOf('. ', before.length - 3) + 1);
-  return ATTRIBUTION_SHAPE.test(sentence);
+  const tail = ATTRIBUTION_TAIL.exec(lineBefore(sight, first))?.[1];
+  return tail !== undefined && !SENTENCE_END.test(tail);
+}
+
+/** True when a quotation opens the story and the headline right above names one speaker. */
+function isUnderItsHeadline(sight: Sight, first: Span): boolean {
+  const [paragraph] = sight.paragraphs;
+  if (paragraph === undefined || first.start !== paragraph.start) return false;
+  const above = sight.quotes.findLast(({ content }) => (content[0]?.start ?? first.start) < first.start);
+  return above !== undefined && above.source.length > 0;
 }
