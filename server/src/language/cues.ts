@@ -104,6 +104,7 @@ sing           | say     | quote weak
 chant          | say     | quote post
 chide          | say     | quote post
 chime in       | say     | quote post
+chip in        | say     | quote post
 muse           | say     | that clause quote post
 opine          | say     | that clause quote post
 reason         | say     | that clause quote post weak

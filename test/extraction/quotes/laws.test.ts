@@ -107,4 +107,33 @@ describe('bad input', () => {
     for (const { content } of found)
       for (const { start, end } of content) expect(end - start).toBeLessThan(1500);
   });
+
+  it('takes no words for a quote when an odd mark stands alone', () => {
+    expect(frames('The door was 6 feet 2" wide.\nThe road was shut.').frames).toEqual([]);
+    expect(frames('The boys’ school was shut.\nIt reopened in the ’90s.').frames).toEqual([]);
+  });
+
+  it('leaves an unclosed quotation to its paragraph', () => {
+    const text = 'Roe said: “It is a long road.\nThe bill was tabled in May.';
+    const found = frames(text).frames;
+    expect(found.map(({ content }) => text.slice(content[0]!.start, content.at(-1)!.end))).toEqual([
+      '“It is a long road.',
+    ]);
+  });
+
+  it('reads an article that is one quotation as one quote without a cue', () => {
+    const found = frames('“We met in May.\n“We met again in June.\n“We never met again.”').frames;
+    expect(found.map(({ content, cue }) => [content.length, cue.length])).toEqual([[3, 0]]);
+  });
+
+  it('looks into two thousand nested marks no deeper than readers do', () => {
+    const found = frames(`${'“ he said '.repeat(2000)}${'” '.repeat(2000)}`).frames;
+    expect(found.length).toBeLessThan(10);
+  });
+
+  it('takes nothing but quotations from a text without punctuation', () => {
+    const text = sentence.repeat(100).trim();
+    for (const { content } of frames(text).frames)
+      for (const { start, end } of content) expect(text.slice(start, end)).toMatch(/^“no comment”/u);
+  });
 });

@@ -9,14 +9,13 @@ import type { BlockRole } from '../analysis';
 import { readAnnouncement } from './announcements';
 import { readClauses } from './clauses';
 import { attributionFollows } from './closing-sign';
-import type { Attribution } from './constructions/construction';
+import { type Draft, draftOf, markNested, quotationDraft, spanOf } from './drafts';
 import { isHeadlineQuote, isUtterance, loneQuotation } from './free-quotations';
 import { type Item, type LineTokens, prepareLine, readItems } from './items';
 import { readLabel } from './labels';
 import { type LineQuotes, type LineSetting, NO_QUOTES } from './line-quotes';
 import { readQuotations } from './marks';
 import { withObjectNouns } from './object-nouns';
-import type { Stretch } from './phrases/words';
 import type { RuleName } from './rules';
 
 /**
@@ -27,17 +26,6 @@ const LONGEST_SENTENCE = 200;
 
 /** How deep quotes inside quotations are looked for. */
 const DEEPEST = 3;
-
-interface Draft {
-  readonly content: Span[];
-  readonly cue: Span[];
-  readonly source: Span[];
-  readonly nested: boolean;
-  readonly rule: RuleName;
-  direct: boolean;
-  marked: boolean;
-  open: boolean;
-}
 
 /** Reads the quotes of a line. */
 export function readLine(language: Language, content: SegmentContent, setting: LineSetting): LineQuotes {
@@ -167,8 +155,9 @@ class LineReader {
       }
     }
     const whole = to - from < LONGEST_SENTENCE;
-    for (const frame of found) if (whole || GOES_ON.has(frame.rule)) this.add(items, frame, depth > 0);
-    this.markNested(before);
+    for (const frame of found)
+      if (whole || GOES_ON.has(frame.rule)) this.drafts.push(draftOf(items, frame, depth > 0));
+    markNested(this.drafts, before);
     if (depth === 0) {
       if (this.role === 'headline' || this.role === 'subhead') this.headlineMarks(items, from, to, before);
       this.settleEnds(items, from, to, before, leads);
@@ -212,57 +201,12 @@ class LineReader {
     } else {
       const rule = this.role === 'headline' || this.role === 'subhead' ? 'headline' : 'free-standing';
       if (!isUtterance(item)) return;
-      this.drafts.push({
-        content: [span],
-        cue: [],
-        source: [],
-        nested: false,
-        rule,
-        direct: true,
-        marked: true,
-        open: false,
-      });
+      this.drafts.push(quotationDraft(item, rule));
       if (leads) this.lead = at;
       if (!item.quotation.closed) this.open = at;
       else this.tail = at;
     }
     this.inside(item, 0, 0);
-  }
-
-  private add(items: readonly Item[], frame: Attribution, nested: boolean): void {
-    let direct = true;
-    let marked = false;
-    let open = false;
-    for (const stretch of frame.content)
-      for (let index = stretch.first; index < stretch.last; index++) {
-        const tag = items[index]?.tag;
-        if (tag === Tag.Comma || tag === Tag.Dash || tag === Tag.Semicolon) open = true;
-        if (tag === Tag.Quotation) marked = true;
-        else if (tag !== Tag.Comma && tag !== Tag.Stop && tag !== Tag.Colon) direct = false;
-      }
-    this.drafts.push({
-      content: frame.content.map((s) => spanOf(items, s)),
-      cue: frame.cue.map((s) => spanOf(items, s)),
-      source: frame.source === undefined ? [] : [spanOf(items, frame.source)],
-      nested,
-      rule: frame.rule,
-      direct: direct && marked,
-      marked,
-      open,
-    });
-  }
-
-  /** A quote whose cue lies in another's content is nested. */
-  private markNested(before: number): void {
-    for (let k = before; k < this.drafts.length; k++) {
-      const draft = this.drafts[k];
-      const cue = draft?.cue[0];
-      if (draft === undefined || cue === undefined) continue;
-      const held = this.drafts.some(
-        (other, j) => j >= before && j !== k && other.content.some((span) => contains(span, cue)),
-      );
-      if (held) this.drafts[k] = { ...draft, nested: true };
-    }
   }
 
   /** In a headline, marked words are a quote unless they are a label or a title. */
@@ -272,17 +216,7 @@ class LineReader {
       if (item?.quotation === undefined) continue;
       const held = this.drafts.slice(before).some((d) => d.content.some((span) => contains(span, item)));
       if (held || !isHeadlineQuote(items, index)) continue;
-      const content = [{ start: item.start, end: item.end }];
-      this.drafts.push({
-        content,
-        cue: [],
-        source: [],
-        nested: false,
-        rule: 'headline',
-        direct: true,
-        marked: true,
-        open: false,
-      });
+      this.drafts.push(quotationDraft(item, 'headline'));
     }
   }
 
@@ -318,7 +252,3 @@ const GOES_ON: ReadonlySet<RuleName> = new Set<RuleName>([
   'elided-subject',
   'participle',
 ]);
-
-function spanOf(items: readonly Item[], stretch: Stretch): Span {
-  return { start: items[stretch.first]?.start ?? 0, end: items[stretch.last - 1]?.end ?? 0 };
-}

@@ -9,3 +9,5 @@ quotes('a passive behind “as”', [
   'As ⟨reported⟩ by ⟦Radio South⟧, ⟪the bridge is shut⟫.',
   'As ⟨explained⟩ by ⟦the director of the clinic, Ann Roe⟧, ⟪the families “sleep in schools”⟫.',
 ]);
+
+quotes('a time, no report', ['The road was shut, as two weeks of talks opened in the capital.']);

@@ -13,3 +13,7 @@ quotes('figures blame nobody', [
 quotes('a verb that looks like a noun before its particle', [
   '⟦Bosses⟧ hit back, ⟨accusing⟩ ⟪the union of “playing with lives”⟫.',
 ]);
+
+quotes('a report that goes on with who reports', [
+  '⟦1,3 Roe⟧ ⟨said⟩ ⟪⟦2 drivers⟧ were ⟨2 demanding⟩ ⟪2 more pay⟫⟫, ⟨3 adding⟩ ⟪3 that the road was shut⟫.',
+]);

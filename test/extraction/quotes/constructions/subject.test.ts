@@ -57,3 +57,7 @@ quotes('what is not the subject', [
   '⟦A source close to her⟧ ⟨said⟩ ⟪she was watching⟫.',
   '⟦Roe⟧ has long ⟨said⟩ ⟪that the road was safe⟫.',
 ]);
+
+quotes('a relative clause with its own object before the verb', [
+  '⟦Patients who spoke to this paper⟧ ⟨expressed⟩ ⟪anger⟫.',
+]);

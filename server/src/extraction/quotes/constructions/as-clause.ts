@@ -28,7 +28,10 @@ export const asClause: Construction = (sentence) => {
   const { items, first, last, groups } = sentence;
   const found: Found[] = [];
   for (const group of groups) {
+    const { frames } = group.cue;
     if (group.form !== 'finite' || group.negated) continue;
+    if (!frames.has('post') && !frames.has('clause') && !frames.has('that') && !frames.has('predicate'))
+      continue;
     const agent = agentOfAs(sentence, group);
     if (agent !== undefined) {
       const whole = { first: group.first - 1, last: agent.last };

@@ -20,7 +20,9 @@ export const cueAhead: Construction = (sentence, earlier) => {
   const found: Found[] = [];
   for (const group of sentence.groups) {
     if (taken.has(group)) continue;
-    const before = found.at(-1) ?? earlier.find(({ attribution }) => attribution.rule !== 'relative-content');
+    const before =
+      found.findLast((one) => !isInside(one, found)) ??
+      earlier.find(({ attribution }) => attribution.rule !== 'relative-content');
     const next =
       group.form === 'passive'
         ? passive(sentence, group, holes)
@@ -29,6 +31,14 @@ export const cueAhead: Construction = (sentence, earlier) => {
   }
   return found;
 };
+
+/** He said nurses “asked for” more, adding that …: a report inside another is not gone on with. */
+function isInside({ attribution: { cue } }: Found, found: readonly Found[]): boolean {
+  const head = cue[0]?.first ?? -1;
+  return found.some(({ attribution }) =>
+    attribution.content.some(({ first, last }) => first <= head && head < last),
+  );
+}
 
 interface Before {
   readonly holes: readonly Hole[];

@@ -36,7 +36,11 @@ export function nounPhraseBefore(items: readonly Item[], end: number, from: numb
     if (tag === Tag.Determiner) {
       if (before?.tag === Tag.Determiner) index--;
       else if (before?.tag === Tag.Preposition && attaches(items, index - 1, floor)) index -= 2;
-      else if (before?.tag === Tag.To && takesTo(items[index - 2])) index -= 2;
+      else if (
+        before?.tag === Tag.To &&
+        (takesTo(items[index - 2]) || isRelativeVerb(items, index - 2, floor))
+      )
+        index -= 2;
       else if (before?.tag === Tag.Coordinator && joinsNouns(items, index - 1, floor)) index -= 2;
       else if (isVerb(before) && relativeBefore(items, index, floor) !== undefined) index--;
       else if (isReduced(items, index - 1, floor)) index -= 2;
@@ -168,6 +172,11 @@ function openingBefore(items: readonly Item[], close: number, floor: number): nu
   return undefined;
 }
 
+/** Patients who “spoke” to the paper */
+function isRelativeVerb(items: readonly Item[], index: number, floor: number): boolean {
+  return isVerb(items[index]) && relativeBefore(items, index, floor) !== undefined;
+}
+
 /** A preposition behind a noun ("the head of …"); not one that opens the sentence or follows a verb. */
 function attaches(items: readonly Item[], preposition: number, floor: number): boolean {
   if (preposition - 1 < floor) return false;
@@ -198,6 +207,7 @@ function isReduced(items: readonly Item[], index: number, floor: number): boolea
   if (before.tag !== Tag.Noun && before.tag !== Tag.Name && before.lower !== 'those') return false;
   // A participle of the passive has no object: in "a person said the company" it is the verb.
   const after = items[index + 1];
+  if (items[index]?.lower === 'said') return false;
   return (
     tag !== Tag.Past ||
     (after?.tag !== Tag.Determiner && after?.tag !== Tag.Pronoun) ||
