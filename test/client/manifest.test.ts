@@ -1,6 +1,8 @@
 // What the manifest promises: every command with a name of its own, every key for something that exists.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DECIDE_COMMAND } from '../../server/src/lsp/decision-diagnostics';
+import { OPEN_COMMAND } from '../../server/src/lsp/opening';
 
 interface Contributed {
   readonly commands: readonly { command: string; title: string; category?: string; enablement?: string }[];
@@ -47,4 +49,12 @@ describe('the manifest', () => {
     const welcomed = new Set(viewsWelcome.map(({ view }) => view));
     expect(ids.filter((id) => !welcomed.has(id) && id !== 'newsmark.disagreements')).toEqual([]);
   });
+});
+
+it('the server’s commands have names that the client does not use: the editor would not start the server', () => {
+  const sources = readdirSync(new URL('../../client/src', import.meta.url), { recursive: true })
+    .filter((file): file is string => typeof file === 'string' && file.endsWith('.ts'))
+    .map((file) => readFileSync(new URL(`../../client/src/${file}`, import.meta.url), 'utf8'));
+  for (const command of [DECIDE_COMMAND, OPEN_COMMAND])
+    expect(sources.filter((source) => source.includes(`registerCommand('${command}'`))).toEqual([]);
 });

@@ -9,7 +9,7 @@ import type { FindingPages } from './finding-pages';
 import { toDiagnostic, toLocation } from './to-protocol';
 
 /** The command that shows a place; its arguments are a URI and a range. */
-export const OPEN_COMMAND = 'newsmark.openPlace';
+export const OPEN_COMMAND = 'newsmark.openRelated';
 
 /** For the findings in a selection, one action for each place of another article that they point at. */
 export function openings(here: Located, selection: Span, pages: FindingPages): CodeAction[] {

@@ -11,7 +11,7 @@ suite('The installed package', () => {
 
   test('holds what a user needs and nothing else', () => {
     const allowed =
-      /^(\.vsixmanifest|package\.json|readme\.md|changelog\.md|LICENSE(\.txt|\.md)?|dist\/.+|media\/.+|syntaxes\/.+|walkthrough\/.+|docs\/images\/.+|server\/schema\/.+\.json)$/i;
+      /^(\.vsixmanifest|package\.json|readme\.md|changelog\.md|LICENSE(\.txt|\.md)?|dist\/.+|media\/.+|syntaxes\/.+|walkthrough\/.+|docs\/images\/.+|docs\/rules\/[a-z-]+\.md|server\/schema\/.+\.json)$/i;
     const files = readdirSync(newsmark().extensionPath, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) =>
@@ -21,7 +21,13 @@ suite('The installed package', () => {
       files.filter((file) => !allowed.test(file)),
       [],
     );
-    for (const needed of ['readme.md', 'changelog.md', 'LICENSE.txt', 'media/icon.png']) {
+    for (const needed of [
+      'readme.md',
+      'changelog.md',
+      'LICENSE.txt',
+      'media/icon.png',
+      'docs/rules/unattributed-quote.md',
+    ]) {
       assert.ok(files.includes(needed), `${needed} is missing among ${files.join(', ')}`);
     }
   });
