@@ -110,6 +110,8 @@ function isGroup(tokens: readonly Token[], first: number, last: number): boolean
 
 function* groups(tokens: readonly Token[]): Iterable<Found> {
   for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || !startsWithCapital(token)) continue;
     if (isGroup(tokens, i, i + 1)) {
       yield { first: i, last: i + 1, type: 'group', confidence: LIST_CONFIDENCE };
       i++;
@@ -131,9 +133,8 @@ function isPrefix(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-function startsWithCapital(token: Token): boolean {
-  const first = token.text.charAt(0);
-  return first !== first.toLowerCase();
+function startsWithCapital({ text, lower }: Token): boolean {
+  return text !== lower && text.charCodeAt(0) !== lower.charCodeAt(0);
 }
 
 /** Added names by their first token: the tokens and the type. */

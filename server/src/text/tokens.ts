@@ -167,7 +167,7 @@ export function sentences(
       first = i + 1;
       continue;
     }
-    if (!ENDS.has(token.text)) continue;
+    if (token.kind !== 'punctuation' || !ENDS.has(token.text)) continue;
     let last = i + 1;
     let end = token.end;
     for (let next = tokens[last]; next !== undefined; next = tokens[last]) {
