@@ -105,8 +105,12 @@ export class ArticleNames {
     if (line.scored !== undefined) this.#beliefs.remove(line.scored, line.rows, update);
   }
 
-  #candidatesOf({ words }: ReadLine): Uint32Array {
-    return words.hash.filter((_, at) => words.candidate[at] === 1).map((hash) => this.#evidence.rowOf(hash));
+  #candidatesOf({ words: { hash, candidate, count } }: ReadLine): Uint32Array {
+    const rows = new Uint32Array(count);
+    let found = 0;
+    for (let i = 0; i < count; i++)
+      if (candidate[i] === 1) rows[found++] = this.#evidence.rowOf(hash[i] as number);
+    return rows.slice(0, found);
   }
 }
 

@@ -12,6 +12,9 @@ export interface WordClasses {
   forms(lemma: string): readonly string[] | undefined;
 }
 
+/** So many guesses are kept. */
+const MOST_GUESSED = 8192;
+
 const FORM_BITS = [Can.Base, Can.Present, Can.Past, Can.Participle, Can.Gerund];
 
 /** Reads the word lists; some milliseconds. */
@@ -29,8 +32,19 @@ export function createWordClasses(): WordClasses {
   for (const word of NOUNS.trim().split(/\s+/)) add(word, Can.Noun);
   for (const word of ADJECTIVES.trim().split(/\s+/)) add(word, Can.Adjective);
   for (const word of ADVERBS.trim().split(/\s+/)) add(word, Can.Adverb);
+  // What was guessed of words in no list: the same few thousand come again and again.
+  const guessed = new Map<string, number>();
+  const guess = (word: string): number => {
+    let can = guessed.get(word);
+    if (can === undefined) {
+      can = prefixed(words, word) ?? byEnding(word);
+      if (guessed.size >= MOST_GUESSED) guessed.clear();
+      guessed.set(word, can);
+    }
+    return can;
+  };
   return {
-    can: (word) => words.get(word) ?? prefixed(words, word) ?? byEnding(word),
+    can: (word) => words.get(word) ?? guess(word),
     knows: (word) => words.has(word),
     forms: (lemma) => verbs.get(lemma),
   };
