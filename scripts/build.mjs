@@ -1,5 +1,6 @@
-// Builds dist/ (or --out=FOLDER): the client, the server and the command line, each one file, and the model beside them.
-import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+// Builds dist/ (or --out=FOLDER): the client; server, worker and command line, which share one file; the model beside
+// them.
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const production = !process.argv.includes('--dev');
@@ -27,13 +28,14 @@ await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 await build({
   ...common,
-  entryPoints: {
-    cli: 'server/src/cli/main.ts',
-    server: 'server/src/lsp/main.ts',
-    worker: 'server/src/session/analysis-worker.ts',
-  },
+  entryPoints: { newsmark: 'server/src/roles.ts' },
   outdir: out,
 });
+for (const role of ['cli', 'server', 'worker']) {
+  const first = role === 'cli' ? '#!/usr/bin/env node\n' : '';
+  const mode = role === 'cli' ? 0o755 : 0o644;
+  await writeFile(`${out}/${role}.js`, `${first}require('./newsmark.js').${role}();\n`, { mode });
+}
 await build({
   ...common,
   entryPoints: { client: 'client/src/extension.ts' },

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The process's edge: streams, signals and exit status. Ctrl+C ends the work in order: nothing half-written stays. A reader that closes its pipe ends the program quietly, and
 // whatever nobody expected is one line, with the stack only where NEWSMARK_DEBUG is set.
 import process from 'node:process';

@@ -169,9 +169,9 @@ async function open(corpus: Corpus, options: ReaderOptions): Promise<AnalysisCac
   const { cacheFolder: folder, script } = options;
   if (folder === undefined) return undefined;
   const home = path.join(folder, createHash('sha1').update(corpus.folder).digest('hex').slice(0, 16));
-  // The engine is the worker's code and its model: whatever changes them changes the fingerprint.
+  // The engine is the worker's code (in newsmark.js) and its model: whatever changes them changes the fingerprint.
   const engine = createHash('sha1');
-  for (const file of [script, 'model/lexicon.bin', 'model/tagger.bin'].map((f) =>
+  for (const file of [script, 'newsmark.js', 'model/lexicon.bin', 'model/tagger.bin'].map((f) =>
     path.resolve(path.dirname(script), f),
   ))
     engine.update(await readFile(file).catch(() => ''));
