@@ -263,8 +263,8 @@ export class CorpusSession {
   }
 
   /**
-   * Lays the decisions of now over an article whose text is as it was. Its own names are linked at once as far as it is
-   * open; the rest is left to `linkNext`.
+   * Lays the decisions of now over an article whose text is as it was. What is to be linked is left to `linkNext`, but for
+   * the names of an open article.
    *
    * @returns undefined for an unknown article
    */

@@ -134,8 +134,7 @@ export class Deciding {
       if (change !== undefined) this.#tell(session, change);
       await pause();
     }
-    // One open article is linked by now, and what else follows from it can wait.
-    if (ids.length > 1) await this.#link(session, pause);
+    await this.#link(session, pause);
     this.#goOn(session);
   }
 
