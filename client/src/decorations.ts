@@ -9,18 +9,8 @@ const PAUSE = 250;
 export function createDecorations(server: Server, subscriptions: vscode.Disposable[]): void {
   const { createTextEditorDecorationType } = vscode.window;
   const colour = (id: string) => new vscode.ThemeColor(id);
-  // Seen in high contrast alone, where no background may stand behind words.
-  const over = {
-    borderWidth: '1px 0 0 0',
-    borderStyle: 'solid',
-    borderColor: colour('newsmark.quoteBorder'),
-  };
-  const content = createTextEditorDecorationType({
-    ...over,
-    backgroundColor: colour('newsmark.quoteBackground'),
-  });
+  const content = createTextEditorDecorationType({ backgroundColor: colour('newsmark.quoteBackground') });
   const unknown = createTextEditorDecorationType({
-    ...over,
     backgroundColor: colour('newsmark.unknownQuoteBackground'),
     overviewRulerColor: colour('newsmark.unknownQuoteRuler'),
     overviewRulerLane: vscode.OverviewRulerLane.Right,
