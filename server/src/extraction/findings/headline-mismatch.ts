@@ -4,7 +4,7 @@ import { contentStems, coverage } from '../../language/stems';
 import { type Span, trim } from '../../text/span';
 import type { Entity, Quote } from '../analysis';
 import type { Rule } from './rule';
-import type { Sight } from './sight';
+import { type LineScan, learn, type Sight } from './sight';
 import { named } from './wording';
 
 /** The share of a headline's quoted words that must be found in one quote of the body. */
@@ -68,10 +68,12 @@ function isLabel(sight: Sight, { cue, source }: Quote, marked: Span): boolean {
 const LABEL_WORDS = 4;
 const DETERMINER = /(?:^|\s)(?:an?|the|this|that|these|those|his|her|its|their|our|\p{L}+[’']s?)\s+$/iu;
 
+const lettersOfLine: LineScan<string> = ({ text }) => letters(text);
+
 /** True when the story prints the same words in its own voice or in marks of its own, though nobody is quoted. */
 function isPrinted(sight: Sight, marked: Span): boolean {
   const words = letters(sight.textOf(marked)).replace(/^(?:an?|the) /u, '');
-  return sight.paragraphs.some(({ content }) => ` ${letters(content.text)} `.includes(` ${words} `));
+  return sight.paragraphs.some((paragraph) => ` ${learn(paragraph, lettersOfLine)} `.includes(` ${words} `));
 }
 
 function letters(text: string): string {
