@@ -52,7 +52,10 @@ export class Server implements vscode.Disposable, Asks {
     if (this.#client === undefined) return undefined;
     try {
       const client = await this.#client;
-      return await client.sendRequest<Requests[M]['result']>(method, params, token);
+      // An undefined token would go out as a second parameter, and the server would find null for its token.
+      return token === undefined
+        ? await client.sendRequest<Requests[M]['result']>(method, params)
+        : await client.sendRequest<Requests[M]['result']>(method, params, token);
     } catch (error) {
       if (token?.isCancellationRequested !== true) this.output.debug(`${method}: ${String(error)}`);
       return undefined;

@@ -12,6 +12,7 @@ import {
   find,
   openFile,
   openPane,
+  openRow,
   statusSays,
   treeRow,
   treeRows,
@@ -133,7 +134,7 @@ step(
   async ({ page, screenshot }) => {
     await openPane(page, 'Articles', false);
     await openPane(page, 'Entities');
-    await treeRow(page, 'Entities', /People/).click();
+    await openRow(page, 'Entities', /People/);
     const brekke = treeRow(page, 'Entities', /Tomas Brekke/);
     await brekke.dragTo(treeRow(page, 'Entities', /Marta Ellingsen/));
     await page

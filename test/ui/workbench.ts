@@ -221,3 +221,15 @@ export function treeRows(page: Page, pane: string): Locator {
 export function treeRow(page: Page, pane: string, text: RegExp): Locator {
   return treeRows(page, pane).filter({ hasText: text }).first();
 }
+
+/** Opens a row of that pane; clicked again when the pane moved under the pointer. */
+export async function openRow(page: Page, pane: string, text: RegExp): Promise<void> {
+  await eventually(`the row ${text} to be open`, async () => {
+    const row = treeRow(page, pane, text);
+    if ((await row.getAttribute('aria-expanded')) === 'true') return true;
+    await row.click();
+    const isOpen = page.locator('.monaco-list-row[aria-expanded="true"]').filter({ hasText: text });
+    await isOpen.first().waitFor({ timeout: 2_000 });
+    return true;
+  });
+}
