@@ -1,8 +1,7 @@
 // Words a second of the whole extraction, beside compromise's own entities and quotations in the same run.
 import nlp from 'compromise';
-import { createAnalyser } from '../../server/src/extraction/analyse';
-import { english } from '../support/english';
 import type { Benchmark } from './benchmark';
+import { bundledEngine } from './engine';
 import { generateCorpus } from './generate';
 
 const ROUNDS = 4;
@@ -13,12 +12,12 @@ export const benchmark: Benchmark = {
   async run() {
     const articles = [...generateCorpus(120, 600)];
     const words = articles.reduce((sum, a) => sum + a.text.split(/\s+/).length, 0);
-    const language = await english();
+    const createAnalyser = await bundledEngine();
     const few = articles.slice(0, 15);
     const fewWords = few.reduce((sum, a) => sum + a.text.split(/\s+/).length, 0);
     // A new analyser a round: nothing is known of a line from the round before.
     const analyse = () => {
-      const analyser = createAnalyser(language);
+      const analyser = createAnalyser();
       for (const { text } of articles) analyser.analyse(text);
     };
     const parse = () => {

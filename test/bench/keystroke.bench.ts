@@ -1,8 +1,7 @@
 // What a keystroke costs: the analysis of an article again after one character was typed in its middle. The engine
 // has read some articles before, as in an editor.
-import { createAnalyser } from '../../server/src/extraction/analyse';
-import { english } from '../support/english';
 import { type Benchmark, percentile } from './benchmark';
+import { bundledEngine } from './engine';
 import { generateCorpus } from './generate';
 
 const SIZES = [1000, 5000, 50_000];
@@ -13,7 +12,7 @@ export const benchmark: Benchmark = {
   name: 'Keystroke to findings',
   sizes: 'words',
   async run() {
-    const analyser = createAnalyser(await english());
+    const analyser = (await bundledEngine())();
     for (const { text } of generateCorpus(BEFORE, 600, 2)) analyser.analyse(text);
     const p95 = new Map<number, number>();
     const scratch = new Map<number, number>();
