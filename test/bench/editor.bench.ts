@@ -61,8 +61,9 @@ async function measure(size: number) {
     await treeRows(page, 'Entities').first().waitFor();
     const rows = (performance.now() - begun) / 1000;
     const reading = await typed(page);
-    const status = page.locator('[id="newsmark.newsmark.newsmark.status"]');
-    await status.waitFor({ state: 'detached', timeout: READING_LIMIT_MS });
+    // While articles are read the status says how many are to go; then, how many there are.
+    const done = page.locator('[id="newsmark.newsmark.newsmark.status"][aria-label^="Newsmark: "]');
+    await done.waitFor({ timeout: READING_LIMIT_MS });
     const idle = await typed(page);
     await treeRow(page, 'Entities', /People/).click();
     await treeRows(page, 'Entities').nth(5).waitFor();
