@@ -44,17 +44,26 @@ export function compareOnGold(language: Language, articles: readonly GoldArticle
     const resolved = findEntities(document, blocks, names);
     const { quotes } = findSpeakers(document, blocks, resolved, article.quotes);
     const same = sameEntities(article.mentions, resolved.mentions, resolved.entities);
-    return article.quotes.map((gold, index): Compared => {
+    return article.quotes.map((gold, index) => {
       const said = quotes[index];
-      return {
-        article: article.id,
-        gold,
-        said,
-        speaker: said?.speaker == null ? null : (same.get(said.speaker) ?? `? ${said.speaker}`),
-        source: gold.source.map((span) => sliced(article.text, span)).join(' … '),
-      };
+      return compared(article, gold, said, same);
     });
   });
+}
+
+function compared(
+  { id, text }: GoldArticle,
+  gold: Quote,
+  said: Quote | undefined,
+  same: ReadonlyMap<string, string>,
+): Compared {
+  return {
+    article: id,
+    gold,
+    said,
+    speaker: said?.speaker == null ? null : (same.get(said.speaker) ?? `? ${said.speaker}`),
+    source: gold.source.map((span) => sliced(text, span)).join(' … '),
+  };
 }
 
 function sliced(text: string, span: Span): string {
@@ -91,16 +100,10 @@ export function compareFromText(language: Language, articles: readonly GoldArtic
     const { quotes, mentions, entities } = analyser.analyse(article.text).analysis;
     const same = sameEntities(article.mentions, mentions, entities);
     const letters = quotes.map((quote) => contentLetters(article.text, quote.content));
-    return article.quotes.map((gold): Compared => {
+    return article.quotes.map((gold) => {
       const wanted = contentLetters(article.text, gold.content);
       const said = quotes.find((_, index) => jaccard(wanted, letters[index] ?? new Set()) >= 0.8);
-      return {
-        article: article.id,
-        gold,
-        said,
-        speaker: said?.speaker == null ? null : (same.get(said.speaker) ?? `? ${said.speaker}`),
-        source: gold.source.map((span) => sliced(article.text, span)).join(' … '),
-      };
+      return compared(article, gold, said, same);
     });
   });
 }

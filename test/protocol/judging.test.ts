@@ -36,6 +36,12 @@ const ANNA = lines(
 );
 const BEN = lines('ben', mark('Mayor Mara Lindqvist', 'person'), mark('Solheim', 'organization'));
 const SIDECAR = 'harbour.txt.newsmark.jsonl';
+/** A corpus of one article. @param sidecar what was decided of it */
+const filesWith = (sidecar: string) => ({
+  'newsmark.json': '{}',
+  'harbour.txt': HARBOUR,
+  [SIDECAR]: sidecar,
+});
 
 async function asked(folder: Folder, a: SideName, b: SideName) {
   const corpus = pathToFileURL(folder.path).href;
@@ -49,11 +55,7 @@ const said = (items: readonly DisagreementItem[]) => items.map(({ a, b }) => [a.
 
 describe('two annotators of one corpus', () => {
   it('are listed, and what they see differently, in the order of the text', async () => {
-    await using folder = await client.corpus({
-      'newsmark.json': '{}',
-      'harbour.txt': HARBOUR,
-      [SIDECAR]: ANNA + BEN,
-    });
+    await using folder = await client.corpus(filesWith(ANNA + BEN));
     await client.read(1);
     const { corpus, list } = await asked(folder, { who: 'anna' }, { who: 'ben' });
     expect(await client.ask('newsmark/annotators', { corpus })).toEqual([
@@ -73,11 +75,7 @@ describe('two annotators of one corpus', () => {
   });
 
   it('are judged once: what a third person decides is theirs, and can be undone', async () => {
-    await using folder = await client.corpus({
-      'newsmark.json': '{}',
-      'harbour.txt': HARBOUR,
-      [SIDECAR]: ANNA + BEN,
-    });
+    await using folder = await client.corpus(filesWith(ANNA + BEN));
     await client.read(1);
     const { list, judge } = await asked(folder, { who: 'anna' }, { who: 'ben' });
     const [, solheim] = (await list()).items;
@@ -97,11 +95,7 @@ describe('two annotators of one corpus', () => {
   });
 
   it('both lose where neither is right, and the words are undecided again', async () => {
-    await using folder = await client.corpus({
-      'newsmark.json': '{}',
-      'harbour.txt': HARBOUR,
-      [SIDECAR]: ANNA + BEN,
-    });
+    await using folder = await client.corpus(filesWith(ANNA + BEN));
     await client.read(1);
     const { list, judge } = await asked(folder, { who: 'anna' }, { who: 'ben' });
     for (const item of (await list()).items) expect((await judge(item, 'neither')).problem).toBeNull();
@@ -109,11 +103,7 @@ describe('two annotators of one corpus', () => {
   });
 
   it('who never met in an article have nothing to be judged', async () => {
-    await using folder = await client.corpus({
-      'newsmark.json': '{}',
-      'harbour.txt': HARBOUR,
-      [SIDECAR]: ANNA,
-    });
+    await using folder = await client.corpus(filesWith(ANNA));
     await client.read(1);
     const { list } = await asked(folder, { who: 'anna' }, { who: 'ben' });
     expect(await list()).toMatchObject({ items: [], problem: expect.stringContaining('anna and ben') });
@@ -122,12 +112,8 @@ describe('two annotators of one corpus', () => {
 
 describe('two folders with the same articles', () => {
   it('are compared, and a side that is taken is written here', async () => {
-    await using other = folderOf({ 'newsmark.json': '{}', 'harbour.txt': HARBOUR, [SIDECAR]: BEN });
-    await using folder = await client.corpus({
-      'newsmark.json': '{}',
-      'harbour.txt': HARBOUR,
-      [SIDECAR]: ANNA,
-    });
+    await using other = folderOf(filesWith(BEN));
+    await using folder = await client.corpus(filesWith(ANNA));
     await client.read(1);
     const here = { folder: pathToFileURL(folder.path).href };
     const { list, judge } = await asked(folder, here, { folder: pathToFileURL(other.path).href });
@@ -142,12 +128,8 @@ describe('two folders with the same articles', () => {
   it.each(['a', 'neither'] as const)(
     'are judged once too where the verdict is “%s”, until it is undone',
     async (verdict) => {
-      await using other = folderOf({ 'newsmark.json': '{}', 'harbour.txt': HARBOUR, [SIDECAR]: BEN });
-      await using folder = await client.corpus({
-        'newsmark.json': '{}',
-        'harbour.txt': HARBOUR,
-        [SIDECAR]: ANNA,
-      });
+      await using other = folderOf(filesWith(BEN));
+      await using folder = await client.corpus(filesWith(ANNA));
       await client.read(1);
       const here = { folder: pathToFileURL(folder.path).href };
       const { list, judge } = await asked(folder, here, { folder: pathToFileURL(other.path).href });

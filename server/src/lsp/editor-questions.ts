@@ -19,13 +19,14 @@ import { speakerHints } from '../features/inlay-hints';
 import { type Quoting, speakersAbout, spokenOfBy } from '../features/quoting';
 import { highlights, quotesOfEntityAt, references } from '../features/references';
 import { semanticTokens } from '../features/semantic-tokens';
-import { findEntities, outline } from '../features/symbols';
+import { outline } from '../features/symbols';
 import type { CorpusSession } from '../session/corpus-session';
 import { inSlices, nextTurn, slicer } from '../session/turns';
 import type { Located, Workspace } from '../session/workspace';
 import type { Span } from '../text/span';
 import { locationsByText, noteByText } from './by-text';
 import { cancellable, stopWhenCancelled } from './diagnostics';
+import { foundEntities } from './found-entities';
 import type { EditorSettings } from './settings';
 import {
   ENTITY_KINDS,
@@ -136,25 +137,14 @@ export function handleEditorQuestions(
     return outline(here.snapshot, here.article).map((item) => toDocumentSymbol(here.article, item));
   });
 
-  connection.onWorkspaceSymbol(async ({ query }, token) => {
-    const answers: SymbolInformation[] = [];
-    const pause = cancellable(slicer(), token);
-    for (const session of workspace.sessions()) {
-      const snapshot = session.snapshot();
-      for (const entity of await inSlices(findEntities(snapshot, query, MOST_SYMBOLS), pause)) {
-        await pause();
-        const place = fullestMention(snapshot, entity);
-        if (place === undefined) continue;
-        const location = toLocation(session, place.article, place.mention);
-        answers.push({
-          name: entity.name,
-          kind: ENTITY_KINDS[entity.type],
-          containerName: entity.type,
-          location,
-        });
-      }
-    }
-    return answers;
+  connection.onWorkspaceSymbol(async ({ query }, token): Promise<SymbolInformation[]> => {
+    const found = await foundEntities(workspace, query, MOST_SYMBOLS, token);
+    return found.map(({ entity: { name, type }, location }) => ({
+      name,
+      kind: ENTITY_KINDS[type],
+      containerName: type,
+      location,
+    }));
   });
 
   connection.onFoldingRanges(async ({ textDocument }, token) => {

@@ -4,30 +4,19 @@ import type { Quote, SpeakerStatus } from '../extraction/analysis';
 import { partsOf } from '../features/at';
 import { type AnyMention, allMentions, spansOf } from '../features/deciding/mention-spans';
 import { settlementOf } from '../features/deciding/wish';
-import { fullestMention } from '../features/definition';
 import { articleRows, entityRows, mentionRows, type PageRequest, typeRows } from '../features/entity-tree';
 import { titleOf } from '../features/headline';
 import { lineAround } from '../features/line';
 import { quotesOfSpeaker, quotesWithoutSpeaker, speakerRows } from '../features/quote-tree';
 import { stepFrom } from '../features/steps';
-import { findEntities } from '../features/symbols';
 import { count, excerpt, STATUS_WORDS, TYPE_WORDS } from '../features/words';
 import type { CorpusSession } from '../session/corpus-session';
-import { inSlices, slicer } from '../session/turns';
 import type { Located, Workspace } from '../session/workspace';
 import type { Span } from '../text/span';
 import { answering } from './answering';
 import { corpusOf, sessionOf } from './corpora';
-import { cancellable } from './diagnostics';
-import type {
-  ClientNotifications,
-  EntityNode,
-  QuoteNode,
-  Range,
-  Requests,
-  TreePage,
-  TreeRequest,
-} from './messages';
+import { foundEntities } from './found-entities';
+import type { ClientNotifications, EntityNode, QuoteNode, Range, TreePage, TreeRequest } from './messages';
 import type { Reporter } from './reporter';
 import { toLocation, toOffset, toRange, toUri } from './to-protocol';
 import { keyOfUri } from './uris';
@@ -48,19 +37,12 @@ export function handleOwnRequests(connection: Connection, workspace: Workspace, 
   answer('newsmark/entities', (request) => entityPage(workspace, request));
   answer('newsmark/quotes', (request) => quotePage(workspace, request));
   answer('newsmark/findEntities', async ({ query, limit }, token) => {
-    const found: Requests['newsmark/findEntities']['result'][number][] = [];
-    const pause = cancellable(slicer(), token);
-    for (const session of workspace.sessions()) {
-      const snapshot = session.snapshot();
-      for (const entity of await inSlices(findEntities(snapshot, query, limit), pause)) {
-        await pause();
-        const place = fullestMention(snapshot, entity);
-        if (place === undefined) continue;
-        const detail = `${TYPE_WORDS[entity.type].one}, ${count(entity.articles, 'article')}`;
-        found.push({ label: entity.name, detail, place: toLocation(session, place.article, place.mention) });
-      }
-    }
-    return found;
+    const found = await foundEntities(workspace, query, limit, token);
+    return found.map(({ entity, location }) => ({
+      label: entity.name,
+      detail: `${TYPE_WORDS[entity.type].one}, ${count(entity.articles, 'article')}`,
+      place: location,
+    }));
   });
   answer('newsmark/step', async ({ uri, position, ...step }) => {
     const here = await workspace.locate(keyOfUri(uri));
