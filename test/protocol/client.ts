@@ -139,13 +139,19 @@ export class TestClient implements AsyncDisposable {
     return this;
   }
 
-  /** Opens a folder with these files in the workspace; at the end, documents, folder and files are gone again. */
+  /**
+   * Opens a folder with these files in the workspace, and waits until the server has told of its corpora: what is
+   * asked next is not answered from what was open before. At the end, documents, folder and files are gone again.
+   */
   async corpus(files: Readonly<Record<string, string | Uint8Array>>): Promise<Folder> {
     const folder = folderOf(files);
     const asFolder = { uri: pathToFileURL(folder.path).href, name: 'corpus' };
     const change = (event: object) =>
       this.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    const corpora = Object.keys(files).filter((name) => path.basename(name) === 'newsmark.json').length;
+    const before = this.#status?.corpora ?? 0;
     await change({ added: [asFolder], removed: [] });
+    await this.until((status) => corpora === 0 || (status?.corpora ?? 0) >= before + corpora);
     return {
       ...folder,
       [Symbol.asyncDispose]: async () => {
