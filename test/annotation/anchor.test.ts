@@ -118,7 +118,7 @@ describe('a span under live edits', () => {
     const after = 'Roe waiteed on.';
     expect(`${text.slice(0, edit.start)}e${text.slice(edit.end)}`).toBe(after);
     const second = { start: 11, end: 17 };
-    const carried = carryAll([second], edit);
+    const carried = carryAll([second], [edit]).spans;
     expect(settleCarried(anchorAt(text, [second]), carried, after)).toEqual({ state: 'orphaned' });
   });
 

@@ -4,6 +4,7 @@
 import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
+import type { Edit } from '../../server/src/annotation/carry';
 import { anchorsOf, type Decision, decide } from '../../server/src/annotation/decision';
 import { foldArticle } from '../../server/src/annotation/fold';
 import { contentId } from '../../server/src/annotation/identity';
@@ -22,6 +23,8 @@ interface Act {
   readonly who: 0 | 1;
   readonly pick: number;
   readonly length: number;
+  /** At so many places at once, where somebody types. */
+  readonly cursors: number;
   /** What is typed; `#` becomes a word never used before, for of two like insertions nobody could tell which stayed. */
   readonly words: string;
 }
@@ -53,6 +56,10 @@ const act: fc.Arbitrary<Act> = fc.record({
   who: fc.constantFrom<(0 | 1)[]>(0, 1),
   pick: fc.nat(100_000),
   length: fc.oneof({ weight: 3, arbitrary: fc.nat(3) }, { weight: 1, arbitrary: fc.nat(40) }),
+  cursors: fc.oneof(
+    { weight: 2, arbitrary: fc.constant(1) },
+    { weight: 1, arbitrary: fc.integer({ min: 2, max: 4 }) },
+  ),
   words: fc.constantFrom('', '', 'x', ' #', 'Mr ', ', # #,', ' 🎺', '\n', 'e', '# # #.\n'),
 });
 
@@ -87,7 +94,7 @@ class Story {
     this.windows = [window(), window()];
   }
 
-  run({ act, who, pick, length, words: typed }: Act): void {
+  run({ act, who, pick, length, cursors, words: typed }: Act): void {
     const n = this.nextId;
     let nth = 0;
     const words = typed.replaceAll('#', () => contentId(`${n} ${nth++}`).slice(0, 9));
@@ -126,9 +133,14 @@ class Story {
       );
       this.place(window, window.places);
     } else if (act === 'type') {
-      const change = { start: edit.start, end, length: words.length };
-      this.splice(change.start, change.end, words);
-      for (const w of this.windows) w.places = carryPlaces(w.places, change, this.text);
+      const edits: Edit[] = [];
+      for (let cursor = 0; cursor < cursors; cursor++) {
+        const start = whole(this.text, (pick + cursor * 61) % (this.text.length + 1));
+        const end = whole(this.text, Math.min(this.text.length, start + length));
+        edits.push({ start, end, length: words.length });
+        this.splice(start, end, words);
+      }
+      for (const w of this.windows) w.places = carryPlaces(w.places, edits, this.text);
     } else {
       // A tool outside changes the file: what the windows knew by following the typing was saved before.
       this.save(0);

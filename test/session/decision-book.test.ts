@@ -2,13 +2,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anchorAt } from '../../server/src/annotation/anchor';
 import type { Choice } from '../../server/src/annotation/decision';
 import { settlementOf } from '../../server/src/features/deciding/wish';
 import { DecisionBook } from '../../server/src/session/decision-book';
-import { editOf } from '../../server/src/session/placed-decisions';
 import { marked } from '../support/marked';
 
 const { text, analysis } = marked(
@@ -82,6 +80,22 @@ describe('decisions of a corpus', () => {
     expect(settled.mentions.map((m) => moved.slice(m.start, m.end))).toEqual(['Mara Lindqvist']);
   });
 
+  it('stay on words between two cursors, though all about them is typed anew', async () => {
+    await book.decide('Confirm', [wish({ op: 'mention.confirm', at: at('met'), type: 'event' })], stamp(1));
+    expect(book.decisionsIn('a.txt', text).state.mentions).toHaveLength(1);
+    const now = 'Storm at sea: he met them there.';
+    const [start, end] = [text.indexOf(' met '), text.indexOf(' met ') + 5];
+    // The later cursor first, as editors tell it.
+    const half = `${text.slice(0, end)}them there.`;
+    book.edited('a.txt', text, [{ start: end, end: text.length, length: 11 }], half);
+    book.edited('a.txt', half, [{ start: 0, end: start, length: 16 }], now);
+    const { state } = book.decisionsIn('a.txt', now);
+    expect(state.orphans).toEqual([]);
+    expect(state.mentions.flatMap(({ spans }) => spans.map((s) => now.slice(s.start, s.end)))).toEqual([
+      'met',
+    ]);
+  });
+
   it('can be undone and done again; nothing is ever taken out of the file', async () => {
     await book.decide('Reject', [wish({ op: 'mention.reject', at: at('Orrin Port') })], stamp(1));
     expect((await book.undo(stamp(2))).label).toBe('Reject');
@@ -101,19 +115,5 @@ describe('decisions of a corpus', () => {
     const reject: Choice = { op: 'mention.reject', at: at('Orrin Port') };
     await book.decide('Reject', [wish(reject, settlement?.decisions)], stamp(2));
     expect(names()).toEqual(['Mara Lindqvist']);
-  });
-});
-
-describe('an edit between two texts', () => {
-  it('turns the one into the other', () => {
-    const words = fc
-      .array(fc.constantFrom('a', 'b', ' ', '😀'), { maxLength: 12 })
-      .map((parts) => parts.join(''));
-    fc.assert(
-      fc.property(words, words, (before, after) => {
-        const { start, end, length } = editOf(before, after);
-        expect(before.slice(0, start) + after.slice(start, start + length) + before.slice(end)).toBe(after);
-      }),
-    );
   });
 });

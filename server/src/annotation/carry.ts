@@ -1,4 +1,4 @@
-// Spans under live edits: where a span stands after one change of the text. Looks at offsets alone, never at words.
+// Spans under live edits: where a span stands after changes of the text. Looks at offsets alone, never at what words mean.
 import type { Span } from '../text/span';
 
 /** One replacement in a text: the characters of `start`…`end` became `length` others (UTF-16 units). */
@@ -22,17 +22,45 @@ export function carry(span: Span, edit: Edit): Span | undefined {
   return start < end ? { start, end } : undefined;
 }
 
+/** What became of the fragments of one span. */
+export interface Carried {
+  /** The list itself where all of it stands before the edits; undefined as soon as a fragment is gone. */
+  readonly spans: readonly Span[] | undefined;
+  /** False when every edit left at least a character between itself and each fragment. */
+  readonly isTouched: boolean;
+}
+
 /**
- * As `carry`, for the fragments of one span: undefined as soon as one of them is gone, the list itself where all stand
- * before the edit.
+ * As `carry`, for the fragments of one span and for edits one after the other, each in the text that those before it
+ * left.
  */
-export function carryAll(spans: readonly Span[], edit: Edit): readonly Span[] | undefined {
-  if ((spans.at(-1)?.end ?? 0) <= edit.start) return spans;
-  const carried: Span[] = [];
-  for (const span of spans) {
-    const moved = carry(span, edit);
-    if (moved === undefined) return undefined;
-    carried.push(moved);
+export function carryAll(spans: readonly Span[], edits: readonly Edit[]): Carried {
+  let carried = spans;
+  let isTouched = false;
+  for (const edit of edits) {
+    if ((carried.at(-1)?.end ?? 0) < edit.start) continue;
+    const next: Span[] = [];
+    for (const span of carried) {
+      isTouched ||= edit.end >= span.start && edit.start <= span.end;
+      const moved = carry(span, edit);
+      if (moved === undefined) return { spans: undefined, isTouched };
+      next.push(moved);
+    }
+    carried = next.every((span, i) => span === carried[i]) ? carried : next;
   }
-  return carried;
+  return { spans: carried, isTouched };
+}
+
+/** What lies between the longest common beginning and end of two texts, as one edit. */
+export function editOf(before: string, after: string): Edit {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let tail = 0;
+  while (
+    tail < most - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++;
+  return { start, end: before.length - tail, length: after.length - tail - start };
 }

@@ -109,53 +109,63 @@ function sameSpans(a: Placement, b: Placement): boolean {
 }
 
 /**
- * Carries places through an edit made in the editor. Linear in the places; looks at the words of those alone that the
- * edit touches. A place before the edit is the same object afterwards.
+ * Carries places through edits made in the editor. Linear in the places; looks at the words of those alone that an edit
+ * touches. A place before the edits is the same object afterwards.
  *
- * @param text the text after the edit
+ * @param edits one after the other, each in the text that those before it left: of several cursors, what stands between
+ *   two of them is untouched
+ * @param text the text after all edits
  */
-export function carryPlaces(places: Places, edit: Edit, text: string): Places {
+export function carryPlaces(places: Places, edits: readonly Edit[], text: string): Places {
   const carried = new Map<string, Place>();
-  for (const [key, place] of places) carried.set(key, carryPlace(place, edit, text));
+  for (const [key, place] of places) carried.set(key, carryPlace(place, edits, text));
   return carried;
 }
 
-function carryPlace(place: Place, edit: Edit, text: string): Place {
+function carryPlace(place: Place, edits: readonly Edit[], text: string): Place {
   const { placement, anchor } = place;
   if (placement.state === 'orphaned') return place;
-  const spans = carryAll(placement.spans, edit);
-  if (spans === placement.spans && isApart(spans, edit)) return place;
-  // Behind the edit nothing but the offsets can be other than before.
-  if (spans !== undefined && isApart(placement.spans, edit))
-    return { ...place, placement: standsUntouched(anchor, spans, text) };
-  return { ...place, placement: settleCarried(anchor, spans, text) };
-}
-
-/** True when an edit leaves at least a character between itself and each of the spans. */
-function isApart(spans: readonly Span[], edit: Edit): boolean {
-  for (const { start, end } of spans) if (edit.end >= start && edit.start <= end) return false;
-  return true;
+  const { spans, isTouched } = carryAll(placement.spans, edits);
+  if (isTouched || spans === undefined) return { ...place, placement: settleCarried(anchor, spans, text) };
+  // Behind the edits nothing but the offsets can be other than before.
+  return spans === placement.spans ? place : { ...place, placement: standsUntouched(anchor, spans, text) };
 }
 
 /** Characters that are searched on either side of an edit for the words of an orphan. */
 const REACH = 64;
-/** An edit that brings so many characters may be a paste or an undo: anything may have come back. */
+/** Edits that bring so many characters, or are so many, may be a paste or an undo: anything may have come back. */
 const MANY = 16;
 
 /**
- * Which orphans an edit may have brought back: those whose very words stand near it now, and all of them where it
- * brought much. Any text is worth a search; while somebody types, thousands of searches are not.
+ * Which orphans edits may have brought back: those whose very words stand near one of them now, and all of them where
+ * they brought much. Any text is worth a search; while somebody types, thousands of searches are not.
  *
- * @param edit as it led to `text`
+ * @param edits as they led to `text`, one after the other
  * @returns true for an orphan that need not be looked for
  */
-export function lostAfter(edit: Edit, text: string): (place: Place) => boolean {
-  if (edit.length >= MANY) return () => false;
+export function lostAfter(edits: readonly Edit[], text: string): (place: Place) => boolean {
+  const brought = edits.reduce((sum, { length }) => sum + length, 0);
+  if (brought >= MANY || edits.length >= MANY) return () => false;
+  const touched = edits.map(({ start, length }, i) =>
+    nowAt({ start, end: start + length }, edits.slice(i + 1)),
+  );
   return ({ anchor }) =>
     !anchor.some(({ exact }) => {
       const reach = exact.length + REACH;
-      return text.slice(Math.max(0, edit.start - reach), edit.start + edit.length + reach).includes(exact);
+      return touched.some(({ start, end }) =>
+        text.slice(Math.max(0, start - reach), end + reach).includes(exact),
+      );
     });
+}
+
+/** Where a stretch of the text stands after further edits, what they put at its edges included. */
+function nowAt({ start, end }: Span, later: readonly Edit[]): Span {
+  for (const edit of later) {
+    const by = edit.length - (edit.end - edit.start);
+    if (edit.end <= start) [start, end] = [start + by, end + by];
+    else if (edit.start <= end) [start, end] = [Math.min(start, edit.start), Math.max(end, edit.end) + by];
+  }
+  return { start, end };
 }
 
 /**

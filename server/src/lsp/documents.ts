@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Workspace } from '../session/workspace';
+import { applied } from './edits';
 import { occasionOf } from './occasion';
 import { isFileUri, keyOfUri } from './uris';
 
@@ -27,9 +28,9 @@ export function handleDocuments(
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const document = documents.get(uri);
     if (document === undefined) return;
-    const next = TextDocument.update(document, contentChanges, version);
+    const { document: next, edits } = applied(document, contentChanges, version);
     documents.set(uri, next);
-    workspace.change(keyOfUri(uri), version, next.getText());
+    workspace.change(keyOfUri(uri), version, next.getText(), edits);
   });
   connection.onDidSaveTextDocument(async ({ textDocument: { uri } }) => {
     const saved = await workspace.locate(keyOfUri(uri));

@@ -1,6 +1,6 @@
 // What is found by comparing the articles of a corpus: sentences that stand in several, and what follows from that for
 // the open ones. Closed articles are compared, not judged. Knows neither files nor decisions.
-import { carry } from '../annotation/carry';
+import { carry, editOf } from '../annotation/carry';
 import {
   type CorpusSight,
   type CorpusView,
@@ -207,12 +207,7 @@ export class Comparing {
 /** Findings after one change of the text: those whose words it left alone, where they stand now. */
 function carried(findings: readonly Finding[], before: string, after: string): readonly Finding[] {
   if (before === after) return findings;
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
-  const edit = { start, end: before.length - same, length: after.length - same - start };
+  const edit = editOf(before, after);
   return findings.flatMap((finding) => {
     const span = carry(finding, edit);
     const isWhole =

@@ -1,6 +1,7 @@
 // The decisions of one corpus at work: read from the sidecars, laid over every analysis, written when a person
 // decides, taken back when a person undoes. Nothing is written without such an action.
 import path from 'node:path';
+import type { Edit } from '../annotation/carry';
 import { type Choice, type Decision, decide, inTimeOrder, type Stamp } from '../annotation/decision';
 import { onlyBy } from '../annotation/fold';
 import { type EntitiesState, foldEntities } from '../annotation/fold-entities';
@@ -49,6 +50,8 @@ export class DecisionBook {
   readonly #sidecars = new Map<string, Sidecar>();
   /** Where an article's decisions stand in the text that was settled last. */
   readonly #placed = new Map<string, Placed>();
+  /** How the texts of articles became what they are since they were settled. */
+  readonly #edits = new Map<string, Edits>();
   /** What is in force of a file's decisions, for the present reader. */
   #standing = new WeakMap<readonly Decision[], readonly Decision[]>();
   #reader = NOBODY;
@@ -132,9 +135,25 @@ export class DecisionBook {
   decisionsIn(article: string, text: string): ArticleDecisions {
     const inForce = this.#inForce(this.#fileOf(article));
     const before = this.#placed.get(article);
-    const placed = placedIn(before, text, inForce, this.#entities);
+    const told = this.#edits.get(article);
+    this.#edits.delete(article);
+    const edits = told?.from === before?.text && told?.to === text ? told.edits : undefined;
+    const placed = placedIn(before, text, inForce, this.#entities, edits);
     this.#placed.set(article, placed);
     return placed;
+  }
+
+  /**
+   * Notes how the text of an article changes in an editor, so that places follow each edit by itself: between two texts
+   * alone, all that stands between two cursors would be one edit.
+   *
+   * @param edits how `before` becomes `text`, one after the other
+   */
+  edited(article: string, before: string, edits: readonly Edit[], text: string): void {
+    if (!this.#placed.has(article)) return;
+    const known = this.#edits.get(article);
+    const from = known?.to === before ? known : { from: before, edits: [] };
+    this.#edits.set(article, { from: from.from, edits: [...from.edits, ...edits], to: text });
   }
 
   /** The findings of an article that nobody dismissed there. */
@@ -342,6 +361,13 @@ export class DecisionBook {
 }
 
 const NONE: readonly Decision[] = [];
+
+/** Edits one after the other, and the texts before and after all of them. */
+interface Edits {
+  readonly from: string;
+  readonly edits: readonly Edit[];
+  readonly to: string;
+}
 
 /** A person's own decisions in a file, and the stamp of their next one there. */
 interface OwnWord {

@@ -2,6 +2,7 @@
 // writer of every index; text in an editor wins over text on disk. Knows paths and texts, no protocol.
 import path from 'node:path';
 import { glob } from 'tinyglobby';
+import type { Edit } from '../annotation/carry';
 import { CONFIG_FILE, DEFAULT_CONFIG } from '../corpus/config';
 import type { CorpusChange } from '../corpus/index';
 import { type FindingPreferences, NO_PREFERENCES } from '../corpus/preferences';
@@ -156,10 +157,16 @@ export class Workspace {
     void this.#settle(document.key);
   }
 
-  /** Takes an edit. It is analysed when somebody asks, or when the typing pauses. */
-  change(key: string, version: number, text: string): void {
+  /**
+   * Takes an edit. It is analysed when somebody asks, or when the typing pauses.
+   *
+   * @param edits how the text before it became this one, one after the other
+   */
+  change(key: string, version: number, text: string, edits: readonly Edit[]): void {
     const opened = this.#open.get(key);
     if (opened === undefined) return;
+    const { session } = opened;
+    session?.decisions?.edited(session.idOf(key), opened.document.text, edits, text);
     opened.document.version = version;
     opened.document.text = text;
     clearTimeout(opened.pause);
