@@ -206,6 +206,7 @@ ask about      | ask     | object
 inquire        | ask     | that quote post
 enquire        | ask     | that quote post
 wonder         | ask     | that quote post
+worry aloud    | say     | that quote post
 wonder aloud   | ask     | that quote post
 question       | judge   | that object quote
 query          | ask     | that object quote

@@ -49,3 +49,18 @@ quotes('what the speaker did or said next, told by its tense', [
 quotes('a new clause behind a promise', [
   '⟦Ministers⟧ ⟨promised⟩ ⟪to tighten the rules⟫, but the bill never came.',
 ]);
+
+quotes('when it was said, told behind it', [
+  '⟦Roe⟧ ⟨said⟩ ⟪the road was shut⟫, hours after the council voted to open it.',
+  '⟦Roe⟧ ⟨warned⟩ ⟪that the pier was unsafe⟫, just two days before it fell.',
+  '⟦Roe⟧ ⟨said⟩ ⟪the road was shut three days after the flood⟫.',
+]);
+
+quotes('what the words led to', [
+  '⟦Roe⟧ ⟨said⟩ ⟪the drivers were “asleep”⟫, drawing an angry rebuke from their union.',
+  '⟦Roe⟧ ⟨said⟩ ⟪the strike had hit the port, drawing ships to the south⟫.',
+]);
+
+quotes('a report by the same person behind marked words', [
+  '⟦Roe⟧ ⟨said⟩ ⟪the board had “made up a rule,”⟫ and ⟦2 she⟧ ⟨2 predicted⟩ ⟪2 that fares would rise⟫.',
+]);

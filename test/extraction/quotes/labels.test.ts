@@ -41,3 +41,5 @@ quotes(
   ['⟪‘I want my dog back’⟫: Thefts soar as prices rise'],
   { role: 'headline' },
 );
+
+quotes('somebody’s verdict', ['⟦Her verdict⟧⟨:⟩ ⟪“It was not good enough.”⟫']);

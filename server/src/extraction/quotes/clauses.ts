@@ -7,6 +7,7 @@ import { asClause } from './constructions/as-clause';
 import type { Attribution, Construction, Found } from './constructions/construction';
 import { cueAhead } from './constructions/cue-ahead';
 import { cueBehind } from './constructions/cue-behind';
+import { leadIn } from './constructions/lead-in';
 import { nominal } from './constructions/nominal';
 import { relativeContent } from './constructions/relative-content';
 import { findGroups } from './groups';
@@ -21,6 +22,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   relativeContent,
   cueAhead,
   nominal,
+  leadIn,
 ];
 
 /**

@@ -96,7 +96,8 @@ function names(items: readonly Item[], from: number, to: number): boolean {
   const only = items[from];
   if (only !== undefined && NO_SPEAKER.test(only.lower) && (to - from === 1 || only.tag !== Tag.Determiner))
     return false;
-  let nominal = false;
+  // Her verdict: “A”
+  let nominal = OWNERS.has(only?.lower ?? '') && SAYINGS.has(items[to - 1]?.lower ?? '');
   for (let index = from; index < to; index++) {
     const item = items[index];
     if (item === undefined || item.tag === Tag.Gerund || item.tag === Tag.Quotation) return false;
@@ -105,6 +106,12 @@ function names(items: readonly Item[], from: number, to: number): boolean {
   return nominal;
 }
 
+const OWNERS = new Set(['his', 'her', 'their']);
+const SAYINGS = new Set(
+  'verdict advice answer reply response reaction conclusion warning plea comment explanation argument message motto'.split(
+    ' ',
+  ),
+);
 const ACTORS =
   /(?:er|or|ist|ian|man|woman|ant|ent|chief|head|boss|coach|judge|captain|mayor|council|ministry|police|union|company|president|secretary|spokesperson|officials?)$/;
 

@@ -23,7 +23,7 @@ export const RULES = {
   label: SURE.marks,
   /** ROE: A */
   transcript: SURE.marks,
-  /** Roe said: “A.” */
+  /** Roe said: “A.” / Roe was furious: “A.” */
   quotation: SURE.clause,
   /** Roe said that A. */
   'that-clause': SURE.clause,

@@ -16,7 +16,10 @@ export function speakerBefore(search: Search, frame: QuoteFrame): Answer {
   const start = frame.content[0]?.start ?? 0;
   const here = scene.sentenceAt(start);
   const own = scene.sentences[here];
-  const index = own !== undefined && scene.text.slice(own.start, start).trim() !== '' ? here : here - 1;
+  const lead = own === undefined ? '' : scene.text.slice(own.start, start).trim();
+  // Then, over the noise: “…”
+  const isLeadIn = lead.endsWith(':') && !own?.mentions.some(({ end }) => end <= start);
+  const index = lead !== '' && !isLeadIn ? here : here - 1;
   const before = scene.sentences[index];
   if (before === undefined || own === undefined || before.role !== own.role)
     return nobody('No sentence before it shows anybody speaking.');

@@ -101,6 +101,8 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
     case Tag.Name:
     case Tag.Quotation:
     case Tag.Close:
+      if (REPORTS.has(lower) && REPORTERS.has(context.previousWord) && endsClause(context.next))
+        return Tag.Base;
       // forecast, cut, read: noun, base and past are one form
       if (isInvariant(can) && !opensPhrase(context.next) && !PARTICLES.has(context.next)) return Tag.Noun;
       if (past !== 0) return Tag.Past;
@@ -166,6 +168,20 @@ const PARTICLES = new Set('back out down up off away'.split(' '));
 const ROLES = new Set(
   'boss coach host judge pilot guard head chair doctor nurse model guide star captain'.split(' '),
 );
+
+/** researchers “report” today, …, analysts “estimate”. */
+const REPORTS = new Set('report claim estimate forecast note argue caution warn'.split(' '));
+const REPORTERS = new Set(
+  (
+    'researchers scientists economists analysts experts officials critics authors doctors physicians historians engineers ' +
+    'astronomers biologists campaigners activists witnesses observers lawyers prosecutors forecasters insiders'
+  ).split(' '),
+);
+
+/** A sign, or a word that opens the circumstances of saying. */
+function endsClause(next: string): boolean {
+  return /^(?:[.,;]?|today|in|on|this)$/.test(next);
+}
 
 /** cut, forecast: noun, base and past are one form */
 function isInvariant(can: number): boolean {

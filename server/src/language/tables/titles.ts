@@ -96,7 +96,8 @@ export const DOCUMENTS = list(`
   filing tweet post blog data figures records record review analysis memo note article advisory bulletin communique
   release analysis findings audit inquiry inquest transcript interview press-release assessment estimate forecast
   census leaflet brochure page account posting message complaint indictment lawsuit affidavit motion petition ruling
-  judgment judgement decision verdict investigation
+  judgment judgement decision verdict investigation advice answer reply response reaction conclusion warning plea
+  comment explanation argument
 `);
 
 /** Unnamed people through whom a body speaks; singular ones only when they are its voice (`VOICES`). */

@@ -18,3 +18,8 @@ quotes('what follows to the end of the sentence is the statement, though no verb
 quotes('two sources', [
   '⟪The road should be open⟫, ⟨according to⟩ ⟦Ann Roe, head of the clinic, and other doctors⟧.',
 ]);
+
+quotes('the subject of the sentence behind the source', [
+  '⟨According to⟩ ⟦the harbour master⟧, ⟪the two crews also traded ropes⟫.',
+  '⟨According to⟩ ⟦the harbour master, a former pilot⟧, ⟪the crews also traded ropes⟫.',
+]);

@@ -19,3 +19,13 @@ quotes('a condition inside', [
   '⟦Roe⟧ ⟨said⟩ ⟪if elected mayor she could wait⟫.',
   '⟦Leaders⟧ ⟨say⟩ ⟪the law unfairly targets the old⟫.',
 ]);
+
+quotes('a pronoun and its verb before “by”', [
+  '⟦The port⟧ ⟨says⟩ ⟪they fell by half⟫.',
+  '⟦The firm⟧ ⟨said⟩ ⟪it stood by its forecast⟫.',
+]);
+
+quotes('the time of telling between addressee and clause', [
+  '⟦Roe⟧ ⟨told⟩ councillors on Wednesday night ⟪she was sorry⟫.',
+  '⟦Roe⟧ ⟨told⟩ the board on Monday ⟪it would wait⟫.',
+]);

@@ -64,3 +64,8 @@ quotes('the verb before everything', ['⟨Said⟩ ⟦Roe⟧: ⟪“The road is s
 quotes('verbs of manner', ['⟪“Never again,”⟫ ⟦the keeper⟧ ⟨fumed⟩.']);
 
 quotes('a speaker with her years', ['⟪“It is shut,”⟫ ⟨said⟩ ⟦Ann Roe, a nurse of 22 years⟧.']);
+
+quotes('plural researchers who report', [
+  '⟪The reef grew again⟫, ⟦researchers⟧ ⟨report⟩ today in a journal.',
+  '⟪Fares will rise in May⟫, ⟦economists⟧ ⟨forecast⟩.',
+]);

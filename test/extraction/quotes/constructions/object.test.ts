@@ -59,3 +59,8 @@ quotes('the predicate before what it is said of', [
   '⟦The president⟧ ⟨hailed⟩ ⟪as “historic” a deal to open the port⟫.',
   '⟦The president⟧ ⟨hailed⟩ ⟪the deal⟫ as the crowd was leaving.',
 ]);
+
+quotes('what somebody denies having done', [
+  '⟦The firm⟧ ⟨denies⟩ ⟪having misled inspectors⟫.',
+  '⟦The mayor⟧ on Friday ⟨denied⟩ ⟪having taken the money⟫.',
+]);

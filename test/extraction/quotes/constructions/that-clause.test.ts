@@ -31,3 +31,7 @@ quotes('an aside between cue and clause', [
   '⟦She⟧ ⟨believes⟩, as do many here, ⟪that the road was shut⟫.',
   '⟦Several experts⟧ ⟨cautioned⟩, as did the council itself, ⟪that the plan might change⟫.',
 ]);
+
+quotes('a noun that looks like a verb behind “that”', ['⟦Roe⟧ ⟨warned⟩ ⟪that rates were too high⟫.']);
+
+quotes('thoughts that are spoken', ['⟦Roe⟧ ⟨worried aloud⟩ ⟪that the rates had gone up⟫.']);

@@ -7,7 +7,7 @@ import { mainClauseAt } from '../phrases/clause';
 import { firstFiniteVerb, isFiniteVerb, isSpeechNoun } from '../phrases/words';
 import type { Sentence } from '../sentence';
 import { mainVerbGoesOn } from './main-verb';
-import { nextGroupShares, ownAttribution } from './next-report';
+import { goesOnAboutSpeaker, nextGroupShares, ownAttribution } from './next-report';
 import type { Report } from './report';
 
 /** True when the comma ends the content. */
@@ -21,6 +21,7 @@ export function stopsAtComma(report: Report, comma: number): boolean {
   if (first.tag === Tag.Coordinator || first.tag === Tag.Subordinator) {
     if (leavesReport(sentence, group, comma, start)) return true;
     if (nextGroupShares(report, next + 1) || ownAttribution(report, next + 1)) return true;
+    if (goesOnAboutSpeaker(report, next)) return true;
     if (first.tag === Tag.Coordinator && mainVerbGoesOn(report, next + 1)) return true;
     // promised to tighten the rules, but the bill never came
     if (first.tag === Tag.Coordinator && isVerbless(report, comma) && mainClauseAt(items, next + 1, last))
@@ -63,6 +64,7 @@ function leavesReport(sentence: Sentence, group: Group, comma: number, start: nu
   if (first.lower === 'so' && second?.tag === Tag.That) return true;
   if (CONTRASTS.has(first.lower)) return true;
   if (first.tag === Tag.Determiner && judges(items, comma, last)) return true;
+  if (datesReport(items, comma + 1, last) || tellsReaction(items, comma + 1, last)) return true;
   const clause = first.tag === Tag.Coordinator || first.lower === 'who' || first.lower === 'which';
   if (!clause || !group.past) return false;
   if (first.tag === Tag.Coordinator && !mainClauseAt(items, comma + 2, last)) return false;
@@ -72,6 +74,50 @@ function leavesReport(sentence: Sentence, group: Group, comma: number, start: nu
     isPresent(firstFiniteVerb(items, comma + 1, last)) && !isPresent(firstFiniteVerb(items, start, comma))
   );
 }
+
+/** …, hours “after” B; …, a day “before” B: the article says when it was said. */
+function datesReport(items: readonly Item[], start: number, last: number): boolean {
+  for (let index = start; index < Math.min(last, start + 5); index++) {
+    const item = items[index];
+    if (item === undefined) return false;
+    if (UNITS.has(item.lower)) {
+      const next = items[index + 1]?.lower;
+      return next === 'after' || next === 'before';
+    }
+    if (
+      item.tag !== Tag.Determiner &&
+      item.tag !== Tag.Number &&
+      item.tag !== Tag.Adverb &&
+      !OPENS_TIME.has(item.lower)
+    )
+      return false;
+  }
+  return false;
+}
+
+const UNITS = new Set(
+  'minutes hour hours day days week weeks fortnight month months year years moments shortly'.split(' '),
+);
+const OPENS_TIME = new Set('just only barely mere few several some couple of'.split(' '));
+
+/** …, “drawing sharp criticism” from the opposition: what the words led to. */
+function tellsReaction(items: readonly Item[], start: number, last: number): boolean {
+  if (!LEADS_TO.has(items[start]?.lower ?? '')) return false;
+  for (let index = start + 1; index < Math.min(last, start + 6); index++)
+    if (REACTIONS.has(items[index]?.lower ?? '')) return true;
+  return false;
+}
+
+const LEADS_TO = new Set(
+  'drawing sparking prompting triggering earning eliciting provoking inviting attracting winning causing stirring'.split(
+    ' ',
+  ),
+);
+const REACTIONS = new Set(
+  'criticism outrage condemnation applause anger fury rebuke rebukes backlash reaction reactions laughter cheers jeers boos gasps ridicule uproar outcry protest protests praise row ire'.split(
+    ' ',
+  ),
+);
 
 /** “…, a concern since echoed by others”: the article says of the report what it is. */
 function judges(items: readonly Item[], comma: number, last: number): boolean {

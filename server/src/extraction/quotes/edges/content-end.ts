@@ -9,7 +9,7 @@ import { isFiniteVerb, isNominal, isTime, type Stretch } from '../phrases/words'
 import type { Hole, Sentence } from '../sentence';
 import { stopsAtComma } from './comma';
 import { mainVerbGoesOn } from './main-verb';
-import { nextGroupShares, ownAttribution } from './next-report';
+import { goesOnAboutSpeaker, nextGroupShares, ownAttribution } from './next-report';
 import type { Report } from './report';
 
 /** No reported clause is longer than this many items; beyond it the text has no usable punctuation. */
@@ -75,6 +75,7 @@ function stopsAt(report: Report, index: number): boolean {
     case Tag.Coordinator:
       return (
         nextGroupShares(report, index + 1) ||
+        goesOnAboutSpeaker(report, index) ||
         (phrase && isFiniteVerb(items[index + 1]) && index + 1 < last) ||
         (endsPredicate(report, index) && isFiniteVerb(items[index + 1])) ||
         mainVerbGoesOn(report, index + 1) ||

@@ -60,3 +60,17 @@ export function ownAttribution(report: Report, start: number): boolean {
   }
   return false;
 }
+
+/** said it was “a gift,” and “he predicted” that A: behind the closed quotation the speaker's next report begins. */
+export function goesOnAboutSpeaker(report: Report, coordinator: number): boolean {
+  const { items, groups } = report.sentence;
+  const before = items[coordinator - 1];
+  const marked = before?.tag === Tag.Comma ? items[coordinator - 2] : before?.punctuated ? before : undefined;
+  if (items[coordinator]?.tag !== Tag.Coordinator || marked?.tag !== Tag.Quotation) return false;
+  const pronoun = items[coordinator + 1];
+  if (pronoun?.tag !== Tag.Pronoun || !/^(?:he|she|they|it)$/.test(pronoun.lower)) return false;
+  let verb = coordinator + 2;
+  while (items[verb]?.tag === Tag.Adverb) verb++;
+  const group = groups.find(({ first, form }) => first === verb && form === 'finite');
+  return group !== undefined && report.complementOf?.(group) !== undefined;
+}

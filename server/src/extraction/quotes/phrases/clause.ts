@@ -49,7 +49,9 @@ export function clauseFollows(items: readonly Item[], start: number, last: numbe
     if (isFiniteVerb(item) && nominal) {
       // reports next week, has warned: one comma parts no subject from its verb
       if (items[index - 1]?.tag === Tag.Comma && !isInsertedComma(items, start, index - 1)) continue;
-      if (item.tag === Tag.Past && items[index + 1]?.lower === 'by') continue;
+      // prices cut by half were …; but: they fell by half
+      const passive = item.tag === Tag.Past && items[index - 1]?.tag !== Tag.Pronoun;
+      if (passive && items[index + 1]?.lower === 'by') continue;
       return true;
     }
     if (isNominal(item) || item.tag === Tag.Determiner || item.tag === Tag.Gerund) nominal = true;

@@ -116,9 +116,9 @@ function apposition(items: readonly Item[], start: number, limit: number): numbe
 function closesInsertion(items: readonly Item[], index: number, limit: number): boolean {
   const item = items[index];
   if (item === undefined || index >= limit) return true;
-  return (
-    item.tag === Tag.Comma || item.tag === Tag.Stop || item.tag === Tag.Preposition || item.tag === Tag.Adverb
-  );
+  // According to the mayor, the two sides also met: behind the adverb stands their verb.
+  if (item.tag === Tag.Adverb) return !isFiniteVerb(items[index + 1]) || index + 1 >= limit;
+  return item.tag === Tag.Comma || item.tag === Tag.Stop || item.tag === Tag.Preposition;
 }
 
 /** One past the source behind “according to”: up to the sign that ends it, with appositions. */

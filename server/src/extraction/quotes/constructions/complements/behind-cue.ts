@@ -2,13 +2,14 @@
 
 import { Tag } from '../../../../language/grammar/tags';
 import type { Group } from '../../groups';
+import { isCircumstance } from '../../phrases/circumstances';
 import { objectEnds } from '../../phrases/noun-phrase-after';
 import { pastAdverbs, pastCircumstance, pastCircumstances } from '../../phrases/past-circumstances';
 import { isFiniteVerb, isTime } from '../../phrases/words';
 import type { Sentence } from '../../sentence';
 import { bareClause, subordinateFirst } from './bare-clause';
 import type { Complement, ComplementReader } from './complement';
-import { gerund, infinitive, negatedInfinitive } from './infinitive';
+import { gerund, infinitive, negatedInfinitive, perfectGerund } from './infinitive';
 import { freeRelative, object, objectWithThat, predicateFirst } from './object';
 import { order } from './order';
 import { colon, quotation } from './quotation';
@@ -24,6 +25,7 @@ const READERS: ReadonlyMap<Tag, readonly ComplementReader[]> = new Map<Tag, read
   [Tag.Adverb, [negatedInfinitive, whClauseBehindAdverb, object]],
   [Tag.Subordinator, [askedClause, subordinateFirst, predicateFirst]],
   [Tag.Gerund, [gerund, bareClause]],
+  [Tag.Have, [perfectGerund, bareClause]],
   [Tag.Comma, []],
   [Tag.Coordinator, []],
   [Tag.Semicolon, []],
@@ -60,9 +62,10 @@ export function complementBehind(sentence: Sentence, group: Group): Complement |
   if (frames.has('person')) {
     const addressee = objectEnds(items, start, last);
     for (const end of addressee) {
-      const found =
-        complement(sentence, group, pastAdverbs(items, end, last), false) ??
-        behindCircumstances(sentence, group, end);
+      const next = complement(sentence, group, pastAdverbs(items, end, last), false);
+      // told the council on Monday she would go: the circumstance is that of telling
+      const circumstance = next?.rule === 'bare-clause' && isCircumstance(items, end);
+      const found = (circumstance ? undefined : next) ?? behindCircumstances(sentence, group, end) ?? next;
       if (found !== undefined) return announced(sentence, found) ?? found;
     }
     const that = addressee.length > 0 ? thatAhead(sentence, addressee[0] ?? start) : undefined;

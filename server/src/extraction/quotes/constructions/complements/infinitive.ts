@@ -19,3 +19,7 @@ export const negatedInfinitive: ComplementReader = ({ sentence, group, start, it
 
 export const gerund: ComplementReader = ({ group, start }) =>
   group.cue.frames.has('gerund') ? { start, rule: 'object' } : undefined;
+
+/** denied having done A */
+export const perfectGerund: ComplementReader = (place) =>
+  place.item.lower === 'having' ? gerund(place) : undefined;

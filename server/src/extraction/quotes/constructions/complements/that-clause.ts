@@ -39,6 +39,8 @@ export const askedClause: ComplementReader = ({ group, start, item }) => {
 /** "said that was wrong": the pronoun, not the complementiser. */
 function isPronounThat(items: readonly Item[], start: number, last: number): boolean {
   const next = items[start + 1];
+  // said that rates were high: a noun that looks like a verb has one behind it
+  if (isFiniteVerb(items[start + 2])) return false;
   return (
     start + 1 < last &&
     next !== undefined &&
