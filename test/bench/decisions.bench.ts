@@ -8,7 +8,8 @@ import { anchorAt } from '../../server/src/annotation/anchor';
 import { decide } from '../../server/src/annotation/decision';
 import { formatDecision } from '../../server/src/annotation/sidecar';
 import type { Action, UndecidedItem } from '../../server/src/lsp/messages';
-import { buildServer, TestClient } from '../protocol/client';
+import { TestClient } from '../protocol/client';
+import { buildProgram } from '../support/build-program';
 import { type Benchmark, percentile } from './benchmark';
 
 const DECISIONS = 60;
@@ -105,7 +106,10 @@ async function measure(size: number) {
     );
   }
   writeFileSync(path.join(folder, 'crowd.txt.newsmark.jsonl'), `${lines.join('\n')}\n`);
-  const client = await new TestClient(buildServer()).start({ folder, cacheFolder: path.join(root, 'cache') });
+  const client = await new TestClient(path.join(buildProgram(), 'server.js')).start({
+    folder,
+    cacheFolder: path.join(root, 'cache'),
+  });
   try {
     await client.read(size + 1);
     const corpus = pathToFileURL(folder).href;

@@ -5,7 +5,8 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildServer, positionOf } from '../protocol/client';
+import { positionOf } from '../protocol/client';
+import { buildProgram } from '../support/build-program';
 import { type Benchmark, type Figure, percentile } from './benchmark';
 import { generateCorpus } from './generate';
 import { ObservedClient } from './observed';
@@ -180,7 +181,7 @@ async function warm(
 }
 
 async function started(folder: string, cacheFolder: string) {
-  const client = new ObservedClient(buildServer());
+  const client = new ObservedClient(path.join(buildProgram(), 'server.js'));
   const begun = performance.now();
   await client.start({ folder, cacheFolder });
   return { client, begun };

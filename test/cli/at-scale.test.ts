@@ -12,13 +12,13 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildServer } from '../protocol/client';
+import { builtFile } from '../support/program';
 import { cli, expectAnswer, folderWith, jsonLines } from './cli';
 
 let program: string;
 beforeAll(() => {
-  program = path.join(path.dirname(buildServer()), 'cli.js');
-}, 120_000);
+  program = builtFile('cli');
+});
 
 const newsmark = (folder: string, ...words: string[]): SpawnSyncReturns<string> =>
   spawnSync(process.execPath, [program, ...words], { encoding: 'utf8', cwd: folder, input: '' });

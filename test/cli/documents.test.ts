@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { parseConfig } from '../../server/src/corpus/config';
 import { CATALOGUE } from '../../server/src/corpus/findings/catalogue';
-import { buildServer } from '../protocol/client';
+import { builtFile } from '../support/program';
 import { cli, folderWith, PROJECT } from './cli';
 
 /** The fenced blocks of a document in one language. */
@@ -20,10 +20,10 @@ async function blocks(document: string, language: string): Promise<string[]> {
 describe('docs/ci.md', () => {
   let bin: string;
   beforeAll(async () => {
-    const program = path.join(path.dirname(buildServer()), 'cli.js');
+    const program = builtFile('cli');
     bin = await folderWith({ newsmark: `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n` });
     await chmod(path.join(bin, 'newsmark'), 0o755);
-  }, 120_000);
+  });
 
   it('has a pre-commit hook that stops a commit with a warning and lets a good one pass', async () => {
     const folder = await folderWith({ 'newsmark.json': '{}', 'notes.md': '“No source here.”\n' });

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { configValidatorSource } from '../../scripts/config-validator-source';
 import schema from '../../server/schema/newsmark.schema.json';
 import { DEFAULT_CONFIG, parseConfig } from '../../server/src/corpus/config';
 import { createSettings } from '../../server/src/corpus/settings';
@@ -20,6 +22,11 @@ describe('the settings of a corpus', () => {
   it('take their defaults where the file says nothing', () => {
     for (const text of ['', '  \n', '{}', '\ufeff{}', '// nothing yet\n{}'])
       expect(parseConfig(text)).toEqual({ config: DEFAULT_CONFIG, problems: [] });
+  });
+
+  it('are checked by the schema as it is published; if not, run npm run schemas', () => {
+    const file = new URL('../../server/src/corpus/config-validator.data.ts', import.meta.url);
+    expect(readFileSync(file, 'utf8')).toBe(configValidatorSource());
   });
 
   it('have the defaults that the schema tells the editor', () => {

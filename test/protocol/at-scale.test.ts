@@ -1,11 +1,12 @@
 // The protocol over many places and many files: answers in parts, pages and ranges, and bursts of changes.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Location, SemanticTokens, SymbolInformation } from 'vscode-languageserver-protocol';
-import { buildServer, positionOf, TestClient } from './client';
+import { builtFile } from '../support/program';
+import { positionOf, TestClient } from './client';
 
 let client: TestClient;
 beforeAll(async () => {
-  client = await new TestClient(buildServer()).start();
+  client = await new TestClient(builtFile('server')).start();
 });
 afterAll(async () => {
   await client[Symbol.asyncDispose]();

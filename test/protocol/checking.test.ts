@@ -2,11 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { buildServer, TestClient } from './client';
+import { builtFile } from '../support/program';
+import { TestClient } from './client';
 
 let client: TestClient;
 beforeAll(async () => {
-  client = await new TestClient(buildServer()).start();
+  client = await new TestClient(builtFile('server')).start();
 });
 afterAll(async () => {
   await client[Symbol.asyncDispose]();

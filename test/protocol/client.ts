@@ -1,10 +1,10 @@
 // A language client for tests: starts the bundled server as a process of its own and speaks the protocol with it
 // over its standard streams. Waits for messages, never for time.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import {
   createMessageConnection,
   type MessageConnection,
@@ -20,8 +20,6 @@ import type {
   Position,
 } from 'vscode-languageserver-protocol';
 import type { IndexStatus, Notifications, Requests } from '../../server/src/lsp/messages';
-
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Files in a folder that is gone when the test ends. */
 export interface Folder extends AsyncDisposable {
@@ -50,34 +48,24 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
   };
 }
 
-/** Builds the server as the extension ships it. @returns the path of the file, in a folder that `TestClient` removes at the end */
-export function buildServer(): string {
-  const out = mkdtempSync(path.join(os.tmpdir(), 'newsmark-server-'));
-  const built = spawnSync(process.execPath, ['scripts/build.mjs', '--dev', `--out=${out}`], {
-    cwd: PROJECT,
-    encoding: 'utf8',
-  });
-  if (built.status !== 0) throw new Error(built.stderr);
-  return path.join(out, 'server.js');
-}
-
 export class TestClient implements AsyncDisposable {
   readonly connection: MessageConnection;
   readonly process: ChildProcess;
   /** What the server pushed, by URI. */
   readonly pushed = new Map<string, readonly Diagnostic[]>();
-  readonly progress: string[] = [];
   result: InitializeResult | undefined;
   hasExited = false;
   #status: IndexStatus | undefined;
-  #onStatus = new Set<() => void>();
-  #versions = new Map<string, number>();
+  /** How many things the server has said unasked. */
+  #told = 0;
+  readonly #waiting = new Set<() => void>();
+  readonly #versions = new Map<string, number>();
 
-  readonly #server: string;
-
-  /** @param preload a module that is loaded before the server, and that can be spoken to by `process.send` */
+  /**
+   * @param server the built server's file
+   * @param preload a module that is loaded before the server, and that can be spoken to by `process.send`
+   */
   constructor(server: string, preload?: string) {
-    this.#server = server;
     const before = preload === undefined ? [] : ['--expose-gc', '--require', preload];
     this.process = spawn(process.execPath, [...before, server, '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit', ...(preload === undefined ? [] : (['ipc'] as const))],
@@ -96,9 +84,6 @@ export class TestClient implements AsyncDisposable {
     this.connection.onRequest('client/registerCapability', () => null);
     this.connection.onRequest('workspace/diagnostic/refresh', () => null);
     this.connection.onRequest('window/workDoneProgress/create', () => null);
-    this.connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => {
-      this.progress.push(value.kind);
-    });
     this.connection.onNotification(
       'textDocument/publishDiagnostics',
       ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => {
@@ -114,7 +99,8 @@ export class TestClient implements AsyncDisposable {
   }
 
   #notify(): void {
-    for (const listener of [...this.#onStatus]) listener();
+    this.#told++;
+    for (const look of [...this.#waiting]) look();
   }
 
   /** Initialises the server, without a folder unless one is named. */
@@ -164,17 +150,18 @@ export class TestClient implements AsyncDisposable {
     };
   }
 
-  /** Settled as soon as something that the server says unasked makes `holds` true. */
+  /** Settled as soon as something that the server says unasked makes `holds` true. @throws when the server ends before */
   until(holds: (status: IndexStatus | undefined) => boolean): Promise<void> {
     return new Promise((resolve, reject) => {
-      const check = () => {
-        if (this.hasExited) reject(new Error('The server has ended.'));
-        if (!holds(this.#status)) return;
-        this.#onStatus.delete(check);
-        resolve();
+      const look = () => {
+        const isSo = holds(this.#status);
+        if (!isSo && !this.hasExited) return;
+        this.#waiting.delete(look);
+        if (isSo) resolve();
+        else reject(new Error('The server has ended.'));
       };
-      this.#onStatus.add(check);
-      check();
+      this.#waiting.add(look);
+      look();
     });
   }
 
@@ -183,18 +170,13 @@ export class TestClient implements AsyncDisposable {
     return this.until((status) => status?.articles === articles && status.waiting === 0);
   }
 
-  /** Asks again after each thing that the server says unasked, until the answer is not null. */
+  /** Asks until the answer is not null: again when the server has said something unasked since it was asked last. */
   async eventually<T>(ask: () => Promise<T | null>): Promise<T> {
     for (;;) {
+      const told = this.#told;
       const answer = await ask();
       if (answer !== null) return answer;
-      await new Promise<void>((resolve) => {
-        const once = () => {
-          this.#onStatus.delete(once);
-          resolve();
-        };
-        this.#onStatus.add(once);
-      });
+      await this.until(() => this.#told !== told);
     }
   }
 
@@ -262,7 +244,6 @@ export class TestClient implements AsyncDisposable {
     await this.connection.sendNotification('exit');
     await exited;
     this.connection.dispose();
-    rmSync(path.dirname(this.#server), { recursive: true, force: true });
   }
 }
 

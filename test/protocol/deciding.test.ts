@@ -1,12 +1,13 @@
 // Deciding, as the client asks for it: what is undecided, what is decided, and that it holds in every article at once.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Action, Requests } from '../../server/src/lsp/messages';
-import { buildServer, type Folder, positionOf, TestClient } from './client';
+import { builtFile } from '../support/program';
+import { type Folder, positionOf, TestClient } from './client';
 
 let client: TestClient;
 beforeAll(async () => {
-  client = await new TestClient(buildServer()).start();
-}, 60_000);
+  client = await new TestClient(builtFile('server')).start();
+});
 afterAll(async () => {
   await client[Symbol.asyncDispose]();
 });
@@ -41,7 +42,7 @@ describe('a person decides', () => {
     await client.open(uri, HARBOUR);
     const configured = { newsmark: { annotator: 'ann' } };
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: configured });
-  }, 60_000);
+  });
   afterAll(() => folder[Symbol.asyncDispose]());
 
   const decide = (...actions: Action[]) => client.ask('newsmark/decide', { corpus, actions });

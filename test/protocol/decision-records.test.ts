@@ -5,12 +5,13 @@ import { anchorAt } from '../../server/src/annotation/anchor';
 import { type Choice, decide } from '../../server/src/annotation/decision';
 import { formatDecision } from '../../server/src/annotation/sidecar';
 import type { Action } from '../../server/src/lsp/messages';
-import { buildServer, type Folder, positionOf, TestClient } from './client';
+import { builtFile } from '../support/program';
+import { type Folder, positionOf, TestClient } from './client';
 
 let client: TestClient;
 beforeAll(async () => {
-  client = await new TestClient(buildServer()).start();
-}, 60_000);
+  client = await new TestClient(builtFile('server')).start();
+});
 afterAll(async () => {
   await client[Symbol.asyncDispose]();
 });

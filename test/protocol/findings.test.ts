@@ -1,7 +1,8 @@
 // What an editor can do about a finding: answer it, have it explained, open what it points at, set how severe it is.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol';
-import { buildServer, type Folder, positionOf, TestClient } from './client';
+import { builtFile } from '../support/program';
+import { type Folder, positionOf, TestClient } from './client';
 
 const STORY = `Harbour plan
 
@@ -27,7 +28,7 @@ The fire at the old mill began in the kitchen on the ground floor, fire chief An
 
 let client: TestClient;
 beforeAll(async () => {
-  client = await new TestClient(buildServer()).start();
+  client = await new TestClient(builtFile('server')).start();
 });
 afterAll(async () => {
   await client[Symbol.asyncDispose]();

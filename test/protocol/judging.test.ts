@@ -6,11 +6,12 @@ import { type Choice, decide } from '../../server/src/annotation/decision';
 import { formatDecision, parseSidecar } from '../../server/src/annotation/sidecar';
 import { standing } from '../../server/src/annotation/standing';
 import type { DisagreementItem, SideName } from '../../server/src/lsp/messages';
-import { buildServer, type Folder, folderOf, TestClient } from './client';
+import { builtFile } from '../support/program';
+import { type Folder, folderOf, TestClient } from './client';
 
 let client: TestClient;
 beforeAll(async () => {
-  client = await new TestClient(buildServer()).start();
+  client = await new TestClient(builtFile('server')).start();
 });
 afterAll(() => client[Symbol.asyncDispose]());
 

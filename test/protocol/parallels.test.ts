@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CodeLens } from 'vscode-languageserver-protocol';
 import type { Requests } from '../../server/src/lsp/messages';
-import { buildServer, type Folder, positionOf, TestClient } from './client';
+import { builtFile } from '../support/program';
+import { type Folder, positionOf, TestClient } from './client';
 
 type Parallels = Requests['newsmark/parallels']['result'];
 
@@ -13,11 +14,11 @@ const PAPER = `Lark in flames\n\nRain fell all night.\n\nAt dawn the burning fer
 let client: TestClient;
 let folder: Folder;
 beforeAll(async () => {
-  client = await new TestClient(buildServer()).start();
+  client = await new TestClient(builtFile('server')).start();
   folder = await client.corpus({ 'newsmark.json': '{}', 'wire.txt': WIRE, 'paper.txt': PAPER });
   await client.read(2);
   await client.open(folder.uri('wire.txt'), WIRE);
-}, 60_000);
+});
 afterAll(() => client[Symbol.asyncDispose]());
 
 const parallels = (words: string): Promise<Parallels> =>

@@ -8,11 +8,12 @@ import type {
   Location,
   SymbolInformation,
 } from 'vscode-languageserver-protocol';
-import { buildServer, type Folder, positionOf, TestClient } from './client';
+import { builtFile } from '../support/program';
+import { type Folder, positionOf, TestClient } from './client';
 
 let client: TestClient;
 beforeAll(async () => {
-  client = await new TestClient(buildServer()).start();
+  client = await new TestClient(builtFile('server')).start();
 });
 afterAll(async () => {
   await client[Symbol.asyncDispose]();
@@ -169,11 +170,15 @@ describe('a corpus in a folder', () => {
   it('ends a cancelled request without an answer, and answers the next', async () => {
     const textDocument = { uri: folder.uri('long.txt') };
     await client.open(textDocument.uri, 'Mayor Mara Lindqvist spoke in Solheim on Monday.\n'.repeat(500));
+    // The server is held still until both are said, however slowly the machine says them.
+    client.process.kill('SIGSTOP');
     const busy = client.hover(textDocument.uri, { line: 0, character: 8 });
     const source = new CancellationTokenSource();
     const method = 'textDocument/documentSymbol';
     const cancelled = client.connection.sendRequest(method, { textDocument }, source.token);
     source.cancel();
+    await client.connection.sendNotification('$/said');
+    client.process.kill('SIGCONT');
     await expect(cancelled).rejects.toThrow(/cancel/i);
     expect(await busy).not.toBeNull();
     expect(await ask<unknown[]>(method, { textDocument })).not.toEqual([]);

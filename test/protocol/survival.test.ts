@@ -1,29 +1,15 @@
 // What decisions outlive, as an editor would see it: the end of the server, another window, a save after rewriting,
 // articles that come and go, files that were damaged.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { anchorAt } from '../../server/src/annotation/anchor';
 import { type Choice, decide } from '../../server/src/annotation/decision';
 import { formatDecision } from '../../server/src/annotation/sidecar';
 import type { Action } from '../../server/src/lsp/messages';
-import { buildServer, type Folder, folderOf, positionOf, TestClient } from './client';
+import { builtFile } from '../support/program';
+import { type Folder, folderOf, positionOf, TestClient } from './client';
 
 const STORY = 'The plan\n\nMayor Mara Lindqvist spoke in Oslo on Monday about ferries and the fog.\n';
 const SIDECAR = 'story.txt.newsmark.jsonl';
-let server = '';
-beforeAll(() => {
-  server = buildServer();
-}, 60_000);
-afterAll(() => rmSync(path.dirname(server), { recursive: true, force: true }));
-
-/** The server once more: each client takes its own away with it. */
-function copyOfServer(): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'newsmark-server-'));
-  cpSync(path.dirname(server), folder, { recursive: true });
-  return path.join(folder, path.basename(server));
-}
 
 const open: AsyncDisposable[] = [];
 afterEach(async () => {
@@ -38,7 +24,7 @@ function folderWith(files: Record<string, string> = {}): Folder {
 
 /** A window on a folder, with the story open in it. */
 async function windowOn(folder: Folder, articles = 1) {
-  const client = await new TestClient(copyOfServer()).start({ folder: folder.path });
+  const client = await new TestClient(builtFile('server')).start({ folder: folder.path });
   open.push(client);
   const [uri, corpus] = [folder.uri('story.txt'), folder.uri('').replace(/\/$/, '')];
   await client.connection.sendNotification('workspace/didChangeConfiguration', {
@@ -83,7 +69,7 @@ describe('a decision', () => {
     expect(await later.card('Oslo')).toContain('(place)');
     expect((await later.undo()).label).toBeNull();
     expect(linesOf(folder)).toHaveLength(4);
-  }, 60_000);
+  });
 
   it('of one window is seen in the other, and neither window’s is lost', async () => {
     const folder = folderWith();
@@ -101,7 +87,7 @@ describe('a decision', () => {
     await one.undo();
     await other.seen();
     expect(await other.card('Oslo')).toContain('(organization)');
-  }, 60_000);
+  });
 
   it('is found again after all around it was rewritten and saved', async () => {
     const folder = folderWith();
@@ -123,20 +109,22 @@ describe('a decision', () => {
     await before.client.connection.sendNotification('textDocument/didSave', {
       textDocument: { uri: before.uri },
     });
-    await vi.waitFor(() =>
-      expect(
-        linesOf(folder)
-          .map((one) => JSON.parse(one).op)
-          .sort(),
-      ).toEqual(['anchor.set', 'mention.retype']),
+    await vi.waitFor(
+      () =>
+        expect(
+          linesOf(folder)
+            .map((one) => JSON.parse(one).op)
+            .sort(),
+        ).toEqual(['anchor.set', 'mention.retype']),
+      { timeout: 60_000 },
     );
     await before.client[Symbol.asyncDispose]();
-    const client = await new TestClient(copyOfServer()).start({ folder: folder.path });
+    const client = await new TestClient(builtFile('server')).start({ folder: folder.path });
     open.push(client);
     await client.read(1);
     const hover = await client.hover(folder.uri('story.txt'), positionOf(now, 'Oslo'));
     expect(JSON.stringify(hover?.contents)).toContain('(organization)');
-  }, 60_000);
+  });
 
   it('about an entity holds when articles come, change their names and go', async () => {
     const folder = folderWith({ 'other.txt': 'Fog\n\nCritics of Mara Lindqvist met in Oslo on Tuesday.\n' });
@@ -172,7 +160,7 @@ describe('a decision', () => {
     await client.tellFiles([{ uri: folder.uri('fuller.txt'), type: 3 }]);
     await client.read(2);
     expect(await name('The mayor of Oslo')).toBe('The mayor of Oslo');
-  }, 60_000);
+  });
 });
 
 describe('a damaged file of decisions', () => {
@@ -221,22 +209,18 @@ describe('a damaged file of decisions', () => {
       codes: ['orphan'],
       isWritten: true,
     },
-  ])(
-    '$what is shown with a way out, and nothing in it is lost',
-    async ({ content, codes, isWritten }) => {
-      const folder = folderWith({ [SIDECAR]: content });
-      const { problems, decide: say, uri } = await windowOn(folder);
-      const found = await problems();
-      expect(found.map((one) => (one.kind === 'file' ? one.code : one.kind))).toEqual(codes);
-      for (const one of found) if (one.kind === 'file') expect(one.message).toMatch(/[.;]/);
-      const { problem } = await say({ do: 'article.status', uri, status: 'done' });
-      expect(problem === null).toBe(isWritten);
-      const after = folder.read(SIDECAR);
-      if (!isWritten) expect(after).toBe(content);
-      const rows = (text: string) => text.replace('\ufeff', '').split('\n');
-      for (const row of rows(content)) expect(rows(after)).toContain(row);
-      expect(after.includes('"article.status"')).toBe(isWritten);
-    },
-    60_000,
-  );
+  ])('$what is shown with a way out, and nothing in it is lost', async ({ content, codes, isWritten }) => {
+    const folder = folderWith({ [SIDECAR]: content });
+    const { problems, decide: say, uri } = await windowOn(folder);
+    const found = await problems();
+    expect(found.map((one) => (one.kind === 'file' ? one.code : one.kind))).toEqual(codes);
+    for (const one of found) if (one.kind === 'file') expect(one.message).toMatch(/[.;]/);
+    const { problem } = await say({ do: 'article.status', uri, status: 'done' });
+    expect(problem === null).toBe(isWritten);
+    const after = folder.read(SIDECAR);
+    if (!isWritten) expect(after).toBe(content);
+    const rows = (text: string) => text.replace('\ufeff', '').split('\n');
+    for (const row of rows(content)) expect(rows(after)).toContain(row);
+    expect(after.includes('"article.status"')).toBe(isWritten);
+  });
 });

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { readdirSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,8 +8,9 @@ import { createAnalysisPool } from '../../server/src/session/analysis-pool';
 import { BackgroundReader } from '../../server/src/session/background-reader';
 import { loadCorpus } from '../../server/src/session/corpus-files';
 import { readNewsroom } from '../eval/newsroom';
-import { buildServer, type Folder, folderOf } from '../protocol/client';
+import { type Folder, folderOf } from '../protocol/client';
 import { english } from '../support/english';
+import { builtFile } from '../support/program';
 
 const articles = readNewsroom();
 const names = articles.map(({ id }) => `${id}.txt`);
@@ -17,7 +18,7 @@ let script: string;
 let folder: Folder;
 
 beforeAll(() => {
-  script = path.join(path.dirname(buildServer()), 'worker.js');
+  script = builtFile('worker');
   folder = folderOf({
     'newsmark.json': '{}',
     'binary.txt': new Uint8Array([80, 75, 0, 1]),
@@ -25,7 +26,6 @@ beforeAll(() => {
   });
 });
 afterAll(async () => {
-  rmSync(path.dirname(script), { recursive: true, force: true });
   await folder[Symbol.asyncDispose]();
 });
 

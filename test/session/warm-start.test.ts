@@ -6,7 +6,8 @@ import { CorpusReading } from '../../server/src/session/corpus-reading';
 import { CorpusSession } from '../../server/src/session/corpus-session';
 import { createEngine } from '../../server/src/session/engine';
 import { nextTurn } from '../../server/src/session/turns';
-import { buildServer, type Folder, folderOf } from '../protocol/client';
+import { type Folder, folderOf } from '../protocol/client';
+import { builtFile } from '../support/program';
 
 const PEOPLE = ['Mara Lind', 'Odd Lind', 'Lind', 'Tomas Brekke', 'T. Brekke'];
 const BODIES = ['Orrin Port Authority', 'Fishers’ Alliance', 'Orrin Rovers'];
@@ -19,7 +20,7 @@ let folder: Folder;
 let cacheFolder: string;
 
 beforeAll(() => {
-  script = path.join(path.dirname(buildServer()), 'worker.js');
+  script = builtFile('worker');
   folder = folderOf({
     'newsmark.json': '{}',
     ...Object.fromEntries(ids.map((id, at) => [id, textOf(at)])),
@@ -29,7 +30,6 @@ beforeAll(() => {
   for (const id of ids) utimesSync(path.join(folder.path, id), old, old);
 });
 afterAll(async () => {
-  rmSync(path.dirname(script), { recursive: true, force: true });
   await folder[Symbol.asyncDispose]();
 });
 

@@ -1,6 +1,6 @@
 // The settings of a corpus: what newsmark.json may say, what holds where it says nothing, and what is wrong with it.
 // Reads no files; a broken part is named and falls back to its default, the rest of the file holds.
-import Ajv, { type ErrorObject } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { closest, distance } from 'fastest-levenshtein';
 import {
   findNodeAtLocation,
@@ -14,6 +14,10 @@ import {
 import schema from '../../schema/newsmark.schema.json';
 import type { EntityType, Severity } from '../extraction/analysis';
 import type { Span } from '../text/span';
+import * as validator from './config-validator.data';
+
+/** What the published schema says of a value, compiled ahead. */
+const validate = validator.validate as unknown as ValidateFunction;
 
 /** The name of the file that makes its folder a corpus. */
 export const CONFIG_FILE = 'newsmark.json';
@@ -98,9 +102,6 @@ export function parseConfig(text: string): ParsedConfig {
   const problems: ConfigProblem[] = errors.map(syntaxProblem);
   if (root === undefined) return { config: DEFAULT_CONFIG, problems };
   const said: unknown = getNodeValue(root);
-  const ajv = new Ajv({ allErrors: true });
-  ajv.addVocabulary(['enumDescriptions']);
-  const validate = ajv.compile(schema);
   const broken: JSONPath[] = [];
   if (!validate(said)) {
     for (const error of validate.errors ?? []) {

@@ -54,6 +54,8 @@ export function createReporter(
   let workspace: Workspace | undefined;
   let isReady = false;
   let timer: NodeJS.Timeout | undefined;
+  /** When the timer runs out, in ms of the process's clock. */
+  let due = 0;
   let corporaChanged = false;
   let mustRefresh = false;
   /** Of which state of the sidecars the problems are shown. */
@@ -64,7 +66,13 @@ export function createReporter(
 
   const later = () => {
     const isReading = waiting() > 0 && workspace?.isPaused !== true;
-    if (timer === undefined) timer = setTimeout(flush, isReading ? GATHER_WHILE_READING : GATHER);
+    const wait = isReading ? GATHER_WHILE_READING : GATHER;
+    const soonest = performance.now() + wait;
+    // What was put off while a corpus was read is told as soon as the reading ends.
+    if (timer !== undefined && due <= soonest) return;
+    clearTimeout(timer);
+    due = soonest;
+    timer = setTimeout(flush, wait);
   };
   const flush = () => {
     timer = undefined;

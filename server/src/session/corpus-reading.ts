@@ -91,7 +91,7 @@ export class CorpusReading {
     if (this.#queue.size === 0) return 0;
     return this.#lexicalTier()
       .articlesWith(name)
-      ?.filter((id) => this.#queue.has(id)).length;
+      ?.filter((id) => this.#queue.has(id) && !this.#host.isOpen(id)).length;
   }
 
   /** Where a name stands as text in articles that are still to be read. @param most places at most */
