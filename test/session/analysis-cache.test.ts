@@ -39,15 +39,15 @@ describe('the cache of analyses', () => {
   it('gives back what was found in a file that stands as it stood', async () => {
     await filled();
     const cache = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
-    for (const { id, packed } of articles) expect(cache.get(id, state)?.read()).toEqual(packed);
+    for (const { id, packed } of articles) expect(cache.known(id, state)?.source.read()).toEqual(packed);
   });
 
   it('does not trust a file of another size or time, but knows a touched one by its hash', async () => {
     await filled();
     const cache = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
     const { id, text, packed } = articles[0]!;
-    expect(cache.get(id, { ...state, size: 1001 })).toBeUndefined();
-    expect(cache.get(id, { ...state, modified: 999_999 })).toBeUndefined();
+    expect(cache.known(id, { ...state, size: 1001 })).toBeUndefined();
+    expect(cache.known(id, { ...state, modified: 999_999 })).toBeUndefined();
     expect(cache.find(id, contentHash(Buffer.from(text)), state)?.read()).toEqual(packed);
     expect(cache.find('opinion/copy.txt', contentHash(Buffer.from(text)), state)).toBeUndefined();
     expect(cache.find(id, contentHash(Buffer.from('another text')), state)).toBeUndefined();
@@ -60,8 +60,8 @@ describe('the cache of analyses', () => {
     cache.put('later', { size: 1, modified: 3_000_000 }, contentHash(Buffer.from(text)), packed);
     await cache.save();
     const again = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
-    expect(again.get(id, { size: 1, modified: 1_999_999 })).toBeUndefined();
-    expect(again.get('later', { size: 1, modified: 3_000_000 })).toBeUndefined();
+    expect(again.known(id, { size: 1, modified: 1_999_999 })).toBeUndefined();
+    expect(again.known('later', { size: 1, modified: 3_000_000 })).toBeUndefined();
   });
 
   it('is empty for another engine or configuration, and keeps three of them', async () => {
@@ -69,7 +69,7 @@ describe('the cache of analyses', () => {
       await filled(fingerprint);
     expect(await readdir(folder)).toHaveLength(3);
     const cache = await openAnalysisCache({ folder, fingerprint: 'engine 6', now });
-    expect(cache.get(articles[0]!.id, state)).toBeUndefined();
+    expect(cache.known(articles[0]!.id, state)).toBeUndefined();
   });
 
   it('gives back what it was given or nothing when a file of it was cut or damaged', async () => {
@@ -82,13 +82,13 @@ describe('the cache of analyses', () => {
       },
       (file: string) => rm(file),
     ]) {
-      for (const part of ['index.json', '.outlines', '.records']) {
+      for (const part of ['index.json', '.columns', '.records']) {
         await filled();
         const home = await generation();
         const file = (await readdir(home)).find((name) => name.endsWith(part))!;
         await damage(path.join(home, file));
         const cache = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
-        const found = cache.get(articles[0]!.id, state)?.read();
+        const found = cache.known(articles[0]!.id, state)?.source.read();
         if (found !== undefined) expect(found).toEqual(articles[0]!.packed);
         await rm(folder, { recursive: true, force: true });
       }

@@ -129,13 +129,6 @@ export function isPackedArticle(bytes: Uint8Array): bytes is PackedArticle {
   return header[0] === MAGIC && header[1] === LAYOUT && sizesOf(header).whole === bytes.byteLength;
 }
 
-/** True when the bytes are a whole outline of this layout. */
-export function isOutline(bytes: Uint8Array): bytes is PackedOutline {
-  if (!isAligned(bytes)) return false;
-  const header = headerOf(bytes);
-  return header[0] === MAGIC && header[1] === LAYOUT && sizesOf(header).outline === bytes.byteLength;
-}
-
 function isAligned({ byteLength, byteOffset }: Uint8Array): boolean {
   return byteLength >= HEADER * 4 && byteLength % 8 === 0 && byteOffset % 8 === 0;
 }

@@ -7,7 +7,7 @@ import type { LinkDecisions } from './linking/rules';
 import { type EntityRegister, restoreRegister } from './register';
 import type { RegisterReader } from './register-state';
 import { type CorpusSnapshot, type IndexedArticle, indexed } from './snapshot';
-import { createVersionedMap, type View } from './versioned-map';
+import { type Base, createVersionedMap, type View } from './versioned-map';
 
 /** What a change touched. */
 export interface CorpusChange {
@@ -47,9 +47,9 @@ export interface CorpusIndex {
   /**
    * Takes over a register that knows some articles already, in place of its own.
    *
-   * @param known the articles that it knows
+   * @param known the articles that it knows, by id; it does not change from now on
    */
-  adopt(register: EntityRegister, known: Iterable<Article>): void;
+  adopt(register: EntityRegister, known: ReadonlyMap<string, IndexedArticle>): void;
   /** What people decided, as the register tells it. */
   readonly decisions: string;
   /**
@@ -65,7 +65,7 @@ export interface CorpusIndex {
 /** @param own an empty register; the index is its only user from now on */
 export function createCorpusIndex(own: EntityRegister): CorpusIndex {
   let register = own;
-  const articles = createVersionedMap<string, IndexedArticle>();
+  let articles = createVersionedMap<string, IndexedArticle>();
   let revision = 0;
   let snapshot: CorpusSnapshot | undefined;
   const changed = () => {
@@ -106,10 +106,13 @@ export function createCorpusIndex(own: EntityRegister): CorpusIndex {
     },
     adopt(restored, known) {
       changed();
+      const own = [...articles.view().values()];
+      articles = createVersionedMap(baseOf(known));
       // What came in meanwhile, from open editors, knows better.
-      for (const article of articles.view().values()) restored.enter(entryOf(article));
-      for (const article of known)
-        if (articles.get(article.id) === undefined) articles.set(article.id, indexed(article));
+      for (const article of own) {
+        articles.set(article.id, article);
+        restored.enter(entryOf(article));
+      }
       register = restored;
     },
     get decisions() {
@@ -127,6 +130,17 @@ export function createCorpusIndex(own: EntityRegister): CorpusIndex {
     snapshot() {
       snapshot ??= freeze(revision, articles.view(), register.view());
       return snapshot;
+    },
+  };
+}
+
+function baseOf<V>(known: ReadonlyMap<string, V>): Base<string, V> {
+  return {
+    size: known.size,
+    get: (id) => known.get(id),
+    *valuesBut(ids) {
+      const others = new Set(ids);
+      for (const [id, value] of known) if (!others.has(id)) yield value;
     },
   };
 }

@@ -50,13 +50,14 @@ function unpackVectors(
   words: number,
   dimensions: number,
 ): Int8Array {
+  const steps = Int8Array.from({ length: 16 }, (_, half) => Math.round(((half - 8) * 127) / VECTOR_STEPS));
   const vectors = new Int8Array(words * dimensions);
   let at = 0;
   for (let word = 0; word < words; word++) {
     if ((((hasVector[word >> 3] ?? 0) >> (word & 7)) & 1) === 0) continue;
     for (let d = 0; d < dimensions; d++, at++) {
       const half = ((packed[at >> 1] ?? 0x88) >> ((at & 1) * 4)) & 15;
-      vectors[word * dimensions + d] = Math.round(((half - 8) * 127) / VECTOR_STEPS);
+      vectors[word * dimensions + d] = steps[half] ?? 0;
     }
   }
   return vectors;

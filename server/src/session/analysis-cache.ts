@@ -2,13 +2,14 @@
 // means that it is not there; nothing in it is ever the only copy of anything.
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { ArticleSource } from '../corpus/article-source';
-import { isOutline, isPackedArticle, LAYOUT, outlineOf, type PackedArticle } from '../corpus/columns';
+import { isPackedArticle, LAYOUT, outlineOf, type PackedArticle } from '../corpus/columns';
 import { SKETCH_VERSION } from '../corpus/passages/sketch';
+import { indexFileIn, isColumnsFile, readCacheIndex, writeCacheIndex } from './cache-index';
 import { openRecordFiles, type RecordFiles, type WrittenRecord } from './record-file';
+import { slicer } from './turns';
 
 /** How a file stood when it was analysed. */
 export interface FileState {
@@ -28,9 +29,16 @@ export function stateOf(file: string): FileState | undefined {
   }
 }
 
+/** An article that need not be read again. */
+export interface KnownArticle {
+  readonly source: ArticleSource;
+  /** Of the content that was analysed. */
+  readonly hash: string;
+}
+
 export interface AnalysisCache {
   /** What was found in the article, when its file stands as it stood; undefined also where that is in doubt. */
-  get(id: string, state: FileState): ArticleSource | undefined;
+  known(id: string, state: FileState): KnownArticle | undefined;
   /**
    * What was found in the article, when its content has this hash still although its file was touched. The same text
    * under another name is not taken: settings and metadata go by the name.
@@ -62,39 +70,15 @@ export interface CacheOptions {
   readonly now?: () => number;
 }
 
-interface Entry extends FileState {
-  readonly hash: string;
-  readonly source: ArticleSource;
+interface Entry extends FileState, KnownArticle {
   readonly record: WrittenRecord;
-}
-
-/** What stands in the index file: the rows are columns of the same length. */
-interface Index {
-  readonly saved: number;
-  /** The file of the outlines, one behind the other, and what it must come to. */
-  readonly outlines: string;
-  readonly checksum: string;
-  readonly files: readonly string[];
-  readonly articles: readonly (readonly [
-    id: string,
-    size: number,
-    modified: number,
-    hash: string,
-    outline: number,
-    file: number,
-    position: number,
-    length: number,
-    checksum: number,
-  ])[];
 }
 
 /** How many fingerprints (versions, configurations) are kept; the ones used longest ago go. */
 const GENERATIONS = 3;
 /** A file changed this shortly before the cache was written may have changed again in the same tick: in doubt. */
 const TICK_MS = 2000;
-const INDEX_FILE = 'index.json';
 const REGISTER_FILE = 'register.image';
-const OUTLINES = '.outlines';
 const RECORDS = '.records';
 /** Records that nothing points at any more are swept out when they are this many bytes, and half of all. */
 const LEAST_TO_SWEEP = 16 << 20;
@@ -116,11 +100,11 @@ export async function openAnalysisCache(options: CacheOptions): Promise<Analysis
   const { entries, saved } = await load(folder, files);
   let changed = false;
   return {
-    get(id, state) {
+    known(id, state) {
       const entry = entries.get(id);
       if (entry === undefined || entry.size !== state.size || entry.modified !== state.modified)
         return undefined;
-      return entry.modified < saved - TICK_MS ? entry.source : undefined;
+      return entry.modified < saved - TICK_MS ? entry : undefined;
     },
     find(id, hash, state) {
       const entry = entries.get(id);
@@ -138,7 +122,9 @@ export async function openAnalysisCache(options: CacheOptions): Promise<Analysis
       return source;
     },
     remove(id) {
-      changed = entries.delete(id) || changed;
+      if (entries.get(id) === undefined) return;
+      entries.set(id, undefined);
+      changed = true;
     },
     async save() {
       if (!changed) return undefined;
@@ -174,64 +160,62 @@ function sourceOf(outline: Uint8Array, record: WrittenRecord): ArticleSource {
   };
 }
 
-async function load(
-  folder: string,
-  files: RecordFiles,
-): Promise<{ entries: Map<string, Entry>; saved: number }> {
-  const nothing = () => ({ entries: new Map<string, Entry>(), saved: 0 });
-  try {
-    const index = JSON.parse(await readFile(path.join(folder, INDEX_FILE), 'utf8')) as Index;
-    const data = await readFile(path.join(folder, path.basename(index.outlines)));
-    if (checksumOf(data, index) !== index.checksum) return nothing();
-    // A copy, so that every outline lies on a multiple of 8 bytes whatever the file system handed out.
-    const outlines = new Uint8Array(data.byteLength);
-    outlines.set(data);
-    const sizes = await Promise.all(index.files.map((file) => files.sizeOf(file)));
-    const entries = new Map<string, Entry>();
-    let at = 0;
-    for (const [
-      id,
-      size,
-      modified,
-      hash,
-      outlineLength,
-      file,
-      position,
-      length,
-      checksum,
-    ] of index.articles) {
-      const outline = outlines.subarray(at, at + outlineLength);
-      at += outlineLength;
-      if (!isOutline(outline) || position + length > (sizes[file] ?? 0)) return nothing();
-      const record = files.at({ file: path.basename(index.files[file] ?? ''), position, length, checksum });
-      entries.set(id, { size, modified, hash, record, source: sourceOf(outline, record) });
-    }
-    return { entries, saved: index.saved };
-  } catch {
-    return nothing();
-  }
+/** What is known of articles by id: what was written, and over it what came since. */
+interface Entries {
+  get(id: string): Entry | undefined;
+  /** @param entry undefined takes the article out */
+  set(id: string, entry: Entry | undefined): void;
+  all(): Iterable<readonly [string, Entry]>;
 }
 
-/** Over the outlines, over where everything stands and over when that was so. */
-function checksumOf(
-  outlines: Uint8Array,
-  { saved, files, articles }: Omit<Index, 'checksum' | 'outlines'>,
-): string {
-  const rest = JSON.stringify([saved, files, articles]);
-  return createHash('sha1').update(outlines).update(rest).digest('hex');
+async function load(folder: string, files: RecordFiles): Promise<{ entries: Entries; saved: number }> {
+  const index = await readCacheIndex(folder, slicer());
+  const sizes = await Promise.all((index?.files ?? []).map((file) => files.sizeOf(file)));
+  const rows = new Map(index?.ids.map((id, row) => [id, row]));
+  const changed = new Map<string, Entry | undefined>();
+  const written = (row: number): Entry | undefined => {
+    const found = index?.at(row);
+    if (found === undefined) return undefined;
+    const { size, modified, hash, outline, place } = found;
+    // A file that was cut behind our back lacks its end.
+    if (place.position + place.length > (sizes[index?.files.indexOf(place.file) ?? 0] ?? 0)) return undefined;
+    const record = files.at(place);
+    return { size, modified, hash, record, source: sourceOf(outline, record) };
+  };
+  const get = (id: string) => {
+    if (changed.has(id)) return changed.get(id);
+    const row = rows.get(id);
+    return row === undefined ? undefined : written(row);
+  };
+  return {
+    saved: index?.saved ?? 0,
+    entries: {
+      get,
+      set(id, entry) {
+        changed.set(id, entry);
+      },
+      *all() {
+        for (const id of new Set([...rows.keys(), ...changed.keys()])) {
+          const entry = get(id);
+          if (entry !== undefined) yield [id, entry];
+        }
+      },
+    },
+  };
 }
 
 /** Writes records together again where most of what the files hold is wanted no more. */
-async function sweep(entries: Map<string, Entry>, files: RecordFiles): Promise<void> {
-  const kept = [...entries.values()].flatMap(({ record }) => record.place ?? []);
-  const wanted = kept.reduce((sum, { length }) => sum + length, 0);
-  const names = [...new Set(kept.map(({ file }) => file))];
+async function sweep(entries: Entries, files: RecordFiles): Promise<void> {
+  const kept = [...entries.all()];
+  const places = kept.flatMap(([, { record }]) => record.place ?? []);
+  const wanted = places.reduce((sum, { length }) => sum + length, 0);
+  const names = [...new Set(places.map(({ file }) => file))];
   const sizes = await Promise.all(names.map((file) => files.sizeOf(file)));
   const whole = sizes.reduce((sum, size) => sum + size, 0);
   if (whole - wanted < Math.max(wanted, LEAST_TO_SWEEP)) return;
-  for (const [id, entry] of entries) {
+  for (const [id, entry] of kept) {
     const bytes = entry.record.read();
-    if (bytes === undefined) entries.delete(id);
+    if (bytes === undefined) entries.set(id, undefined);
     else {
       const record = files.add(bytes);
       entries.set(id, { ...entry, record, source: sourceOf(entry.source.outline, record) });
@@ -240,29 +224,14 @@ async function sweep(entries: Map<string, Entry>, files: RecordFiles): Promise<v
   await files.flush();
 }
 
-async function write(folder: string, entries: ReadonlyMap<string, Entry>, saved: number): Promise<void> {
-  const written = [...entries].flatMap(([id, entry]) => {
-    const { place } = entry.record;
-    return place === undefined ? [] : [{ id, entry, place }];
+async function write(folder: string, entries: Entries, saved: number): Promise<void> {
+  const records = [...entries.all()].flatMap(([id, { size, modified, hash, source, record }]) => {
+    const { place } = record;
+    return place === undefined ? [] : [{ id, size, modified, hash, outline: source.outline, place }];
   });
-  const files = [...new Set(written.map(({ place }) => place.file))];
-  const fileAt = new Map(files.map((file, at) => [file, at]));
-  const articles = written.map(({ id, entry, place }): Index['articles'][number] => {
-    const { size, modified, hash, source } = entry;
-    const file = fileAt.get(place.file) ?? -1;
-    const { position, length, checksum } = place;
-    return [id, size, modified, hash, source.outline.length, file, position, length, checksum];
-  });
-  const data = Buffer.concat(written.map(({ entry }) => entry.source.outline));
-  const checksum = checksumOf(data, { saved, files, articles });
-  const outlines = `${checksum.slice(0, 12)}${OUTLINES}`;
-  const index: Index = { saved, outlines, checksum, files, articles };
-  await writeFileAtomic(path.join(folder, outlines), data);
-  // From here on the new data counts; before, the old index still pointed at the old data.
-  await writeFileAtomic(path.join(folder, INDEX_FILE), JSON.stringify(index));
-  const wanted = new Set([INDEX_FILE, outlines, ...files]);
+  const wanted = await writeCacheIndex(folder, records, saved, slicer());
   for (const file of await readdir(folder))
-    if (!wanted.has(file) && (file.endsWith(OUTLINES) || file.endsWith(RECORDS)))
+    if (!wanted.has(file) && (isColumnsFile(file) || file.endsWith(RECORDS)))
       await rm(path.join(folder, file), { force: true });
 }
 
@@ -271,7 +240,7 @@ async function prune(folder: string, current: string): Promise<void> {
   const ages: { name: string; age: number }[] = [];
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (!entry.isDirectory() || !/^[0-9a-f]{16}$/.test(entry.name) || entry.name === current) continue;
-    const found = await stat(path.join(folder, entry.name, INDEX_FILE)).catch(() => undefined);
+    const found = await stat(indexFileIn(path.join(folder, entry.name))).catch(() => undefined);
     ages.push({ name: entry.name, age: found?.mtimeMs ?? 0 });
   }
   ages.sort((a, b) => b.age - a.age);

@@ -1,16 +1,21 @@
 // Reads the articles of one corpus that no editor has open: out of the cache where nothing changed, else through
 // the worker threads, which leave when there is nothing more to do.
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type ArticleSource, inMemory } from '../corpus/article-source';
 import type { PackedArticle } from '../corpus/columns';
-import { type AnalysisCache, contentHash, openAnalysisCache, stateOf } from './analysis-cache';
+import {
+  type AnalysisCache,
+  contentHash,
+  type KnownArticle,
+  openAnalysisCache,
+  stateOf,
+} from './analysis-cache';
 import { type AnalysisPool, createAnalysisPool } from './analysis-pool';
 import type { Corpus, FileProblem } from './corpus-files';
 import { type KeptRegister, readRegisterFile, writeRegisterFile } from './register-file';
-import { sidecarOf } from './sidecar-files';
+import { SIDECAR_ENDING, sidecarOf } from './sidecar-files';
 import type { Slicer } from './turns';
 
 export interface ReadResult {
@@ -23,13 +28,6 @@ export interface ReadResult {
   /** Bytes of the file, where the article comes out of the cache. */
   readonly size?: number;
   readonly problem?: FileProblem;
-}
-
-/** An article that need not be read again. */
-export interface KnownArticle {
-  readonly source: ArticleSource;
-  /** Of the content that was analysed. */
-  readonly hash: string;
 }
 
 export interface ReaderOptions {
@@ -60,23 +58,22 @@ export class BackgroundReader {
   }
 
   /**
-   * The articles that are in the cache, and whose files stand as they stood.
+   * Makes the question which of some articles are in the cache while their files stand as they stood.
    *
    * @param ids below the corpus folder, with forward slashes
+   * @returns what is known of one of them; undefined for one that is to be read, or that people decided about
    */
-  async known(ids: Iterable<string>, pause: Slicer): Promise<ReadonlyMap<string, KnownArticle>> {
-    const known = new Map<string, KnownArticle>();
+  async lookUp(ids: Iterable<string>): Promise<(id: string) => KnownArticle | undefined> {
     const cache = await this.#cache;
-    for (const id of cache === undefined ? [] : ids) {
-      await pause();
+    if (cache === undefined) return () => undefined;
+    const { folder } = this.#corpus;
+    const sidecars = await sidecarsBeside(folder, ids);
+    return (id) => {
       // What people decided is laid over an article when it is read.
-      const file = path.join(this.#corpus.folder, id);
-      if (existsSync(sidecarOf(file))) continue;
-      const state = stateOf(file);
-      const source = state && cache?.get(id, state);
-      if (source !== undefined) known.set(id, { source, hash: cache?.hashOf(id) ?? '' });
-    }
-    return known;
+      if (sidecars.has(sidecarOf(id))) return undefined;
+      const state = stateOf(`${folder}${path.sep}${id}`);
+      return state && cache.known(id, state);
+    };
   }
 
   /** The hash of the content of an article that is in the cache; undefined for others. */
@@ -104,7 +101,7 @@ export class BackgroundReader {
     const file = path.join(this.#corpus.folder, id);
     const state = isKnown ? stateOf(file) : undefined;
     if (state !== undefined) {
-      const known = readNow(cache?.get(id, state));
+      const known = readNow(cache?.known(id, state)?.source);
       if (known !== undefined) return { ...known, size: state.size };
       const hash = await hashOf(file);
       const touched = hash && readNow(cache?.find(id, hash, state));
@@ -177,6 +174,17 @@ async function open(corpus: Corpus, options: ReaderOptions): Promise<AnalysisCac
     engine.update(await readFile(file).catch(() => ''));
   const fingerprint = `${engine.digest('hex')}\n${corpus.configText ?? ''}`;
   return openAnalysisCache({ folder: home, fingerprint });
+}
+
+/** The sidecars that lie in the folders of some articles, named as the articles are. */
+async function sidecarsBeside(folder: string, ids: Iterable<string>): Promise<ReadonlySet<string>> {
+  const folders = new Set<string>();
+  for (const id of ids) folders.add(id.slice(0, id.lastIndexOf('/') + 1));
+  const found = new Set<string>();
+  for (const below of folders)
+    for (const name of await readdir(path.join(folder, below)).catch(() => []))
+      if (name.endsWith(SIDECAR_ENDING)) found.add(below + name);
+  return found;
 }
 
 /** What a source holds; undefined when it cannot be read. */

@@ -10,6 +10,7 @@ import { type Corpus, isProblem, readArticle } from './corpus-files';
 import type { ArticleProblem, CorpusSession } from './corpus-session';
 import { createLexicalTier, type LexicalTier } from './lexical-tier';
 import { createReadingQueue, type Rank } from './reading-queue';
+import type { KeptRegister } from './register-file';
 import { sidecarOf } from './sidecar-files';
 import { nextTurn, type Slicer, slicer } from './turns';
 
@@ -60,6 +61,10 @@ export class CorpusReading {
   readonly #arrived: (() => void)[] = [];
   #tier: LexicalTier | undefined;
   #comparing: Promise<void> | undefined;
+  /** What was kept at an earlier start, while it is being read. */
+  #kept:
+    | { readonly reader: BackgroundReader; readonly register: Promise<KeptRegister | undefined> }
+    | undefined;
   #isPaused = false;
   #isClosed = false;
   #isNew = true;
@@ -76,6 +81,13 @@ export class CorpusReading {
     this.#session = session;
     this.#options = options;
     this.#host = host;
+  }
+
+  /** To be called while the articles are still being listed: begins to read what was kept at an earlier start. */
+  begin(): void {
+    if (!this.#isNew) return;
+    const reader = this.#readerOfNow();
+    this.#kept = { reader, register: reader.keptRegister(slicer(() => this.#host.turn())) };
   }
 
   get isPaused(): boolean {
@@ -253,15 +265,21 @@ export class CorpusReading {
 
   /** At the first reading of a corpus: takes over what was kept at an earlier start. */
   async #restore(pause: Slicer): Promise<void> {
-    const isFirst = this.#isNew;
+    const [isFirst, begun] = [this.#isNew, this.#kept];
     this.#isNew = false;
+    this.#kept = undefined;
     if (!isFirst || this.#queue.size < LEAST_KEPT) return;
     const reader = this.#readerOfNow();
-    const kept = await reader.keptRegister(pause);
+    const kept = await (begun?.reader === reader ? begun.register : reader.keptRegister(pause));
     if (kept === undefined) return;
-    const known = await reader.known(this.#queue.waiting(), pause);
+    const known = await reader.lookUp(this.#queue.waiting());
     if (this.#isClosed || this.#reader?.reader !== reader) return;
-    const restored = await this.#session.restore(kept, known, pause);
+    const isWaiting = (id: string) => this.#queue.has(id);
+    const restored = await this.#session.restore(
+      kept,
+      (id) => (isWaiting(id) ? known(id) : undefined),
+      pause,
+    );
     for (const id of restored) this.#queue.drop(id);
     this.#done += restored.size;
     this.#unkept -= restored.size;

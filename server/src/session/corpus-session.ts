@@ -14,7 +14,7 @@ import { type AnalysedText, createAnalyser } from '../extraction/analyse';
 import { type Difference, firstDifference } from '../extraction/divergence';
 import type { AnalysisOptions } from '../extraction/options';
 import { readDocument } from '../text/document';
-import type { KnownArticle } from './background-reader';
+import type { KnownArticle } from './analysis-cache';
 import { Comparing } from './comparing';
 import { type Corpus, type FileProblem, idOf, readMeta } from './corpus-files';
 import { DecisionBook } from './decision-book';
@@ -203,31 +203,31 @@ export class CorpusSession {
   /**
    * Takes over a register that was kept at an earlier start, with the articles that stand as they stood then.
    *
-   * @param known what need not be read again
+   * @param known what need not be read again of an article
    * @returns ids of the articles that were taken over; none when the register does not serve
    */
   async restore(
     { articles, decisions, image }: KeptRegister,
-    known: ReadonlyMap<string, KnownArticle>,
+    known: (id: string) => KnownArticle | undefined,
     pause: Slicer,
   ): Promise<ReadonlySet<string>> {
     const entities = this.#entities;
     const register = restoreRegister(image, decisions, entities);
     if (register === undefined) return new Set();
-    const same: StoredArticle[] = [];
+    const same = new Map<string, StoredArticle>();
     for (const [id, hash] of articles) {
-      await pause();
-      const found = known.get(id);
-      const stored = found && new StoredArticle(id, found.source);
-      const isSame = hash !== '' && found?.hash === hash;
-      if (isSame && stored && this.decisions?.concerns(id, () => textOf(stored)) !== true) same.push(stored);
+      if (!pause.hasTime()) await pause();
+      const found = hash === '' ? undefined : known(id);
+      const stored = found?.hash === hash ? new StoredArticle(id, found.source) : undefined;
+      if (stored !== undefined && this.decisions?.concerns(id, () => textOf(stored)) !== true)
+        same.set(id, stored);
       else register.leave(id);
     }
     if (this.#entities !== entities) return new Set();
     this.#index.adopt(register, same);
     this.#unlinked++;
-    for (const { id } of same) this.#comparing.add(id);
-    return new Set(same.map(({ id }) => id));
+    for (const id of same.keys()) this.#comparing.add(id);
+    return new Set(same.keys());
   }
 
   /**

@@ -111,7 +111,7 @@ export class DecisionBook {
 
   /** True when something that was read says anything about the article, or about words that stand in it. */
   concerns(article: string, text: () => string): boolean {
-    if (this.#byFile.has(this.#fileOf(article))) return true;
+    if (this.#byFile.size > 0 && this.#byFile.has(this.#fileOf(article))) return true;
     const { words, splits } = this.#entities;
     if (splits.some(({ members }) => members.some((m) => m.article === article && m.at !== undefined)))
       return true;

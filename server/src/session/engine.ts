@@ -12,16 +12,22 @@ export interface Engine {
   analyser(options?: AnalysisOptions): Analyser;
 }
 
-/** Reads the model and makes the engine. Costs some ten milliseconds; make it once. */
+/** Makes the engine. Its model is read, which costs some ten milliseconds, when something is first asked of it. */
 export function createEngine(): Engine {
-  const language = createLanguage(readLanguageFiles(modelFolder()));
+  let made: Language | undefined;
+  const language = () => {
+    made ??= createLanguage(readLanguageFiles(modelFolder()));
+    return made;
+  };
   const analysers = new WeakMap<AnalysisOptions, Analyser>();
   return {
-    language,
+    get language() {
+      return language();
+    },
     analyser(options = DEFAULT_OPTIONS) {
       let analyser = analysers.get(options);
       if (analyser === undefined) {
-        analyser = createAnalyser(language, options);
+        analyser = createAnalyser(language(), options);
         analysers.set(options, analyser);
       }
       return analyser;

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { type FileHandle, mkdir, open, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { checksumOf } from './checksum';
 
 /** Where a record stands. */
 export interface RecordPlace {
@@ -148,12 +149,4 @@ export function openRecordFiles(folder: string, ending: string): RecordFiles {
       output = undefined;
     },
   };
-}
-
-/** A sum over the bytes, four at a time, in which each place counts otherwise (FNV-1a over 32-bit words). */
-function checksumOf(bytes: Uint8Array): number {
-  let sum = 0x811c9dc5;
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
-  for (let at = 0; at < words.length; at++) sum = Math.imul(sum ^ (words[at] ?? 0), 0x01000193);
-  return sum >>> 0;
 }

@@ -1,10 +1,10 @@
 // The image of a register on disk, with the articles that it was taken of. Written whole or not at all; what cannot be
 // read whole is not there.
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
 import { IMAGE_VERSION, type RegisterImage } from '../corpus/image/layout';
-import type { Slicer } from './turns';
+import { summing } from './checksum';
+import { inSlices, type Slicer } from './turns';
 
 export interface KeptRegister {
   /** Hashes of the articles that the register knows, by id; '' for one whose analysis is not the file's alone. */
@@ -14,11 +14,9 @@ export interface KeptRegister {
   readonly image: RegisterImage;
 }
 
-/** The hash of all that follows; the version; the length of the head in bytes, which is padded to a multiple of 4. */
-const HASH_LENGTH = 20;
-const START = HASH_LENGTH + 8;
-/** Bytes that are hashed in one piece. */
-const PIECE = 4 << 20;
+/** The checksum of all that follows; the version; the length of the head in bytes, a multiple of 4. */
+const SUM_LENGTH = 4;
+const START = SUM_LENGTH + 8;
 
 /** @returns undefined when there is none, or when it is not whole */
 export async function readRegisterFile(file: string, pause: Slicer): Promise<KeptRegister | undefined> {
@@ -26,9 +24,10 @@ export async function readRegisterFile(file: string, pause: Slicer): Promise<Kep
     const read = await readFile(file);
     // The numbers of the image must lie on multiples of 4 bytes.
     const bytes = read.byteOffset % 4 === 0 ? read : Buffer.from(new Uint8Array(read).buffer);
-    if (!(await hashOf(bytes, pause)).equals(bytes.subarray(0, HASH_LENGTH))) return undefined;
-    if (bytes.readUInt32LE(HASH_LENGTH) !== IMAGE_VERSION) return undefined;
-    const length = bytes.readUInt32LE(HASH_LENGTH + 4);
+    const sum = await inSlices(summing(bytes.subarray(SUM_LENGTH)), pause);
+    if (sum !== bytes.readUInt32LE(0)) return undefined;
+    if (bytes.readUInt32LE(SUM_LENGTH) !== IMAGE_VERSION) return undefined;
+    const length = bytes.readUInt32LE(SUM_LENGTH + 4);
     const head = JSON.parse(bytes.toString('utf8', START, START + length)) as {
       articles: [string, string][];
       decisions: string;
@@ -48,20 +47,11 @@ export async function writeRegisterFile(file: string, kept: KeptRegister, pause:
   const length = Math.ceil(head.length / 4) * 4;
   const bytes = Buffer.alloc(START + length + image.length, ' ');
   await pause();
-  bytes.writeUInt32LE(IMAGE_VERSION, HASH_LENGTH);
-  bytes.writeUInt32LE(length, HASH_LENGTH + 4);
+  bytes.writeUInt32LE(IMAGE_VERSION, SUM_LENGTH);
+  bytes.writeUInt32LE(length, SUM_LENGTH + 4);
   bytes.set(head, START);
   bytes.set(image, START + length);
-  bytes.set(await hashOf(bytes, pause));
+  bytes.writeUInt32LE(await inSlices(summing(bytes.subarray(SUM_LENGTH)), pause), 0);
   await pause();
   await writeFileAtomic(file, bytes);
-}
-
-async function hashOf(bytes: Buffer, pause: Slicer): Promise<Buffer> {
-  const hash = createHash('sha1');
-  for (let at = HASH_LENGTH; at < bytes.length; at += PIECE) {
-    hash.update(bytes.subarray(at, at + PIECE));
-    await pause();
-  }
-  return hash.digest();
 }

@@ -371,6 +371,7 @@ export class Workspace {
     if (session === undefined) {
       session = this.#newSession(corpus);
       this.#corpora.set(folder, session);
+      this.#readings.get(session)?.begin();
       await this.deciding.introduce(session);
     } else session.configure(corpus);
     this.#listener.corporaChanged();
