@@ -69,4 +69,15 @@ describe('a name that the tagger cut or mistook', () => {
       'organization: Foreign Minister Council',
     ]);
   });
+
+  it('is the seat behind the letter of a party', () => {
+    expect(mended('Rep. [person Ann Roe], [person R-Ohio], rose')).toEqual([
+      'person: Ann Roe',
+      'place: Ohio',
+    ]);
+  });
+
+  it('is a company behind what it makes', () => {
+    expect(mended('fish feed maker [place Nordvik] fell')).toEqual(['organization: Nordvik']);
+  });
 });

@@ -142,6 +142,13 @@ describe('what is no name', () => {
     ]);
   });
 
+  it('an office by its initials, and what a company is', () => {
+    expect(names('The CEO says visibility is poor, and the MP agrees.')).toEqual([]);
+    expect(names('Brokerage Fjell Markets said the warning was bad.')).toEqual([
+      'organization: Fjell Markets',
+    ]);
+  });
+
   it('months, days and addresses', () => {
     expect(
       names('Write to press@example.org or see https://www.London.example/Paris before Monday, 3 May.'),

@@ -1,6 +1,7 @@
 // What the words right before a name call it, where the tagger is in doubt about its type: "the newspaper O Norte",
 // "the minister of mines, Paulo Roe". Works on the ranges of one line.
 import { genderOfGivenName } from '../language/gender';
+import { COMPANY_CALLINGS } from '../language/name-words';
 import { BODIES, ROLES } from '../language/tables/titles';
 import type { Token } from '../text/tokens';
 import type { TypedRange } from './name-spans';
@@ -24,19 +25,49 @@ const DETERMINER = new Set('the a an its their his her our this'.split(' '));
 
 /** The name with the type that the words before it give; the same name where they tell nothing. */
 export function calledBefore(tokens: readonly Token[], name: TypedRange, left: number): TypedRange {
+  const before = tokens[name.first - 1];
+  if (name.type === 'place' && name.first > left && isMaker(before)) return { ...name, type: 'organization' };
   if (name.confidence >= SURE) return name;
+  if (name.type === 'person' && isBodyOfHead(tokens, name)) return { ...name, type: 'organization' };
   if (name.type !== 'organization' && isBody(tokens, name.first, left))
     return { ...name, type: 'organization' };
   if (name.type === 'place' && isBearer(tokens, name, left)) return { ...name, type: 'person' };
   return name;
 }
 
-/** "The", up to four words, "newspaper": in lower case, right before the name. */
+/** "The", up to four words, "newspaper": in lower case, right before the name; "maker" without an article. */
 function isBody(tokens: readonly Token[], first: number, left: number): boolean {
   const noun = tokens[first - 1];
   if (noun === undefined || first - 1 < left || noun.text !== noun.lower) return false;
+  if (isMaker(noun)) return true;
   return ORGANIZATION_NOUNS.has(noun.lower) && determinerBefore(tokens, first - 1, left);
 }
+
+/** "Fish feed maker Acme". */
+function isMaker(noun: Token | undefined): boolean {
+  return (
+    noun !== undefined &&
+    noun.text === noun.lower &&
+    noun.lower !== 'rival' &&
+    COMPANY_CALLINGS.has(noun.lower)
+  );
+}
+
+/** "Quay Club general secretary Ann Roe": what stands before an office and its bearer has the office. */
+function isBodyOfHead(tokens: readonly Token[], { first, last }: TypedRange): boolean {
+  if (last === first) return false;
+  let office = last + 1;
+  if (OFFICE_MODIFIERS.has(tokens[office]?.text ?? '')) office++;
+  const bearer = tokens[office + 1];
+  return HEADS.has(tokens[office]?.text ?? '') && bearer?.kind === 'word' && bearer.text !== bearer.lower;
+}
+
+const OFFICE_MODIFIERS = new Set(
+  'general vice deputy state national joint executive managing district'.split(' '),
+);
+const HEADS = new Set(
+  'president chairman chairwoman chairperson secretary chief convener convenor director'.split(' '),
+);
 
 function determinerBefore(tokens: readonly Token[], index: number, left: number): boolean {
   for (let at = index - 1; at >= left && index - at <= REACH; at--) {

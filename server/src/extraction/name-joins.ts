@@ -27,7 +27,7 @@ export function mendNames(tokens: readonly Token[], names: readonly TypedRange[]
 
 /** @param left first token that is free, @param right last one */
 function mend(tokens: readonly Token[], name: TypedRange, left: number, right: number): TypedRange {
-  if (name.type === 'person') return withHyphens(tokens, name, left, right);
+  if (name.type === 'person') return seatOf(tokens, name) ?? withHyphens(tokens, name, left, right);
   if (name.type === 'place') return withHead(tokens, name, left);
   const text = words(tokens, name);
   if (COUNTRY_NAMES.has(text) || isPlaceOf(tokens, name)) return { ...name, type: 'place' };
@@ -48,6 +48,14 @@ const isCapital = (token: Token | undefined): boolean =>
 
 const isGlued = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start;
+
+/** "R-Ohio": a party's letter and the place that a lawmaker sits for. */
+function seatOf(tokens: readonly Token[], name: TypedRange): TypedRange | undefined {
+  const isSeat = /^[RDI]$/.test(tokens[name.first]?.text ?? '') && isHyphenAt(tokens, name.first + 1);
+  return isSeat && name.last >= name.first + 2
+    ? { ...name, first: name.first + 2, type: 'place' }
+    : undefined;
+}
 
 /** A double name is whole: "Ann Makamba-Botya". */
 function withHyphens(tokens: readonly Token[], name: TypedRange, left: number, right: number): TypedRange {

@@ -1,6 +1,6 @@
 // The span policy for names (docs/guidelines.md, section 2): what belongs to a name and what stands around it. Works on
 // tokens of one line; knows no document.
-import { CALLINGS, OFFICES, ORGANIZATION_HEADS, TITLES } from '../language/name-words';
+import { CALLINGS, COMPANY_CALLINGS, OFFICES, ORGANIZATION_HEADS, TITLES } from '../language/name-words';
 import type { Token } from '../text/tokens';
 import type { EntityType } from './analysis';
 
@@ -88,7 +88,14 @@ function isLooseAtStart(tokens: readonly Token[], first: number, last: number, t
     return type === 'person' || /^(?:(?:19|20)\d\d|\d{1,2}:\d\d)$/u.test(token.text);
   if (type === 'person') return TITLES.has(token.lower.replace(/\.$/, ''));
   if (type === 'place') return DIRECTIONS.has(token.text);
+  // "Retailer Acme Stores said"
+  if (type === 'organization') return COMPANY_CALLINGS.has(token.lower) && opensSentence(tokens, first);
   return false;
+}
+
+function opensSentence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before === undefined || /^[.!?“"‘*•]$/u.test(before.text);
 }
 
 function isLooseAtEnd(token: Token | undefined): boolean {

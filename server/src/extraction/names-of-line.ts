@@ -1,6 +1,7 @@
 // The names of one line: what the tagger found, brought to the span policy; groups and events by list; what the
 // corpus adds or forbids.
 import { GROUP_COMPOUNDS, GROUP_PAIRS, GROUP_PREFIXES, GROUPS } from '../language/groups';
+import { OFFICE_INITIALS } from '../language/name-words';
 import type { ReadLine, TaggedName } from '../language/tagger/tagger';
 import { TAGGED_TYPES } from '../language/tagger/tags';
 import type { SegmentContent } from '../text/document';
@@ -69,6 +70,7 @@ function namesOfLine(
     for (const part of partName(tokens, { first, last }, kind, isPhrase)) {
       const range = trimName(tokens, part, kind);
       if (range === undefined || !hasCapital(tokens, range) || isNoName(tokens, range)) continue;
+      if (kind === 'person' && isInitials(tokens, range)) continue;
       if (kind !== 'person' && isOffice(tokens, range)) continue;
       if (range.first === range.last && isGroup(tokens, range.first, range.first + 1)) continue;
       if (range.last - range.first <= 1 && isGroup(tokens, range.first, range.last)) continue;
@@ -92,9 +94,15 @@ function hasCapital(tokens: readonly Token[], { first, last }: TokenRange): bool
   return false;
 }
 
-/** "US$40": the sign of a currency; "Irishwoman": a compound. */
+/** "AR:" at the start of a line: the label of one who answers questions, not a name. */
+function isInitials(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  return first === 0 && last === 0 && /^\p{Lu}{2,3}$/u.test(tokens[0]?.text ?? '') && tokens[1]?.text === ':';
+}
+
+/** "US$40": the sign of a currency; "Irishwoman": a compound; "CEO": an office. */
 function isNoName(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const end = tokens[last];
+  if (first === last && OFFICE_INITIALS.has(end?.text ?? '')) return true;
   const next = tokens[last + 1];
   if (next?.start === end?.end && /^[$€£¥]/u.test(next?.text ?? '')) return true;
   return first === last && GROUP_COMPOUNDS.has(end?.lower ?? '');

@@ -7,6 +7,7 @@ import type { Block, Mention, Quote, QuoteFrame } from './analysis';
 import type { Resolved } from './coreference';
 import { type Answer, anonymous, nobody } from './speakers/answer';
 import { createEchoes } from './speakers/echoes';
+import { initialsOwner } from './speakers/labels';
 import { createLineReader } from './speakers/lines';
 import { resolveNamed } from './speakers/named';
 import { resolveNamesake } from './speakers/namesakes';
@@ -152,7 +153,9 @@ function answerForSource(
   if (named !== undefined) return named;
   if (mentions.length === 0) {
     const label = search.scene.text.slice(phrase.start, phrase.end);
-    const owner = search.labelOwner(label);
+    const initialled =
+      frame.rule === 'transcript' ? initialsOwner(search.scene.entities.values(), label) : undefined;
+    const owner = search.labelOwner(label) ?? initialled;
     if (owner === 'several') return resolveNamesake(search, label, phrase.start);
     if (owner !== undefined)
       return { speaker: owner.id, status: 'named', why: `${owner.name} is the label.` };

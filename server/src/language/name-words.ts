@@ -64,6 +64,17 @@ chancellor lieutenant sergeant colonel brigadier activist defender midfielder st
 lawmaker prosecutor madam mr mrs ms dr prof mec sheriff detective inspector pm brigadiers supt insp det
 `);
 
+/** Offices by their initials, as printed, which name nobody: "CEO says", "PM to visit". */
+export const OFFICE_INITIALS = list(
+  'CEO CEOs CFO COO CTO CIO MD VP MP MPs MEP MEPs PM FM DCP IGP CM GP GPs DJ DI DCI',
+);
+
+/** What a company is called right before its name, also without an article: "Retailer Acme", "feed maker Acme". */
+export const COMPANY_CALLINGS = list(`
+retailer brokerage insurer lender rival broadcaster operator publisher miner carmaker automaker drugmaker chipmaker
+planemaker shipbuilder housebuilder brewer maker startup start-up conglomerate supplier manufacturer carrier airline
+`);
+
 /** Callings of several words end with these ("Chief Executive", "Cabinet Secretaries"); no person's name holds them. */
 export const CALLINGS = list(`
 executive officer secretaries ministers ambassadors presidents directors lecturer treasurer founder analyst economist

@@ -54,7 +54,7 @@ function readMarked(marked: string) {
       cue,
       source,
       nested,
-      rule: 'test',
+      rule: cue.some(({ start, end }) => text.slice(start, end) === ':') ? 'transcript' : 'test',
       confidence: 1,
     };
   });

@@ -56,6 +56,11 @@ describe('a source with a name', () => {
       'Ann Roe (named)',
     ],
     [
+      'what the tagger takes for a person before an office and its bearer',
+      '⟨1s:⟦person:Quay Sabha⟧ general secretary ⟦person:Ann Roe⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
+      'Ann Roe (named)',
+    ],
+    [
       'a role of a body and its bearer',
       '⟨1s:The head of the ⟦organization:Port Club⟧ ⟦person:Ann Roe⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
       'Ann Roe (named)',
@@ -426,5 +431,53 @@ describe('a transcript', () => {
     expect(
       speakersOf('⟦person:Ann Roe⟧ came in.\n\nGAZETTE: Why?\n\n⟨1s:ROE⟩⟨1q::⟩ ⟨1c:Because of the rain.⟩'),
     ).toEqual(['Ann Roe (named)']);
+  });
+
+  it('has them in initials, too', () => {
+    expect(
+      speakersOf('⟦person:Ann Roe⟧ came in.\n\nGAZETTE: Why?\n\n⟨1s:AR⟩⟨1q::⟩ ⟨1c:Because of the rain.⟩'),
+    ).toEqual(['Ann Roe (named)']);
+  });
+});
+
+describe('people called by country, office or calling', () => {
+  it('are told apart by the demonym beside the role', () => {
+    const story =
+      '⟦group:Chilean⟧ Foreign Minister ⟦person:Ann Roe⟧ met her ⟦group:Omani⟧ counterpart ⟦person:Tom Hill⟧. ';
+    expect(speakersOf(`${story}⟨1s:The ⟦group:Omani⟧ minister⟩ ⟨1q:said⟩ ⟨1c:it went well⟩.`)).toEqual([
+      'Tom Hill (resolved)',
+    ]);
+    expect(speakersOf(`${story}⟨1s:The top ⟦group:Chilean⟧ diplomat⟩ ⟨1q:said⟩ ⟨1c:it went well⟩.`)).toEqual([
+      'Ann Roe (resolved)',
+    ]);
+  });
+
+  it('are the player spoken of and not a captain named further down', () => {
+    expect(
+      speakersOf(
+        '⟦person:Tom Hill⟧, 19, scored late. ⟨1s:The striker⟩ ⟨1q:said⟩ ⟨1c:he was glad⟩. Town captain ⟦person:Ray Lund⟧ was injured.',
+      ),
+    ).toEqual(['Tom Hill (resolved)']);
+  });
+
+  it('hold the pronoun behind an office, named or not', () => {
+    const forecaster = 'Forecaster ⟦person:Ruth Lund⟧ expects snow. ';
+    const said = '⟨1s:Her office⟩ ⟨1q:says⟩ ⟨1c:the roads are shut⟩.';
+    expect(speakersOf(`${forecaster}The mayor will chair a meeting at noon. ${said}`)).toEqual([
+      'nobody (anonymous)',
+    ]);
+    expect(
+      speakersOf(`Mayor ⟦person:Ann Roe⟧ is back. ${forecaster}The mayor will chair a meeting. ${said}`),
+    ).toEqual(['Ann Roe (resolved)']);
+  });
+});
+
+describe('a voice without its body', () => {
+  it('is that of the body that has just spoken', () => {
+    expect(
+      speakersOf(
+        '⟨1c:All ferries are off⟩, ⟨1s:⟦organization:Blue Line⟧⟩ ⟨1q:says⟩. ⟨2c:“Safety first,”⟩ ⟨2s:a spokeswoman⟩ ⟨2q:tells⟩ us.',
+      ),
+    ).toEqual(['Blue Line (named)', 'Blue Line (resolved)']);
   });
 });

@@ -31,3 +31,21 @@ function ownersOf(entities: readonly Entity[]): Map<string, Entity | 'several'> 
   }
   return owners;
 }
+
+/** The one person or body whose name has these initials ("AR:" for Ann Roe); undefined for none or several. */
+export function initialsOwner(entities: Iterable<Entity>, label: string): Entity | undefined {
+  const initials = label.replace(/[.:\s]/gu, '');
+  if (!/^\p{Lu}{2,4}$/u.test(initials)) return undefined;
+  let owner: Entity | undefined;
+  for (const entity of entities) {
+    if (entity.type !== 'person' && entity.type !== 'organization') continue;
+    const own = entity.name
+      .split(/[\s-]+/u)
+      .map((word) => word.charAt(0))
+      .join('');
+    if (own !== initials) continue;
+    if (owner !== undefined) return undefined;
+    owner = entity;
+  }
+  return owner;
+}

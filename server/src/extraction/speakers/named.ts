@@ -28,8 +28,10 @@ export function resolveNamed(
   const inHead = mentions.filter((mention) => indexOf(mention) < phrase.headEnd);
 
   // "Mayor Ann Roe", "Ann Roe, who runs the port": a person in the head noun phrase.
-  const person = inHead.find((mention) => mention.type === 'person' && !isGenitive(mention));
-  if (person !== undefined && endsHead(phrase, endOf(person))) return named(person);
+  const person = inHead.find(
+    (mention) => mention.type === 'person' && !isGenitive(mention) && endsHead(phrase, endOf(mention)),
+  );
+  if (person !== undefined) return named(person);
 
   // "The head of the harbour board Ann Roe": the person stands behind the role and its body.
   const bearer = phrase.kind === 'role' ? bearerBehind(phrase, mentions, indexOf, endOf) : undefined;

@@ -93,7 +93,23 @@ function resolveVoice(search: Search, phrase: NounPhrase, isDefinite: boolean): 
     const body = bodyCalled(search, word, phrase.start);
     if (body !== undefined) return resolved(search, body.id, 'is the body that the source speaks for');
   }
-  return (isDefinite ? sameAsBefore(search, phrase) : undefined) ?? stranger(search, phrase);
+  return (
+    (isDefinite ? sameAsBefore(search, phrase) : undefined) ??
+    (phrase.determiner === 'indefinite' ? bodyBefore(search, phrase) : undefined) ??
+    stranger(search, phrase)
+  );
+}
+
+/** "Acme says it is shut. “For now,” a spokeswoman says.": the body that spoke in the sentence before. */
+function bodyBefore(search: Search, phrase: NounPhrase): Answer | undefined {
+  if (phrase.modifiers.length > 0 || phrase.headEnd < phrase.tokens.length) return undefined;
+  const { scene, ledger } = search;
+  const here = scene.sentenceAt(phrase.start);
+  const speaker = ledger.in(here - 1).at(-1)?.answer.speaker ?? '';
+  const isNear = scene.sentences[here - 1]?.segment === scene.sentences[here]?.segment;
+  return isNear && scene.entities.get(speaker)?.type === 'organization'
+    ? resolved(search, speaker, 'speaks in the sentence before')
+    : undefined;
 }
 
 /** "officials", "company executives", "researchers": named bodies of whom the article tells that they have such. */

@@ -2,7 +2,7 @@
 // sentences before; two who fit equally make the speaker unclear, never a guess (compare Hobbs 1978, Grosz, Joshi
 // and Weinstein 1995 for the preference for subjects and for those who go on speaking).
 import type { Gender } from '../../language/gender';
-import { STAFF } from '../../language/tables/titles';
+import { ROLES, STAFF } from '../../language/tables/titles';
 import { overlaps, type Span } from '../../text/span';
 import type { Mention } from '../analysis';
 import { type Answer, anonymous, unclear } from './answer';
@@ -174,8 +174,36 @@ function inSentence(
   if (chosen !== undefined) return chosen;
   if (wanted.kind === 'person' && opensWithStranger(sentence))
     return anonymous('The one meant is not named.');
-  return undefined;
+  return wanted.kind === 'person' ? bearerOf(search, sentence, wanted) : undefined;
 }
+
+/** "The mayor opened the fair. She said …": the one who holds the office, whether the article names them or not. */
+function bearerOf(search: Search, sentence: SceneSentence, wanted: Wanted): Answer | undefined {
+  const [first, ...rest] = sentence.tokens.slice(0, 5);
+  if (first?.lower !== 'the') return undefined;
+  const at = rest.findIndex(({ lower }, i) => OFFICES.has(lower) && !ROLES.has(rest[i + 1]?.lower ?? ''));
+  const office = rest[at]?.lower ?? '';
+  const isPhrase = rest.slice(0, at).every(({ kind }) => kind === 'word');
+  if (at < 0 || !isPhrase || OBLIQUE.has(rest[at + 1]?.lower ?? '')) return undefined;
+  const bearers = new Set(
+    (search.profiles.roles.get(office) ?? [])
+      .map(({ entity }) => entity)
+      .filter((id) => fits(search, id, wanted)),
+  );
+  const [bearer] = bearers;
+  if (bearers.size === 1 && bearer !== undefined)
+    return resolved(search, bearer, `is the ${office} of the sentence before`);
+  return bearers.size === 0 ? anonymous('The one meant is not named.') : undefined;
+}
+
+/** Offices of one person at a time. */
+const OFFICES = new Set(
+  'minister president premier chancellor mayor governor king queen prince princess pope judge coroner sheriff'.split(
+    ' ',
+  ),
+);
+/** Behind these the office is somebody else's, or no person: the mayor’s plan, the king of beers. */
+const OBLIQUE = new Set(["'s", '’s', "'", '’']);
 
 function choose(
   search: Search,

@@ -7,7 +7,7 @@ import type { Role } from './profiles';
 import { antecedentOf } from './pronouns';
 import { resolved, type Search, type Spot, withMention } from './search';
 import { stranger } from './strangers';
-import { countryOf, genderOfNoun } from './words';
+import { countryOf, countryOfWord, genderOfNoun } from './words';
 
 /** Roles that may stand for each other. */
 const ROLE_FAMILIES: readonly ReadonlySet<string>[] = [
@@ -55,9 +55,10 @@ export function resolveRole(search: Search, phrase: NounPhrase, spot: Spot): Ans
       'nominal',
     );
   const owner = ownerOf(search, phrase);
-  const candidates = rolesCalled(search, phrase).filter(
-    (role) => matches(search, role, phrase) && (owner === undefined || role.bodies.includes(owner)),
-  );
+  const isMeant = (role: Role) =>
+    matches(search, role, phrase) && (owner === undefined || role.bodies.includes(owner));
+  const called = rolesCalled(search, phrase, spot).filter(isMeant);
+  const candidates = called.length > 0 ? called : counterpartsCalled(search, phrase).filter(isMeant);
   const distinct = new Set(candidates.map(({ entity }) => entity));
   let chosen: Role | undefined;
   if (distinct.size === 1) chosen = candidates[0];
@@ -83,6 +84,8 @@ export function resolveRole(search: Search, phrase: NounPhrase, spot: Spot): Ans
   return stranger(search, phrase);
 }
 
+const RANKS = new Set(['top', 'chief', 'leading']);
+
 /** The organization before the `’s` of "Acme’s head": the role must be told beside it. */
 function ownerOf({ scene }: Search, { genitive, tokens, base }: NounPhrase): string | undefined {
   const end = genitive < 0 ? undefined : tokens[genitive - 1]?.end;
@@ -97,7 +100,7 @@ function isEpithet(phrase: NounPhrase): boolean {
     (phrase.headEnd === 2 && word !== word.toLowerCase() && GROUPS.has(word.toLowerCase())) ||
     phrase.tokens.slice(1, phrase.headEnd).some((token) => token.kind === 'number') ||
     phrase.modifiers.some((word) => EPITHETS.has(word)) ||
-    /^(?:politician|star|billionaire|tycoon|veteran|celebrity|australian|american|briton|canadian|german|spaniard|italian|swede|dane|finn|norwegian|pole|scot|democrat|republican|conservative|youngster|teenager|pensioner)$/u.test(
+    /^(?:politician|star|billionaire|tycoon|veteran|celebrity|australian|american|briton|canadian|german|spaniard|italian|swede|dane|finn|norwegian|pole|scot|democrat|republican|conservative|youngster|teenager|pensioner|striker|midfielder|defender|goalkeeper|winger|batsman|bowler|sprinter|golfer|boxer|singer|rapper|actor|actress|novelist|comedian)$/u.test(
       phrase.singular,
     )
   );
@@ -107,17 +110,29 @@ function isEpithet(phrase: NounPhrase): boolean {
 const EPITHETS = new Set('retired former veteran widowed divorced unemployed'.split(' '));
 
 /** Roles of this noun; else of one like it, unless the nominal says more than the noun ("union boss"). */
-function rolesCalled({ profiles }: Search, phrase: NounPhrase): readonly Role[] {
+function rolesCalled({ profiles }: Search, phrase: NounPhrase, spot: Spot): readonly Role[] {
   const { singular: noun, modifiers, tokens, headEnd } = phrase;
   const headed = noun === 'head' && tokens[headEnd]?.lower === 'of' ? tokens[headEnd + 1]?.lower : undefined;
   const offices = HEADS.get(headed ?? '');
   if (offices !== undefined) return offices.flatMap((office) => profiles.roles.get(office) ?? []);
   const own = profiles.roles.get(noun);
   if (own !== undefined) return own;
+  // "the top Iranian diplomat"
+  if (noun === 'diplomat' && modifiers.some((word) => RANKS.has(word)))
+    return (profiles.roles.get('minister') ?? []).filter((role) => role.modifiers.has('foreign'));
   const family = ROLE_FAMILIES.find((words) => words.has(noun));
   if (family === undefined) return [];
   const like = [...family].flatMap((word) => [...(profiles.roles.get(word) ?? [])]);
-  return like.filter((role) => modifiers.every((word) => role.modifiers.has(word)));
+  // One who is called otherwise is meant only where the reader has met them: "the striker" is no captain named below.
+  return like.filter(
+    (role) => (spot.isHead || role.at < phrase.start) && modifiers.every((word) => role.modifiers.has(word)),
+  );
+}
+
+/** "The Omani minister", whom the article calls the Iranian minister's "Omani counterpart". */
+function counterpartsCalled({ profiles }: Search, phrase: NounPhrase): readonly Role[] {
+  const hasCountry = phrase.modifiers.some((word) => countryOfWord(word) !== undefined);
+  return hasCountry ? (profiles.roles.get('counterpart') ?? []) : [];
 }
 
 /** “the head of state”, “the head of government” */
@@ -128,6 +143,9 @@ const HEADS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** A demonym in the nominal must be that of the role's country: "the Iranian minister" is not just any minister. */
 function matches(search: Search, role: Role, phrase: NounPhrase): boolean {
+  // "the Iranian minister Roe met his Omani counterpart Lund": a demonym beside the role tells its country.
+  const own = new Set([...role.modifiers].flatMap((word) => countryOfWord(word) ?? []));
+  const countries = own.size > 0 ? own : role.countries;
   const entity = search.scene.entities.get(role.entity);
   if (entity?.type !== 'person') return false;
   const gender = genderOfNoun(phrase.singular);
@@ -136,7 +154,7 @@ function matches(search: Search, role: Role, phrase: NounPhrase): boolean {
   for (const token of phrase.tokens.slice(0, phrase.headEnd)) {
     if (token.kind !== 'word' || token.text === token.lower) continue;
     const country = countryOf(token.text);
-    if (country !== undefined && !role.countries.has(country)) return false;
+    if (country !== undefined && !countries.has(country)) return false;
   }
   // "the foreign minister" is not the energy minister.
   const fields = phrase.modifiers.filter((word) => FIELDS.has(word));

@@ -47,7 +47,7 @@ export const ROLES = list(`
   defendant suspect victim witness accused man woman boy girl resident neighbour neighbor forecaster meteorologist
   master harbourmaster harbormaster adviser advisor aide candidate nominee incumbent winner loser pensioner
   businessperson historian sociologist psychologist philosopher developer programmer veteran survivor whistleblower
-  co-author colleague irishman irishwoman englishman englishwoman frenchman frenchwoman dutchman dutchwoman welshman
+  co-author colleague counterpart irishman irishwoman englishman englishwoman frenchman frenchwoman dutchman dutchwoman welshman
   welshwoman scotsman scotswoman american briton canadian australian german spaniard italian swede dane finn norwegian
   pole czech belgian irish 19-year-old teenager youngster veteran democrat republican conservative billionaire tycoon
   mogul magnate star celebrity model host comedian astronaut captain dean principal rector warden provost chancellor

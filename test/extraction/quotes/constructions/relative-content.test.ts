@@ -17,3 +17,7 @@ quotes('a relative clause that says which thing is meant', [
 ]);
 
 quotes('whom', ['He robbed Ann Pell, ⟪whom⟫ ⟦he⟧ ⟨described⟩ ⟪as “family”⟫.']);
+
+quotes('whom somebody accuses', [
+  'Roe was angry with the referee, ⟪whom⟫ ⟦he⟧ ⟨accused⟩ ⟪of losing control⟫.',
+]);

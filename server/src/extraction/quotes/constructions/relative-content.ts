@@ -27,7 +27,8 @@ export const relativeContent: Construction = (sentence, earlier) => {
       continue;
     }
     const names = frames.has('predicate');
-    const start = names ? group.last : pastCircumstances(items, group.last, last, false);
+    const start =
+      names || frames.has('blame') ? group.last : pastCircumstances(items, group.last, last, false);
     const item = items[start];
     if (item === undefined || start >= last) continue;
     const says = frames.has('clause') || frames.has('that');
@@ -37,8 +38,10 @@ export const relativeContent: Construction = (sentence, earlier) => {
       headed &&
       (isFiniteVerb(item) || (isWhat(sentence, subject.first - 1) && clauseFollows(items, start, last)));
     const opens = item.lower === 'as' || item.tag === Tag.Quotation || item.tag === Tag.Determiner;
-    if (!reports && !(names && opens)) continue;
-    const end = clauseEnd(sentence, start, reports && !names);
+    // whom Roe accused of theft
+    const blames = frames.has('blame') && (item.lower === 'of' || item.lower === 'for');
+    if (!reports && !(names && opens) && !blames) continue;
+    const end = clauseEnd(sentence, start, reports && !names && !blames);
     if (end <= start) continue;
     const pronoun = { first: antecedent(sentence, subject.first - 1), last: subject.first };
     const source = { first: subject.first, last: subject.last };
