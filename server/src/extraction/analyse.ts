@@ -40,7 +40,7 @@ export function createAnalyser(language: Language, options: AnalysisOptions = DE
       const names = findNames(document, blocks, previous?.document);
       const resolved = resolveEntities(document, blocks, names);
       const frames = findFrames(document, blocks, names);
-      const { quotes, mentions } = resolveSpeakers(document, blocks, resolved, frames);
+      const { quotes, mentions } = resolveSpeakers(document, blocks, resolved, frames, previous?.document);
       const { entities } = resolved;
       const findings = judge({ document, blocks, entities, mentions, quotes });
       return { document, analysis: { blocks, entities, mentions, quotes, findings } };

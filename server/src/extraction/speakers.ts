@@ -7,15 +7,14 @@ import type { Block, Mention, Quote, QuoteFrame } from './analysis';
 import type { Resolved } from './coreference';
 import { type Answer, anonymous, nobody } from './speakers/answer';
 import { createEchoes } from './speakers/echoes';
-import { initialsOwner } from './speakers/labels';
+import { type Entry, type Outcome, SILENCE } from './speakers/ledger';
 import { createLineReader } from './speakers/lines';
 import { resolveNamed } from './speakers/named';
 import { resolveNamesake } from './speakers/namesakes';
 import { resolveNominal } from './speakers/nominals';
 import type { NounPhrase } from './speakers/noun-phrase';
 import { antecedentOf, fits, relativeAntecedent, wantedBy } from './speakers/pronouns';
-import { createScene } from './speakers/scene';
-import { resolved as answerWith, mentionOf, openSearch, type Search } from './speakers/search';
+import { resolved as answerWith, mentionOf, Search } from './speakers/search';
 import { speakerBefore } from './speakers/sourceless';
 
 export interface Attributed {
@@ -24,65 +23,111 @@ export interface Attributed {
   readonly mentions: readonly Mention[];
 }
 
+/** @param previous an earlier state of the same article, if there is one: the answer is the same without it */
 export type SpeakerResolver = (
   document: TextDocument,
   blocks: readonly Block[],
   resolved: Resolved,
   frames: readonly QuoteFrame[],
+  previous?: TextDocument,
 ) => Attributed;
 
 /** Makes a resolver. It keeps what a line tells by itself for as long as somebody holds the line's content. */
 export function createSpeakerResolver(_language: Language): SpeakerResolver {
   const readLine = createLineReader();
-  return (document, blocks, resolved, frames) => {
-    if (frames.length === 0) return { quotes: [], mentions: resolved.mentions };
-    const search = openSearch(createScene(document, blocks, resolved.entities, resolved.mentions, readLine));
-    const { scene } = search;
-    const answers = new Array<Answer | undefined>(frames.length).fill(undefined);
-    const isHead = frames.map((frame) => isHeadFrame(search, frame));
+  /** The search in the state of an article that was asked for last; it moves on to the next state. */
+  const searches = new WeakMap<TextDocument, Search>();
+  return (document, blocks, resolved, frames, previous) => {
+    const search = (previous && searches.get(previous)) ?? new Search(readLine);
+    if (previous !== undefined) searches.delete(previous);
+    searches.set(document, search);
+    search.update(document, blocks, resolved);
+    const entries = search.ledger.update(frames);
     // The story first: a headline is told by what the story says.
-    for (const head of [false, true]) {
-      const echoes = head ? createEchoes(scene, frames, answers) : undefined;
-      frames.forEach((frame, index) => {
-        if (isHead[index] !== head) return;
-        const answer = answerFor(search, frame, enclosing(frames, answers, index), head);
-        const isOpen = answer.speaker === null && frame.kind !== 'indirect' && answer.status !== 'unclear';
-        answers[index] = (head && isOpen ? echoes?.(frame) : undefined) ?? answer;
-      });
-    }
-    const quotes = frames.map((frame, index): Quote => {
+    for (const entry of entries) if (!entry.isHead) settle(search, entry);
+    const echoes = createEchoes(search.scene, entries);
+    for (const entry of entries) if (entry.isHead) settle(search, entry, echoes);
+    const { outside } = search.entities;
+    const quotes = entries.map(({ frame, outcome = SILENCE }, index): Quote => {
       const { kind, content, cue, source, nested, rule, confidence } = frame;
-      const { speaker, status, why, rivals } = answers[index] ?? nobody('');
+      const { status, why, rivals } = outcome.answer;
       const id = `q${index + 1}`;
+      const speaker = outcome.answer.speaker === null ? null : outside(outcome.answer.speaker);
       const quote = { kind, content, cue, source, nested, rule, confidence, id, speaker, status, why };
-      return rivals === undefined ? quote : { ...quote, rivals };
+      return rivals === undefined ? quote : { ...quote, rivals: rivals.map(outside) };
     });
-    return { quotes, mentions: withSources(resolved.mentions, answers) };
+    return { quotes, mentions: withSources(resolved.mentions, entries, outside) };
+  };
+}
+
+/** Settles who speaks, if that is not known from the state before. @param echoes for a quote of a headline */
+function settle(search: Search, entry: Entry, echoes?: (frame: QuoteFrame) => Answer | undefined): void {
+  const { over, ledger } = search;
+  const { outcome, reads, checked } = entry;
+  if (outcome !== undefined && reads !== undefined && over.isStill(reads, checked))
+    ledger.settle(entry, outcome);
+  else {
+    const fresh = over.note(() => {
+      for (const { index } of entry.lines) over.see(index);
+      return outcomeOf(search, entry, echoes);
+    });
+    entry.reads = fresh.reads;
+    ledger.settle(entry, fresh.answer);
+  }
+  entry.checked = over.now;
+}
+
+function outcomeOf(
+  search: Search,
+  entry: Entry,
+  echoes: ((frame: QuoteFrame) => Answer | undefined) | undefined,
+): Outcome {
+  const { frame, isHead, line } = entry;
+  const found = answerFor(search, frame, enclosing(search, entry), isHead);
+  const { phrase, mentions } = found;
+  let { answer } = found;
+  if (isHead && answer.speaker === null && frame.kind !== 'indirect' && answer.status !== 'unclear') {
+    // Any quote of the story may have the same words.
+    search.over.seeAll();
+    answer = echoes?.(frame) ?? answer;
+  }
+  const { mention, ...rest } = answer;
+  return {
+    answer: rest,
+    mention: mention && {
+      ...mention,
+      start: mention.start - line.start,
+      end: mention.end - line.start,
+    },
+    joint: phrase === undefined ? [] : jointOf(search, phrase, mentions),
+    head:
+      phrase === undefined || (answer.status === 'named' && mentions.length > 0 && phrase.kind === 'other')
+        ? undefined
+        : phrase.singular,
+    isPlural: phrase?.isPlural ?? false,
+    isProxy: answer.isProxy ?? (phrase !== undefined && /^(?:voice|staff|document)$/u.test(phrase.kind)),
   };
 }
 
 /** Mentions, and the nominals and pronouns that stand for speakers, each once, in order of the text. */
 function withSources(
   mentions: readonly Mention[],
-  answers: readonly (Answer | undefined)[],
+  entries: readonly Entry[],
+  outside: (id: string) => string,
 ): readonly Mention[] {
   const all = [...mentions];
   const taken = new Map<number, Set<number>>();
-  for (const answer of answers) {
-    const mention = answer?.mention;
+  for (const { outcome, line } of entries) {
+    const mention = outcome?.mention;
     if (mention === undefined) continue;
-    const ends = taken.get(mention.start) ?? new Set();
-    if (ends.has(mention.end)) continue;
-    taken.set(mention.start, ends.add(mention.end));
-    all.push(mention);
+    const { type, form, confidence } = mention;
+    const [start, end] = [mention.start + line.start, mention.end + line.start];
+    const ends = taken.get(start) ?? new Set();
+    if (ends.has(end)) continue;
+    taken.set(start, ends.add(end));
+    all.push({ start, end, type, form, entity: outside(mention.entity), confidence });
   }
   return all.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function isHeadFrame({ scene }: Search, frame: QuoteFrame): boolean {
-  const at = frame.cue[0] ?? frame.source[0] ?? frame.content[0];
-  const role = scene.sentences[scene.sentenceAt(at?.start ?? 0)]?.role;
-  return role === 'headline' || role === 'subhead';
 }
 
 interface Enclosing {
@@ -91,23 +136,25 @@ interface Enclosing {
 }
 
 /** The quote in whose content a nested one stands. */
-function enclosing(
-  frames: readonly QuoteFrame[],
-  answers: readonly (Answer | undefined)[],
-  index: number,
-): Enclosing | undefined {
-  const own = frames[index];
-  if (own === undefined || !own.nested) return undefined;
+function enclosing({ ledger }: Search, { frame: own, place }: Entry): Enclosing | undefined {
+  if (!own.nested) return undefined;
   const at = (own.source[0] ?? own.cue[0] ?? own.content[0])?.start ?? 0;
-  for (let i = index - 1; i >= 0 && i > index - 16; i--) {
-    const frame = frames[i];
-    if (frame?.content.some(({ start, end }) => start <= at && at < end) === true)
-      return { frame, answer: answers[i] };
+  for (let i = place - 1; i >= 0 && i > place - 16; i--) {
+    const entry = ledger.at(i);
+    if (entry?.frame.content.some(({ start, end }) => start <= at && at < end) === true)
+      return { frame: entry.frame, answer: entry.isSettled ? entry.outcome?.answer : undefined };
   }
   return undefined;
 }
 
-function answerFor(search: Search, frame: QuoteFrame, outer: Enclosing | undefined, isHead: boolean): Answer {
+/** An answer, and the source that it is for, if there is one. */
+interface Found {
+  readonly answer: Answer;
+  readonly phrase: NounPhrase | undefined;
+  readonly mentions: readonly Mention[];
+}
+
+function answerFor(search: Search, frame: QuoteFrame, outer: Enclosing | undefined, isHead: boolean): Found {
   const first = frame.source[0];
   const cue = frame.cue.map(({ start, end }) => search.scene.text.slice(start, end).toLowerCase()).join(' ');
   if (first === undefined) {
@@ -115,15 +162,12 @@ function answerFor(search: Search, frame: QuoteFrame, outer: Enclosing | undefin
       frame.nested || frame.cue.length > 0 || isHead
         ? nobody(frame.cue.length > 0 ? 'The article does not say who.' : 'Nobody is said to have said it.')
         : speakerBefore(search, frame);
-    record(search, frame, answer, undefined, []);
-    return answer;
+    return { answer, phrase: undefined, mentions: [] };
   }
   const span = { start: first.start, end: frame.source.at(-1)?.end ?? first.end };
   const phrase = search.scene.phraseAt(span);
   const mentions = search.scene.mentionsIn(span);
-  const answer = answerForSource(search, frame, phrase, mentions, outer, isHead, cue);
-  record(search, frame, answer, phrase, mentions);
-  return answer;
+  return { answer: answerForSource(search, frame, phrase, mentions, outer, isHead, cue), phrase, mentions };
 }
 
 /** Court reports: what "a jury heard" is nobody's in particular. */
@@ -153,8 +197,7 @@ function answerForSource(
   if (named !== undefined) return named;
   if (mentions.length === 0) {
     const label = search.scene.text.slice(phrase.start, phrase.end);
-    const initialled =
-      frame.rule === 'transcript' ? initialsOwner(search.scene.entities.values(), label) : undefined;
+    const initialled = frame.rule === 'transcript' ? search.initialsOwner(label) : undefined;
     const owner = search.labelOwner(label) ?? initialled;
     if (owner === 'several') return resolveNamesake(search, label, phrase.start);
     if (owner !== undefined)
@@ -221,21 +264,19 @@ function isMarked({ scene }: Search, outer: QuoteFrame, span: Span): boolean {
 }
 
 /** In an interview, the one who answers a question or asked it: the nearest other turn. */
-function otherParty(
-  { scene, ledger, labelOwner: ownerOf }: Search,
-  outer: Enclosing | undefined,
-): string | undefined {
+function otherParty(search: Search, outer: Enclosing | undefined): string | undefined {
+  const { scene, ledger } = search;
   const at = outer?.frame.content[0]?.start;
   const speaker = outer?.answer?.speaker;
   if (at === undefined || speaker == null) return undefined;
   const here = scene.sentenceAt(at);
-  for (let i = here + 1; i < here + 20 && i < scene.sentences.length; i++) {
-    const sentence = scene.sentences[i];
+  for (let i = here + 1; i < here + 20; i++) {
+    const sentence = scene.sentence(i);
     if (sentence === undefined) break;
     const label = /^(\p{Lu}[\p{L}\p{M}’' .-]{0,40}):\s/u.exec(
       scene.text.slice(sentence.start, sentence.end),
     )?.[1];
-    const owner = label === undefined ? undefined : ownerOf(label);
+    const owner = label === undefined ? undefined : search.labelOwner(label);
     if (owner !== undefined && owner !== 'several' && owner.id !== speaker) return owner.id;
   }
   for (let i = here - 1; i >= 0 && i > here - 20; i--) {
@@ -243,34 +284,6 @@ function otherParty(
     if (spoken != null && spoken !== speaker) return spoken;
   }
   return undefined;
-}
-
-function record(
-  search: Search,
-  frame: QuoteFrame,
-  answer: Answer,
-  phrase: NounPhrase | undefined,
-  mentions: readonly Mention[],
-): void {
-  const at = Math.min(startOf(frame.cue), startOf(frame.source), startOf(frame.content));
-  search.ledger.add({
-    frame,
-    answer,
-    joint: phrase === undefined ? [] : jointOf(search, phrase, mentions),
-    at,
-    head:
-      phrase === undefined || (answer.status === 'named' && mentions.length > 0 && phrase.kind === 'other')
-        ? undefined
-        : phrase.singular,
-    isPlural: phrase?.isPlural ?? false,
-    isProxy: answer.isProxy ?? (phrase !== undefined && /^(?:voice|staff|document)$/u.test(phrase.kind)),
-  });
-}
-
-function startOf(spans: readonly Span[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const { start } of spans) least = Math.min(least, start);
-  return least;
 }
 
 /** "Roe and Hill": all that are named on one level. */

@@ -17,8 +17,13 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Something that starts at a UTF-16 offset. */
+interface Placed {
+  readonly start: number;
+}
+
 /** The index of the last span that starts at or before `offset`; -1 when there is none. Spans are in order. */
-export function lastStarting(spans: readonly Span[], offset: number): number {
+export function lastStarting(spans: readonly Placed[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -30,7 +35,7 @@ export function lastStarting(spans: readonly Span[], offset: number): number {
 }
 
 /** The index of the first span that starts at or behind `offset`; the length when there is none. Spans are in order. */
-export function firstStarting(spans: readonly Span[], offset: number): number {
+export function firstStarting(spans: readonly Placed[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

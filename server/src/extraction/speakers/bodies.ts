@@ -3,7 +3,7 @@ import type { Entity } from '../analysis';
 import type { Answer } from './answer';
 import { BODY_NOUNS } from './around';
 import { type NounPhrase, spanOf } from './noun-phrase';
-import { type Called, resolved, type Search, withMention } from './search';
+import { resolved, type Search, withMention } from './search';
 
 /** An organization by what it is: "the company", "the ministry". Emits the noun phrase as its mention. */
 export function resolveBody(search: Search, phrase: NounPhrase, noun: string): Answer | undefined {
@@ -19,42 +19,25 @@ export function resolveBody(search: Search, phrase: NounPhrase, noun: string): A
  */
 export function bodyCalled(search: Search, noun: string, at: number): Entity | undefined {
   if (!BODY_NOUNS.has(noun)) return undefined;
-  const { scene, profiles } = search;
-  const called = bodiesCalled(search, noun);
+  const { scene } = search;
+  const called = search.called(noun, GENERIC.has(noun));
   const { sure, ids } = called;
   // A noun that tells nothing points back; only what is surely called so may be named later.
   const candidates = called.candidates.filter(
-    (body) => sure.includes(body) || (profiles.firstOf(body.id) ?? at) < at,
+    (body) => sure.includes(body) || search.isNamedBefore(body.id, at),
   );
   if (candidates.length <= 1) return candidates[0];
   const here = scene.sentenceAt(at);
-  const segment = scene.sentences[here]?.segment ?? 0;
+  const segment = scene.sentence(here)?.segment ?? 0;
   for (let i = here; i >= 0; i--) {
-    const sentence = scene.sentences[i];
+    const sentence = scene.sentence(i);
     if (sentence === undefined || sentence.segment < segment - 1) break;
     const named = sentence.mentions.filter(({ entity, end }) => ids.has(entity) && end <= at);
-    if (named[0] !== undefined) return scene.entities.get(named[0].entity);
+    if (named[0] !== undefined) return scene.entity(named[0].entity);
   }
   return [...(sure.length > 0 ? sure : candidates)].sort(
-    (a, b) => search.profiles.countOf(b.id) - search.profiles.countOf(a.id),
+    (a, b) => search.countOf(b.id) - search.countOf(a.id),
   )[0];
-}
-
-/** The organizations that are surely called so, and those that may be; kept for the next who asks. */
-function bodiesCalled(search: Search, noun: string): Called {
-  let known = search.called.get(noun);
-  if (known === undefined) {
-    const all = search.organizations.map((body) => ({
-      body,
-      isCalled: search.profiles.isCalled(body.id, noun),
-    }));
-    const sure = all.filter(({ isCalled }) => isCalled === true).map(({ body }) => body);
-    const open = all.filter(({ isCalled }) => isCalled !== false).map(({ body }) => body);
-    const candidates = GENERIC.has(noun) ? open : sure;
-    known = { sure, candidates, ids: new Set(candidates.map(({ id }) => id)) };
-    search.called.set(noun, known);
-  }
-  return known;
 }
 
 /** Nouns that an organization may be called of which nothing is known. */

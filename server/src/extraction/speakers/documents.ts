@@ -1,7 +1,7 @@
 // Documents that speak: "a study", "the report", "records". Whose they are.
 import { type Answer, anonymous, nobody } from './answer';
 import { bodyCalled } from './bodies';
-import { RESEARCH, RESEARCHERS } from './lines';
+import { RESEARCH } from './lines';
 import { type NounPhrase, spanOf } from './noun-phrase';
 import { mentionOf, resolved, type Search } from './search';
 import { sameAsBefore } from './strangers';
@@ -43,23 +43,11 @@ export function resolveDocument(search: Search, phrase: NounPhrase): Answer {
 
 /** The body whose researchers or whose study the article names anywhere. */
 function makerOf(search: Search, phrase: NounPhrase): Answer | undefined {
-  const { makers } = search;
-  if (!makers.has(phrase.singular)) makers.set(phrase.singular, findMaker(search, phrase));
-  return makers.get(phrase.singular);
-}
-
-function findMaker(search: Search, phrase: NounPhrase): Answer | undefined {
   const isResearch = RESEARCH.has(phrase.singular) || phrase.head === 'findings';
-  for (const { facts, mentions } of search.scene.sentences)
-    for (const { noun, link, name } of facts.makers) {
-      const isSame = noun === phrase.singular;
-      if (!isSame && !(isResearch && RESEARCHERS.has(noun))) continue;
-      if (link === (isSame ? 'at' : 'by')) continue;
-      const mention = mentions[name];
-      if (mention !== undefined)
-        return resolved(search, mention.entity, `is said to have made the ${phrase.singular}`);
-    }
-  return undefined;
+  const maker = search.makerOf(phrase.singular, isResearch);
+  return maker === undefined
+    ? undefined
+    : resolved(search, maker, `is said to have made the ${phrase.singular}`);
 }
 
 /** How many sentences "the letter" looks back for the one in which somebody spoke. */
@@ -70,7 +58,7 @@ function authorBefore(search: Search, phrase: NounPhrase): Answer | undefined {
   const { scene, ledger } = search;
   const here = scene.sentenceAt(phrase.start);
   for (let i = here; i >= 0 && here - i <= REACH; i--) {
-    const tokens = scene.sentences[i]?.tokens ?? [];
+    const tokens = scene.sentence(i)?.tokens ?? [];
     const at = tokens.findIndex(
       ({ lower }, k) =>
         singular(lower) === phrase.singular &&

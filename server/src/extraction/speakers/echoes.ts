@@ -2,6 +2,7 @@
 import type { Span } from '../../text/span';
 import type { QuoteFrame } from '../analysis';
 import type { Answer } from './answer';
+import type { Entry } from './ledger';
 import type { Scene } from './scene';
 
 /** Headlines quote what stands near them: so many quotes of the story are looked at. */
@@ -17,40 +18,41 @@ const SMALL = new Set(
 /**
  * Makes a look-up of the story's quotations by their words. Nothing is read before somebody asks.
  *
- * @param answers the answers of the frames so far; frames without one are not part of the story
+ * @param entries the quotes so far; those without an outcome are not part of the story
  */
 export function createEchoes(
   scene: Scene,
-  frames: readonly QuoteFrame[],
-  answers: readonly (Answer | undefined)[],
+  entries: readonly Entry[],
 ): (frame: QuoteFrame) => Answer | undefined {
-  let story: Map<string, number[]> | undefined;
+  let story: Map<string, Entry[]> | undefined;
   const index = () => {
-    const found = new Map<string, number[]>();
+    const found = new Map<string, Entry[]>();
     let indexed = 0;
-    frames.forEach((frame, position) => {
-      if (answers[position]?.speaker == null || frame.nested || indexed >= MOST) return;
+    for (const entry of entries) {
+      if (indexed >= MOST) break;
+      const { frame, isHead, outcome } = entry;
+      if (isHead || outcome?.answer.speaker == null || frame.nested) continue;
       indexed++;
       for (const word of wordsOf(scene, frame)) {
         const list = found.get(word);
-        if (list === undefined) found.set(word, [position]);
-        else if (list.length < 50) list.push(position);
+        if (list === undefined) found.set(word, [entry]);
+        else if (list.length < 50) list.push(entry);
       }
-    });
+    }
     return found;
   };
   return (frame) => {
     const words = wordsOf(scene, frame);
     if (words.size < 2) return undefined;
     story ??= index();
-    const shared = new Map<number, number>();
+    const shared = new Map<Entry, number>();
     for (const word of words)
-      for (const position of story.get(word) ?? []) shared.set(position, (shared.get(position) ?? 0) + 1);
-    const [best] = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+      for (const entry of story.get(word) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1);
+    const [best] = [...shared].sort((a, b) => b[1] - a[1] || entries.indexOf(a[0]) - entries.indexOf(b[0]));
     if (best === undefined || best[1] < words.size * ENOUGH || best[1] < 2) return undefined;
-    const answer = answers[best[0]];
-    if (answer === undefined || answer.speaker === null) return undefined;
-    return { speaker: answer.speaker, status: 'resolved', why: 'The story gives these words to them.' };
+    const speaker = best[0].outcome?.answer.speaker ?? null;
+    if (speaker === null) return undefined;
+    return { speaker, status: 'resolved', why: 'The story gives these words to them.' };
   };
 }
 
@@ -61,9 +63,9 @@ function wordsOf(scene: Scene, { content }: QuoteFrame): ReadonlySet<string> {
   return new Set(content.flatMap((span) => [...wordsAt(scene, span)]));
 }
 
-function wordsAt({ text, sentences, sentenceAt }: Scene, span: Span): ReadonlySet<string> {
-  const words = text.slice(span.start, span.end).toLowerCase();
-  const known = sentences[sentenceAt(span.start)]?.line.words;
+function wordsAt(scene: Scene, span: Span): ReadonlySet<string> {
+  const words = scene.text.slice(span.start, span.end).toLowerCase();
+  const known = scene.sentence(scene.sentenceAt(span.start))?.line.words;
   let found = known?.get(words);
   if (found === undefined) {
     found = new Set(words.match(/[\p{L}\p{N}]{3,}/gu)?.filter((word) => !SMALL.has(word)));

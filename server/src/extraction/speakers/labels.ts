@@ -2,22 +2,13 @@
 import type { Entity } from '../analysis';
 import { foldName } from '../coreference/keys';
 
-/**
- * Makes a look-up of words that are part of an entity's name though no mention. Nothing is read before somebody asks.
- *
- * @returns the entity; `several` when more than one bears the name; undefined when none does
- */
-export function createLabelOwner(
-  entities: readonly Entity[],
-): (label: string) => Entity | 'several' | undefined {
-  let owners: Map<string, Entity | 'several'> | undefined;
-  return (label) => {
-    owners ??= ownersOf(entities);
-    return owners.get(foldName(label.replace(/[:\s]+$/u, '')));
-  };
+/** A label as `ownersOf` has it. */
+export function foldLabel(label: string): string {
+  return foldName(label.replace(/[:\s]+$/u, ''));
 }
 
-function ownersOf(entities: readonly Entity[]): Map<string, Entity | 'several'> {
+/** Words, folded, that are part of an entity's name, whether a mention or not; `several` for what more than one bears. */
+export function ownersOf(entities: readonly Entity[]): Map<string, Entity | 'several'> {
   const owners = new Map<string, Entity | 'several'>();
   for (const entity of entities) {
     if (entity.type === 'group') continue;

@@ -22,8 +22,8 @@ export function resolveNamed(
   const isGenitive = (mention: Mention) => /^[’']s?$/u.test(phrase.tokens[endOf(mention)]?.text ?? '');
   const named = (mention: Mention, why = 'is named in the source'): Answer => ({
     speaker: mention.entity,
-    status: search.scene.entities.get(mention.entity)?.type === 'place' ? 'metonym' : 'named',
-    why: `${search.scene.entities.get(mention.entity)?.name ?? 'The speaker'} ${why}.`,
+    status: search.scene.entity(mention.entity)?.type === 'place' ? 'metonym' : 'named',
+    why: `${search.scene.entity(mention.entity)?.name ?? 'The speaker'} ${why}.`,
   });
   const inHead = mentions.filter((mention) => indexOf(mention) < phrase.headEnd);
 

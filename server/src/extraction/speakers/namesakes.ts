@@ -5,7 +5,6 @@ import { foldName } from '../coreference/keys';
 import { type Answer, unclear } from './answer';
 import { isSubject } from './prominence';
 import type { Search } from './search';
-import { isTitle } from './words';
 
 /** Named this many times as often as any namesake, somebody is meant where none stands near. */
 const DOMINANT = 3;
@@ -19,8 +18,8 @@ const REACH = 8;
  * @param at UTF-16 offset of the source
  */
 export function resolveNamesake(search: Search, label: string, at: number): Answer {
-  const { scene, ledger, profiles } = search;
-  const bearers = bearersOf(search, foldName(label));
+  const { scene, ledger } = search;
+  const bearers = search.bearersOf(foldName(label));
   const decide = ({ id, name }: Entity): Answer => ({
     speaker: id,
     status: 'named',
@@ -30,7 +29,7 @@ export function resolveNamesake(search: Search, label: string, at: number): Answ
   if (only !== undefined && rivals.length === 0) return decide(only);
   if (bearers.some(({ type }) => type !== 'person')) {
     // A person and a company of one name are one thing whose type is in doubt.
-    const [most] = [...bearers].sort((a, b) => profiles.countOf(b.id) - profiles.countOf(a.id));
+    const [most] = [...bearers].sort((a, b) => search.countOf(b.id) - search.countOf(a.id));
     if (most !== undefined) return decide(most);
   }
   const ids = new Set(bearers.map(({ id }) => id));
@@ -38,7 +37,7 @@ export function resolveNamesake(search: Search, label: string, at: number): Answ
   const leading = new Set<string>();
   const here = scene.sentenceAt(at);
   for (let i = here; i >= 0 && i >= here - REACH; i--) {
-    const sentence = scene.sentences[i];
+    const sentence = scene.sentence(i);
     if (sentence === undefined || (sentence.role !== 'body' && i < here)) break;
     for (const { answer, joint } of ledger.in(i))
       for (const id of [...joint, answer.speaker ?? '']) if (ids.has(id)) leading.add(id);
@@ -54,8 +53,8 @@ export function resolveNamesake(search: Search, label: string, at: number): Answ
     }
   }
   if (named.size === 0 && leading.size === 0) {
-    const [most, second] = [...bearers].sort((a, b) => profiles.countOf(b.id) - profiles.countOf(a.id));
-    const isPlain = profiles.countOf(most?.id ?? '') >= DOMINANT * profiles.countOf(second?.id ?? '');
+    const [most, second] = [...bearers].sort((a, b) => search.countOf(b.id) - search.countOf(a.id));
+    const isPlain = search.countOf(most?.id ?? '') >= DOMINANT * search.countOf(second?.id ?? '');
     if (most !== undefined && isPlain) return decide(most);
   }
   const [candidates] = [leading, named].filter(({ size }) => size > 0);
@@ -66,44 +65,4 @@ export function resolveNamesake(search: Search, label: string, at: number): Answ
         bearers.map(({ id }) => id),
       )
     : decide(chosen);
-}
-
-/** Who bears a name (folded); kept for the next who asks. */
-function bearersOf({ scene, bearers }: Search, label: string): readonly Entity[] {
-  let known = bearers.get(label);
-  if (known === undefined) {
-    const all = [...scene.entities.values()].filter((entity) => bears(entity, label));
-    // A bearer of the bare name beside bearers of longer ones is one of them.
-    const fuller = all.filter(({ name }) => foldName(name) !== label);
-    known = withoutDoubles(fuller.length > 0 ? fuller : all, label);
-    bearers.set(label, known);
-  }
-  return known;
-}
-
-/**
- * The bearers without those that the tagger read twice: a title or a role before the surname ("AG Roe"), and a name
- * that ends with all of another's words ("Mayor Ann Roe").
- */
-function withoutDoubles(bearers: readonly Entity[], label: string): readonly Entity[] {
-  const given = ({ name }: Entity) => {
-    const words = name.split(' ');
-    return words[words.findIndex((word) => foldName(word) === label) - 1] ?? '';
-  };
-  const kept = bearers.filter(
-    (one) =>
-      !NO_GIVEN_NAME.test(given(one)) &&
-      !isTitle(given(one).toLowerCase()) &&
-      !bearers.some((other) => other !== one && foldName(one.name).endsWith(` ${foldName(other.name)}`)),
-  );
-  return kept.length > 0 ? kept : bearers;
-}
-
-/** An acronym, a compound of names, or the end of another sentence. */
-const NO_GIVEN_NAME = /^\p{Lu}{2,}$|-|\.$/u;
-
-function bears({ name, aliases, type }: Entity, label: string): boolean {
-  if (type === 'group') return false;
-  if ([name, ...aliases].some((form) => foldName(form) === label)) return true;
-  return type === 'person' && foldName(name).split(' ').includes(label);
 }

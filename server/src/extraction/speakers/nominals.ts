@@ -36,9 +36,10 @@ export function resolveNominal(search: Search, phrase: NounPhrase, spot: Spot): 
 /** "A union leader": in the opening sentences, somebody whom the story goes on to name as the leader of a union. */
 function resolveStranger(search: Search, phrase: NounPhrase, spot: Spot): Answer {
   const sentence = search.scene.sentenceAt(phrase.start);
-  const opens = search.scene.sentences
-    .slice(Math.max(sentence - 2, 0), sentence)
-    .some(({ role }) => role === 'headline' || role === 'subhead' || role === 'dateline');
+  const opens = [sentence - 2, sentence - 1].some((at) => {
+    const role = search.scene.sentence(at)?.role;
+    return role === 'headline' || role === 'subhead' || role === 'dateline';
+  });
   const leader =
     (spot.isHead || opens || sentence < 2) && !phrase.isPlural ? leaderOf(search, phrase) : undefined;
   if (leader === undefined) return stranger(search, phrase);
@@ -106,8 +107,8 @@ function bodyBefore(search: Search, phrase: NounPhrase): Answer | undefined {
   const { scene, ledger } = search;
   const here = scene.sentenceAt(phrase.start);
   const speaker = ledger.in(here - 1).at(-1)?.answer.speaker ?? '';
-  const isNear = scene.sentences[here - 1]?.segment === scene.sentences[here]?.segment;
-  return isNear && scene.entities.get(speaker)?.type === 'organization'
+  const isNear = scene.sentence(here - 1)?.segment === scene.sentence(here)?.segment;
+  return isNear && scene.entity(speaker)?.type === 'organization'
     ? resolved(search, speaker, 'speaks in the sentence before')
     : undefined;
 }
@@ -127,7 +128,7 @@ function resolveStaff(search: Search, phrase: NounPhrase, spot: Spot): Answer {
   }
   if (spot.isHead && phrase.head === 'officials') {
     const bodies = search.organizations.filter(({ id }) =>
-      OFFICIAL_BODIES.some((noun) => search.profiles.isCalled(id, noun) === true),
+      OFFICIAL_BODIES.some((noun) => search.isCalled(id, noun) === true),
     );
     if (bodies.length === 1 && bodies[0] !== undefined)
       return resolved(search, bodies[0].id, 'is the one public body that the article names');

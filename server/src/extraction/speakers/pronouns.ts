@@ -43,13 +43,13 @@ export function wantedBy(pronoun: string): Wanted | undefined {
 export function antecedentOf(search: Search, at: number, wanted: Wanted, own: readonly Span[]): Answer {
   const { scene } = search;
   const here = scene.sentenceAt(at);
-  const sentence = scene.sentences[here];
+  const sentence = scene.sentence(here);
   if (sentence === undefined) return anonymous('Nobody is named before.');
   const answer = withinSentence(search, here, at, wanted, own);
   if (answer !== undefined) return answer;
   let steps = 0;
   for (let i = here - 1; i >= 0 && steps < REACH; i--) {
-    const before = scene.sentences[i];
+    const before = scene.sentence(i);
     if (before === undefined) break;
     if (isHead(before) && !isHead(sentence)) {
       // A round-up's next item starts afresh.
@@ -71,7 +71,7 @@ function isHead({ role }: SceneSentence): boolean {
 /** The mention right before a relative pronoun ("Leanne Roe, 47, who said"). */
 export function relativeAntecedent(search: Search, at: number): Answer {
   const { scene } = search;
-  const sentence = scene.sentences[scene.sentenceAt(at)];
+  const sentence = scene.sentence(scene.sentenceAt(at));
   const before = sentence?.mentions.filter(({ end, type }) => end <= at && type !== 'group') ?? [];
   const isPersonal = scene.text.slice(at, at + 3).toLowerCase() === 'who';
   const found = before.findLast(({ type }) => !isPersonal || type === 'person') ?? before.at(-1);
@@ -86,7 +86,7 @@ function withinSentence(
   wanted: Wanted,
   own: readonly Span[],
 ): Answer | undefined {
-  const sentence = search.scene.sentences[index];
+  const sentence = search.scene.sentence(index);
   if (sentence === undefined) return undefined;
   const earlier = search.ledger.in(index).filter((spoken) => spoken.at < at);
   const isOwn = (span: Span) => own.some((content) => overlaps(content, span));
@@ -120,7 +120,7 @@ function inSentence(
   own: readonly Span[],
 ): Answer | 'go on' | undefined {
   const { scene, ledger } = search;
-  const sentence = scene.sentences[index];
+  const sentence = scene.sentence(index);
   if (sentence === undefined) return undefined;
   const last = ledger.in(index).at(-1);
   if (last !== undefined) {
@@ -186,7 +186,8 @@ function bearerOf(search: Search, sentence: SceneSentence, wanted: Wanted): Answ
   const isPhrase = rest.slice(0, at).every(({ kind }) => kind === 'word');
   if (at < 0 || !isPhrase || OBLIQUE.has(rest[at + 1]?.lower ?? '')) return undefined;
   const bearers = new Set(
-    (search.profiles.roles.get(office) ?? [])
+    search
+      .rolesOf(office)
       .map(({ entity }) => entity)
       .filter((id) => fits(search, id, wanted)),
   );
@@ -227,7 +228,7 @@ function choose(
       : resolved(search, chosen.entity, 'is what the sentence before is about');
   }
   if (wanted.gender !== undefined) {
-    const known = candidates.filter(({ entity }) => search.profiles.genderOf(entity) === wanted.gender);
+    const known = candidates.filter(({ entity }) => search.genderOf(entity) === wanted.gender);
     if (known.length === 1 && known[0] !== undefined)
       return resolved(search, known[0].entity, 'is the one named before whose gender fits');
   }
@@ -250,17 +251,17 @@ function distinct(mentions: readonly Mention[]): Mention[] {
 }
 
 function namesOf(search: Search, entities: readonly string[], joint = ' and '): string {
-  return entities.map((id) => search.scene.entities.get(id)?.name ?? id).join(joint);
+  return entities.map((id) => search.scene.entity(id)?.name ?? id).join(joint);
 }
 
 /** True when an entity is of the kind and gender that a pronoun asks for. */
-export function fits({ scene, profiles }: Search, entity: string, wanted: Wanted): boolean {
+export function fits(search: Search, entity: string, wanted: Wanted): boolean {
   if (wanted.not?.has(entity) === true) return false;
-  const known = scene.entities.get(entity);
+  const known = search.scene.entity(entity);
   if (known === undefined) return false;
   if (wanted.kind === 'person') {
     if (known.type !== 'person') return false;
-    const gender = profiles.genderOf(entity);
+    const gender = search.genderOf(entity);
     return gender === undefined || wanted.gender === undefined || gender === wanted.gender;
   }
   return (

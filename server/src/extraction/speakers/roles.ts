@@ -31,13 +31,13 @@ const LEADERS = new Set(
 );
 
 /** "union boss", "council leader": the one leader of a body that may be called so. */
-export function leaderOf({ profiles }: Search, phrase: NounPhrase): string | undefined {
+export function leaderOf(search: Search, phrase: NounPhrase): string | undefined {
   if (!LEADERS.has(phrase.singular)) return undefined;
   const noun = phrase.modifiers.at(-1) ?? '';
   const found = new Set<string>();
   for (const head of LEADERS)
-    for (const role of profiles.roles.get(head) ?? [])
-      if (role.bodies.some((body) => profiles.isCalled(body, noun) === true)) found.add(role.entity);
+    for (const role of search.rolesOf(head))
+      if (role.bodies.some((body) => search.isCalled(body, noun) === true)) found.add(role.entity);
   const [only] = found;
   return found.size === 1 ? only : undefined;
 }
@@ -110,19 +110,19 @@ function isEpithet(phrase: NounPhrase): boolean {
 const EPITHETS = new Set('retired former veteran widowed divorced unemployed'.split(' '));
 
 /** Roles of this noun; else of one like it, unless the nominal says more than the noun ("union boss"). */
-function rolesCalled({ profiles }: Search, phrase: NounPhrase, spot: Spot): readonly Role[] {
+function rolesCalled(search: Search, phrase: NounPhrase, spot: Spot): readonly Role[] {
   const { singular: noun, modifiers, tokens, headEnd } = phrase;
   const headed = noun === 'head' && tokens[headEnd]?.lower === 'of' ? tokens[headEnd + 1]?.lower : undefined;
   const offices = HEADS.get(headed ?? '');
-  if (offices !== undefined) return offices.flatMap((office) => profiles.roles.get(office) ?? []);
-  const own = profiles.roles.get(noun);
-  if (own !== undefined) return own;
+  if (offices !== undefined) return offices.flatMap((office) => search.rolesOf(office));
+  const own = search.rolesOf(noun);
+  if (own.length > 0) return own;
   // "the top Iranian diplomat"
   if (noun === 'diplomat' && modifiers.some((word) => RANKS.has(word)))
-    return (profiles.roles.get('minister') ?? []).filter((role) => role.modifiers.has('foreign'));
+    return search.rolesOf('minister').filter((role) => role.modifiers.has('foreign'));
   const family = ROLE_FAMILIES.find((words) => words.has(noun));
   if (family === undefined) return [];
-  const like = [...family].flatMap((word) => [...(profiles.roles.get(word) ?? [])]);
+  const like = [...family].flatMap((word) => [...search.rolesOf(word)]);
   // One who is called otherwise is meant only where the reader has met them: "the striker" is no captain named below.
   return like.filter(
     (role) => (spot.isHead || role.at < phrase.start) && modifiers.every((word) => role.modifiers.has(word)),
@@ -130,9 +130,9 @@ function rolesCalled({ profiles }: Search, phrase: NounPhrase, spot: Spot): read
 }
 
 /** "The Omani minister", whom the article calls the Iranian minister's "Omani counterpart". */
-function counterpartsCalled({ profiles }: Search, phrase: NounPhrase): readonly Role[] {
+function counterpartsCalled(search: Search, phrase: NounPhrase): readonly Role[] {
   const hasCountry = phrase.modifiers.some((word) => countryOfWord(word) !== undefined);
-  return hasCountry ? (profiles.roles.get('counterpart') ?? []) : [];
+  return hasCountry ? search.rolesOf('counterpart') : [];
 }
 
 /** “the head of state”, “the head of government” */
@@ -146,10 +146,10 @@ function matches(search: Search, role: Role, phrase: NounPhrase): boolean {
   // "the Iranian minister Roe met his Omani counterpart Lund": a demonym beside the role tells its country.
   const own = new Set([...role.modifiers].flatMap((word) => countryOfWord(word) ?? []));
   const countries = own.size > 0 ? own : role.countries;
-  const entity = search.scene.entities.get(role.entity);
+  const entity = search.scene.entity(role.entity);
   if (entity?.type !== 'person') return false;
   const gender = genderOfNoun(phrase.singular);
-  const known = search.profiles.genderOf(role.entity);
+  const known = search.genderOf(role.entity);
   if (gender !== undefined && known !== undefined && gender !== known) return false;
   for (const token of phrase.tokens.slice(0, phrase.headEnd)) {
     if (token.kind !== 'word' || token.text === token.lower) continue;

@@ -1,10 +1,13 @@
-// The article as its sentences, with who is named in each. What the resolution of speakers walks over: what each
-// line tells by itself (lines.ts), put to its place and to the entities of this article.
-import type { TextDocument } from '../../text/document';
+// The article as its sentences, with who is named in each, over its edits. What the resolution of speakers walks over:
+// what each line tells by itself (lines.ts), put to its place and to the entities of this article. Notes which lines
+// are looked at.
+import type { SegmentContent, TextDocument } from '../../text/document';
 import { firstStarting, lastStarting, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { Block, BlockRole, Entity, Mention } from '../analysis';
-import type { LineFacts, LineName, LineReader, LineSentence } from './lines';
+import { type LinesOverEdits, StandingLine } from '../over-edits';
+import type { EntitiesOverEdits } from './entities';
+import type { LineFacts, LineReader, LineSentence } from './lines';
 import { type NounPhrase, parseNounPhrase } from './noun-phrase';
 
 /** A sentence, in UTF-16 offsets of the document. */
@@ -21,88 +24,263 @@ export interface SceneSentence extends Span {
   readonly line: LineFacts;
 }
 
-export interface Scene {
-  readonly text: string;
-  readonly sentences: readonly SceneSentence[];
-  /** By their id. */
-  readonly entities: ReadonlyMap<string, Entity>;
-  /** Index of the sentence that holds an offset, or of the last one before it; -1 before them all. */
-  sentenceAt(offset: number): number;
-  /** Names and aliases that lie within a span, in order. */
-  mentionsIn(span: Span): readonly Mention[];
-  /** The words of a source as a noun phrase; what is read of a line is kept with it. */
-  phraseAt(span: Span): NounPhrase;
+const NO_NAMES: readonly Mention[] = [];
+const NO_FACTS: LineFacts = { sentences: [], phrases: new Map(), words: new Map() };
+
+/** A line of the article: what it tells, and where it stands now. */
+export class SceneLine extends StandingLine {
+  role: BlockRole = 'boilerplate';
+  /** Where its story starts, behind a dateline. Offsets are relative to the line here and in the next two. */
+  from = 0;
+  names: readonly Mention[] = NO_NAMES;
+  facts: LineFacts = NO_FACTS;
+  /** UTF-16 offset of the line. */
+  start = 0;
+  /** Index of its first sentence among those of the article. */
+  firstSentence = 0;
+  #placed: { readonly start: number; readonly index: number; readonly facts: LineFacts } | undefined;
+  #mentions: readonly Mention[] = NO_NAMES;
+  #sentences: readonly SceneSentence[] = [];
+
+  /** Its names and aliases where they stand now. */
+  get mentions(): readonly Mention[] {
+    this.#place();
+    return this.#mentions;
+  }
+
+  /** Its sentences where they stand now. */
+  get sentences(): readonly SceneSentence[] {
+    this.#place();
+    return this.#sentences;
+  }
+
+  /** Puts what it holds to its place, when somebody asks. */
+  #place(): void {
+    const { start, index, facts, names, role } = this;
+    const known = this.#placed;
+    if (known?.start === start && known.index === index && known.facts === facts) return;
+    this.#placed = { start, index, facts };
+    const mentions = names.map((name) => ({ ...name, start: name.start + start, end: name.end + start }));
+    this.#mentions = mentions;
+    this.#sentences = facts.sentences.map((sentence) => ({
+      start: sentence.start + start,
+      end: sentence.end + start,
+      segment: index,
+      role,
+      mentions:
+        sentence.firstName === sentence.lastName
+          ? NO_NAMES
+          : mentions.slice(sentence.firstName, sentence.lastName),
+      tokens: sentence.tokens,
+      base: start,
+      facts: sentence,
+      line: facts,
+    }));
+  }
+
+  /** Takes what was read of it anew. */
+  take(role: BlockRole, from: number, names: readonly Mention[], facts: LineFacts): void {
+    Object.assign(this, { role, from, names, facts });
+    this.#placed = undefined;
+  }
 }
 
-export function createScene(
-  document: TextDocument,
-  blocks: readonly Block[],
-  entities: readonly Entity[],
-  mentions: readonly Mention[],
-  readLine: LineReader,
-): Scene {
-  const names = mentions.filter(({ form }) => form === 'name' || form === 'alias');
-  const sentences: SceneSentence[] = [];
-  let next = 0;
-  let block = 0;
-  document.segments.forEach((segment, index) => {
-    while (block < blocks.length - 1 && (blocks[block]?.end ?? 0) <= segment.start) block++;
-    // An inline dateline is a block of its own: the story of the line is its last block.
-    let last = block;
-    while (last < blocks.length - 1 && (blocks[last + 1]?.start ?? 0) < segment.end) last++;
-    const role = blocks[last]?.role ?? 'body';
-    if (role === 'boilerplate') return;
-    const base = segment.start;
-    while (next < names.length && (names[next]?.start ?? 0) < base) next++;
-    const first = next;
-    while (next < names.length && (names[next]?.start ?? 0) < segment.end) next++;
-    const here = names.slice(first, next);
-    const line = readLine(
-      segment.content,
-      Math.max((blocks[last]?.start ?? base) - base, 0),
-      relative(here, base),
-    );
-    for (const facts of line.sentences) {
-      const { start, end, tokens, firstName, lastName } = facts;
-      const own = firstName === lastName ? NONE : here.slice(firstName, lastName);
-      sentences.push({
-        start: base + start,
-        end: base + end,
-        segment: index,
-        role,
-        mentions: own,
-        tokens,
-        base,
-        facts,
-        line,
-      });
-    }
-  });
-  const sentenceAt = (offset: number): number => lastStarting(sentences, offset);
-  return {
-    text: document.text,
-    sentences,
-    entities: new Map(entities.map((entity) => [entity.id, entity])),
-    sentenceAt,
-    phraseAt: (span) => phraseIn(sentences[sentenceAt(span.start)], span),
-    mentionsIn(span) {
-      const found: Mention[] = [];
-      for (let i = firstStarting(names, span.start); i < names.length; i++) {
-        const name = names[i];
-        if (name === undefined || name.start >= span.end) break;
-        if (name.end <= span.end) found.push(name);
+/** Who wants to know of lines whose names or sentences become others. */
+export interface SceneReader {
+  join(line: SceneLine): void;
+  leave(line: SceneLine): void;
+}
+
+/** The article as its sentences. Call `update` for each state of the article. */
+export class Scene {
+  /** The article's text; read only within sentences that were asked for, which is what is noted. */
+  text = '';
+  #entities: ReadonlyMap<string, Entity> = new Map();
+  readonly #over: LinesOverEdits<SceneLine>;
+  readonly #readLine: LineReader;
+  readonly #reader: SceneReader;
+  readonly #nowhere = new SceneLine({ text: '', tokens: [], sentences: [] });
+
+  constructor(over: LinesOverEdits<SceneLine>, readLine: LineReader, reader: SceneReader) {
+    this.#over = over;
+    this.#readLine = readLine;
+    this.#reader = reader;
+  }
+
+  /** @param names names and aliases of the article, in order, with the article's ids */
+  update(
+    document: TextDocument,
+    blocks: readonly Block[],
+    { byId, within }: EntitiesOverEdits,
+    names: readonly Mention[],
+  ): void {
+    this.text = document.text;
+    this.#entities = byId;
+    const over = this.#over;
+    const contents = document.segments.map(({ content }) => content);
+    for (const line of over.update(contents, (content: SegmentContent) => new SceneLine(content)))
+      this.#reader.leave(line);
+    let next = 0;
+    let block = 0;
+    let sentences = 0;
+    for (const line of over.lines) {
+      const { start, end } = document.segments[line.index] ?? { start: 0, end: 0 };
+      while (block < blocks.length - 1 && (blocks[block]?.end ?? 0) <= start) block++;
+      // An inline dateline is a block of its own: the story of the line is its last block.
+      let last = block;
+      while (last < blocks.length - 1 && (blocks[last + 1]?.start ?? 0) < end) last++;
+      const role = blocks[last]?.role ?? 'body';
+      const from = Math.max((blocks[last]?.start ?? start) - start, 0);
+      while (next < names.length && (names[next]?.start ?? 0) < start) next++;
+      const first = next;
+      while (next < names.length && (names[next]?.start ?? 0) < end) next++;
+      line.start = start;
+      line.firstSentence = sentences;
+      if (
+        line.role !== role ||
+        line.from !== from ||
+        !isSame(line.names, names.slice(first, next), start, within)
+      ) {
+        this.#reader.leave(line);
+        const own = names.slice(first, next).map((name) => ({
+          ...name,
+          entity: within(name.entity),
+          start: name.start - start,
+          end: name.end - start,
+        }));
+        const facts = role === 'boilerplate' ? NO_FACTS : this.#readLine(line.content, from, own);
+        line.take(role, from, own, facts);
+        over.touch(line);
+        this.#reader.join(line);
       }
-      return found;
-    },
-  };
+      sentences += line.facts.sentences.length;
+    }
+  }
+
+  /** An entity by its id within; its name and type are as long-lived as the id. */
+  entity(id: string): Entity | undefined {
+    return this.#entities.get(id);
+  }
+
+  /** A sentence by its index; undefined before the first and behind the last. */
+  sentence(index: number): SceneSentence | undefined {
+    const { lines } = this.#over;
+    if (index < 0) this.#over.see(0);
+    else {
+      const at = lineOfSentence(lines, index);
+      const sentence = lines[at]?.sentences[index - (lines[at]?.firstSentence ?? 0)];
+      this.#over.see(sentence === undefined ? lines.length : at);
+      return sentence;
+    }
+    return undefined;
+  }
+
+  /** Index of the sentence that holds an offset, or of the last one before it; -1 before them all. */
+  sentenceAt(offset: number): number {
+    const at = lastStarting(this.#over.lines, offset);
+    this.#over.see(at);
+    const line = this.#over.lines[at];
+    return line === undefined
+      ? -1
+      : line.firstSentence + lastStarting(line.facts.sentences, offset - line.start);
+  }
+
+  /** UTF-16 offset of a sentence by its index; infinite behind the last. */
+  startOf(index: number): number {
+    const { lines } = this.#over;
+    const at = lineOfSentence(lines, index);
+    const line = lines[at];
+    const sentence = line?.facts.sentences[index - line.firstSentence];
+    this.#over.see(sentence === undefined ? lines.length : at);
+    return line === undefined || sentence === undefined
+      ? Number.POSITIVE_INFINITY
+      : line.start + sentence.start;
+  }
+
+  /** The line that holds an offset, or the last one before it. */
+  lineHolding(offset: number): SceneLine {
+    const { lines } = this.#over;
+    return lines[Math.max(lastStarting(lines, offset), 0)] ?? this.#nowhere;
+  }
+
+  /** The lines from the sentence that holds a span's start to the one that holds its end. */
+  linesHolding(start: number, end: number): readonly SceneLine[] {
+    const { lines } = this.#over;
+    const last = lastStarting(lines, end - 1);
+    let first = this.#lineOfSentenceAt(start);
+    if (first < 0) first = 0;
+    const only = lines[first];
+    return first >= last && only !== undefined ? [only] : lines.slice(first, last + 1);
+  }
+
+  /** The role of the sentence that holds an offset; undefined before them all. */
+  roleAt(offset: number): BlockRole | undefined {
+    return this.#over.lines[this.#lineOfSentenceAt(offset)]?.role;
+  }
+
+  /** Index of the line with the sentence that holds an offset, or with the last one before it; -1 before them all. */
+  #lineOfSentenceAt(offset: number): number {
+    const { lines } = this.#over;
+    for (let at = lastStarting(lines, offset); at >= 0; at--) {
+      const line = lines[at];
+      const first = line?.facts.sentences[0];
+      if (line !== undefined && first !== undefined && line.start + first.start <= offset) return at;
+    }
+    return -1;
+  }
+
+  /** Names and aliases that lie within a span, in order. */
+  mentionsIn(span: Span): readonly Mention[] {
+    const { lines } = this.#over;
+    const found: Mention[] = [];
+    for (let at = Math.max(lastStarting(lines, span.start), 0); at < lines.length; at++) {
+      const line = lines[at];
+      if (line === undefined || line.start >= span.end) break;
+      this.#over.see(at);
+      const { mentions } = line;
+      for (let i = firstStarting(mentions, span.start); i < mentions.length; i++) {
+        const mention = mentions[i];
+        if (mention === undefined || mention.start >= span.end) break;
+        if (mention.end <= span.end) found.push(mention);
+      }
+    }
+    return found;
+  }
+
+  /** The words of a source as a noun phrase; what is read of a line is kept with it. */
+  phraseAt(span: Span): NounPhrase {
+    return phraseIn(this.sentence(this.sentenceAt(span.start)), span);
+  }
 }
 
-const NONE: readonly Mention[] = [];
-const NO_NAMES: readonly LineName[] = [];
+/** True when some names of the article are those that a line at `start` had. */
+function isSame(
+  before: readonly Mention[],
+  names: readonly Mention[],
+  start: number,
+  within: (id: string) => string,
+): boolean {
+  if (before.length !== names.length) return false;
+  for (let i = 0; i < names.length; i++) {
+    const [one, name] = [before[i], names[i]];
+    if (one === undefined || name === undefined) return false;
+    if (one.start !== name.start - start || one.end !== name.end - start || one.type !== name.type)
+      return false;
+    if (one.entity !== within(name.entity)) return false;
+  }
+  return true;
+}
 
-function relative(names: readonly Mention[], base: number): readonly LineName[] {
-  if (names.length === 0) return NO_NAMES;
-  return names.map(({ start, end, type }) => ({ start: start - base, end: end - base, type }));
+/** The index of the last line whose first sentence is not behind a sentence; lines without sentences are passed over. */
+function lineOfSentence(lines: readonly SceneLine[], sentence: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.firstSentence ?? 0) <= sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** More than the length of any line. */

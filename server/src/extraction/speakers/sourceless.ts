@@ -12,15 +12,15 @@ import { genderOfPronoun } from './words';
  * Nobody when no one who could speak stands before it.
  */
 export function speakerBefore(search: Search, frame: QuoteFrame): Answer {
-  const { scene, ledger, profiles } = search;
+  const { scene, ledger } = search;
   const start = frame.content[0]?.start ?? 0;
   const here = scene.sentenceAt(start);
-  const own = scene.sentences[here];
+  const own = scene.sentence(here);
   const lead = own === undefined ? '' : scene.text.slice(own.start, start).trim();
   // Then, over the noise: “…”
   const isLeadIn = lead.endsWith(':') && !own?.mentions.some(({ end }) => end <= start);
   const index = lead !== '' && !isLeadIn ? here : here - 1;
-  const before = scene.sentences[index];
+  const before = scene.sentence(index);
   if (before === undefined || own === undefined || before.role !== own.role)
     return nobody('No sentence before it shows anybody speaking.');
   const last = ledger.in(index).findLast((spoken) => spoken.at < start);
@@ -61,7 +61,7 @@ export function speakerBefore(search: Search, frame: QuoteFrame): Answer {
   before.tokens.forEach((token, i) => {
     if (!/^(?:the|its|their|our)$/u.test(token.lower)) return;
     for (const next of before.tokens.slice(i + 1, i + 4))
-      for (const role of profiles.roles.get(next.lower) ?? []) roles.add(role.entity);
+      for (const role of search.rolesOf(next.lower)) roles.add(role.entity);
   });
   const [role] = roles;
   if (roles.size === 1 && role !== undefined)
