@@ -288,7 +288,8 @@ export function packedText(bytes: PackedArticle): string {
 
 /** The line starts (see `lineStartsOf`), from an outline or a whole packed article. */
 export function packedLineStarts(bytes: PackedOutline): Int32Array {
-  return outlineSections(bytes).lineStarts;
+  const [, , lines = 0] = headerOf(bytes);
+  return new Int32Array(bytes.buffer, bytes.byteOffset + HEADER * 4, lines);
 }
 
 interface Rest {

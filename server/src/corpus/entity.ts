@@ -41,6 +41,8 @@ export interface CorpusEntity {
   readonly quotes: number;
   /** Sorted by article; made when first asked for. */
   readonly members: readonly LocalEntity[];
+  /** The members one after the other, of which the first are there at once. */
+  eachMember(): Iterable<LocalEntity>;
   /** Ids of articles that print its name in full, by id; empty when a person gave the name. */
   titled(): Iterable<string>;
 }
@@ -90,7 +92,7 @@ function isHeld(id: string, { link }: EntityPart, bearer: Bearer, rules: Rules, 
 }
 
 /** What is known of an entity without looking at its articles. */
-export type EntitySummary = Omit<CorpusEntity, 'members' | 'titled'>;
+export type EntitySummary = Omit<CorpusEntity, 'members' | 'eachMember' | 'titled'>;
 
 /** An entity by its summary. @param whole describes it when somebody asks for more */
 export function summarised(summary: EntitySummary, whole: () => CorpusEntity | undefined): CorpusEntity {
@@ -141,6 +143,10 @@ class Summarised implements CorpusEntity {
 
   get members(): readonly LocalEntity[] {
     return this.#describe()?.members ?? [];
+  }
+
+  eachMember(): Iterable<LocalEntity> {
+    return this.#describe()?.eachMember() ?? [];
   }
 
   titled(): Iterable<string> {
@@ -224,18 +230,27 @@ class Described implements CorpusEntity {
   }
 
   get members(): readonly LocalEntity[] {
-    if (this.#members === undefined) {
-      const members: LocalEntity[] = [];
-      for (const part of this.#parts)
-        for (const record of this.#recordsOf(part))
-          for (const entity of localsOf(record, part.node.number))
-            members.push({ article: record.id, entity });
-      // The bearers of one name are sorted already.
-      if (this.#parts.length > 1)
-        members.sort((a, b) => compare(a.article, b.article) || compare(a.entity, b.entity));
-      this.#members = members;
-    }
+    this.#members ??= [...this.#eachMember()];
     return this.#members;
+  }
+
+  eachMember(): Iterable<LocalEntity> {
+    return this.#members ?? this.#eachMember();
+  }
+
+  #eachMember(): Iterable<LocalEntity> {
+    return merged(
+      this.#parts.map((part) => this.#membersBy(part)),
+      (a, b) => compare(a.article, b.article) || compare(a.entity, b.entity),
+    );
+  }
+
+  /** The members that bear one name; its bearers are sorted already. */
+  *#membersBy(part: EntityPart): Generator<LocalEntity> {
+    for (const record of this.#recordsOf(part)) {
+      const { id } = record;
+      for (const entity of localsOf(record, part.node.number)) yield { article: id, entity };
+    }
   }
 
   *titled(): Generator<string> {
@@ -286,6 +301,20 @@ class Described implements CorpusEntity {
       this.#totals = { articles, mentions, quotes };
     }
     return this.#totals;
+  }
+}
+
+/** Sorted lists as one. */
+function* merged<T>(lists: readonly Iterator<T>[], compare: (a: T, b: T) => number): Generator<T> {
+  const heads = lists.map((list) => ({ list, step: list.next() }));
+  for (;;) {
+    let first: (typeof heads)[number] | undefined;
+    for (const head of heads)
+      if (head.step.done !== true && (first === undefined || compare(head.step.value, first.step.value) < 0))
+        first = head;
+    if (first === undefined) return;
+    yield first.step.value;
+    first.step = first.list.next();
   }
 }
 

@@ -60,16 +60,26 @@ export function membersByArticle(
 /** As `membersByArticle`, one after the other. */
 export function* eachMember(
   snapshot: CorpusSnapshot,
-  { members }: CorpusEntity,
+  entity: CorpusEntity,
 ): Generator<readonly [IndexedArticle, readonly string[]]> {
   // Members are sorted by article: those of one stand together.
-  for (let at = 0; at < members.length; ) {
-    const id = members[at]?.article ?? '';
-    const locals: string[] = [];
-    for (; members[at]?.article === id; at++) locals.push(members[at]?.entity ?? '');
-    const article = snapshot.article(id);
-    if (article !== undefined) yield [article, locals];
+  let id: string | undefined;
+  let locals: string[] = [];
+  const last = () => {
+    const article = id === undefined ? undefined : snapshot.article(id);
+    return article && ([article, locals] as const);
+  };
+  for (const member of entity.eachMember()) {
+    if (member.article !== id) {
+      const found = last();
+      if (found !== undefined) yield found;
+      id = member.article;
+      locals = [];
+    }
+    locals.push(member.entity);
   }
+  const found = last();
+  if (found !== undefined) yield found;
 }
 
 /** How often an entity is mentioned, in how many articles, and how often it is quoted. */

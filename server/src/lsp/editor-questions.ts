@@ -11,6 +11,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver/node';
 import type { CorpusEntity } from '../corpus/register';
+import type { IndexedArticle } from '../corpus/snapshot';
 import { entityAt, extentOf, touches } from '../features/at';
 import { definition, fullestMention } from '../features/definition';
 import { foldings } from '../features/folding';
@@ -97,16 +98,17 @@ export function handleEditorQuestions(
     if (here === undefined) return [];
     const found: Location[] = [];
     const pause = slicer();
-    let last = { id: '', uri: '' };
+    let last = { id: '', uri: '', lines: here.article as Pick<IndexedArticle, 'lineStarts'> };
     for (const { article, mention } of references(here.snapshot, here.article, here.offset)) {
       if (article.id !== last.id) {
-        last = { id: article.id, uri: toUri(here.session, article.id) };
+        const { id, lineStarts } = article;
+        last = { id, uri: toUri(here.session, id), lines: { lineStarts } };
         if (!pause.hasTime()) {
           await pause();
           stopWhenCancelled(token);
         }
       }
-      found.push({ uri: last.uri, range: toRange(article, mention) });
+      found.push({ uri: last.uri, range: toRange(last.lines, mention) });
       if (found.length < BATCH || partial === undefined) continue;
       partial.report(found.splice(0));
       await nextTurn();

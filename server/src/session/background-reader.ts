@@ -126,8 +126,14 @@ export class BackgroundReader {
     return found;
   }
 
-  /** To be called when nothing waits to be read: the cache is written, and the workers leave after a while. */
-  async rest(): Promise<void> {
+  /**
+   * To be called when nothing waits to be read: the cache is written, and the workers leave after a while.
+   *
+   * @param open articles that were not read since editors hold them; where workers are there anyway, what is on disk is
+   *   analysed for the next start, which would otherwise wait for workers because of these few
+   */
+  async rest(open: Iterable<string> = []): Promise<void> {
+    if (this.#pool !== undefined) await Promise.all(Array.from(open, (id) => this.read(id)));
     this.#dismissLater();
     await this.#save();
   }

@@ -68,6 +68,8 @@ export class CorpusReading {
   #isPaused = false;
   #isClosed = false;
   #isNew = true;
+  /** Articles that an editor held when their turn came. */
+  readonly #passedOver = new Set<string>();
   /** Articles read since the register was kept. */
   #unkept = 0;
   /** Articles read since there was last nothing to do. */
@@ -245,7 +247,8 @@ export class CorpusReading {
       this.#tier = undefined;
     }
     this.#tellProgress();
-    if (!this.#isClosed) await this.#reader?.reader.rest();
+    if (!this.#isClosed) await this.#reader?.reader.rest(this.#passedOver);
+    this.#passedOver.clear();
     await this.#keep(pause);
   }
 
@@ -307,7 +310,10 @@ export class CorpusReading {
     const reader = this.#readerOfNow();
     const belongs = this.#host.owns(id);
     const isDecidedAnew = belongs && (await this.#readDecisions(id));
-    if (this.#host.isOpen(id)) return this.#host.renewOpen(id, isDecidedAnew);
+    if (this.#host.isOpen(id)) {
+      this.#passedOver.add(id);
+      return this.#host.renewOpen(id, isDecidedAnew);
+    }
     const { packed, source, problem } = belongs ? await reader.read(id) : {};
     const take = () => {
       // Settings that changed meanwhile, or an editor that has opened the article, know better.

@@ -14,11 +14,12 @@ import { type AnalysedText, createAnalyser } from '../extraction/analyse';
 import { type Difference, firstDifference } from '../extraction/divergence';
 import type { AnalysisOptions } from '../extraction/options';
 import { readDocument } from '../text/document';
-import type { KnownArticle } from './analysis-cache';
+import { contentHash, type KnownArticle } from './analysis-cache';
 import { Comparing } from './comparing';
 import { type Corpus, type FileProblem, idOf, readMeta } from './corpus-files';
 import { DecisionBook } from './decision-book';
 import type { Engine } from './engine';
+import { analyseInSteps } from './first-analysis';
 import type { KeptRegister } from './register-file';
 import { inSlices, type Slicer, slicer } from './turns';
 
@@ -41,6 +42,8 @@ export class CorpusSession {
   readonly #suggested = new Map<string, ArticleSource>();
   /** Kept for articles that are open, so that an edit re-analyses only what changed. */
   readonly #kept = new Map<string, AnalysedText>();
+  /** The beginning of an article that is being opened. */
+  #prepared: { readonly id: string; readonly analysed: AnalysedText } | undefined;
   readonly #sketch = createSketcher();
   readonly #comparing: Comparing;
   #unlinked = 0;
@@ -85,6 +88,7 @@ export class CorpusSession {
   }
 
   #forgetKept(): void {
+    this.#prepared = undefined;
     this.#preferred.clear();
     this.#comparing.judgeOpen();
     this.#kept.clear();
@@ -116,6 +120,30 @@ export class CorpusSession {
   }
 
   /**
+   * Analyses a text as far as others need not wait for it, so that `put` has little left to do. For an article that is
+   * being opened; does nothing for one that is open.
+   *
+   * @param turn lets others go first
+   * @param isWanted false when the text is another by now
+   */
+  async prepare(id: string, text: string, turn: () => Promise<void>, isWanted: () => boolean): Promise<void> {
+    if (this.#kept.has(id) || text.length > this.#longest) return;
+    try {
+      const analyser = this.#engine.analyser(this.#options(id));
+      await turn();
+      const analysed = await analyseInSteps(analyser, text, turn, isWanted);
+      if (analysed !== undefined && isWanted()) this.#prepared = { id, analysed };
+    } catch {
+      // What is wrong is said when the article is put.
+    }
+  }
+
+  /** Characters of the longest text that is analysed while it is open. */
+  get #longest(): number {
+    return Math.min(LONGEST_OPEN, this.#corpus.settings.config.maxFileSize);
+  }
+
+  /**
    * Analyses an article and puts it into the index.
    *
    * @param meta what came with the file; read from the text when absent
@@ -141,7 +169,9 @@ export class CorpusSession {
     let analysed: AnalysedText;
     try {
       const analyser = this.#engine.analyser(this.#options(id));
-      analysed = analyser.analyse(text, this.#kept.get(id));
+      const prepared = this.#prepared?.id === id ? this.#prepared.analysed : undefined;
+      analysed = analyser.analyse(text, this.#kept.get(id) ?? prepared);
+      if (prepared !== undefined) this.#prepared = undefined;
     } catch (error) {
       // The analysis never throws; should it, one article is lost and not the corpus.
       const reason = `could not be analysed (${error instanceof Error ? error.message : String(error)})`;
@@ -237,8 +267,14 @@ export class CorpusSession {
    */
   async keep(hashOf: (id: string) => string, pause: Slicer): Promise<KeptRegister | undefined> {
     const ids = [...this.snapshot().articles()].map(({ id }) => id);
-    const isOwn = (id: string) => this.#kept.has(id) || this.#suggested.has(id);
-    const articles = new Map(ids.map((id) => [id, isOwn(id) ? '' : hashOf(id)]));
+    const hashNow = (id: string) => {
+      // With decisions laid over it, an article is not what its file alone would make of it.
+      if (this.#suggested.has(id)) return '';
+      const open = this.#kept.get(id)?.document.text;
+      if (open === undefined) return hashOf(id);
+      return this.decisions?.concerns(id, () => open) === true ? '' : contentHash(Buffer.from(open));
+    };
+    const articles = new Map(ids.map((id) => [id, hashNow(id)]));
     const decisions = this.#index.decisions;
     const image = await inSlices(this.#index.image(this.#entities), pause);
     return image && { articles, decisions, image };

@@ -61,6 +61,8 @@ interface Opened {
   session: CorpusSession | undefined;
   /** Settled when it is known which corpus the document belongs to. */
   ready: Promise<void>;
+  /** Settled when the first analysis has little left to do. */
+  prepared: Promise<void> | undefined;
   /** The version that the index holds. */
   analysed: number | undefined;
   /** Runs out when the typing pauses. */
@@ -149,6 +151,7 @@ export class Workspace {
       document,
       session: undefined,
       ready: Promise.resolve(),
+      prepared: undefined,
       analysed: undefined,
       pause: undefined,
     };
@@ -219,6 +222,7 @@ export class Workspace {
     await opened.ready;
     // Edits and cancellations that have arrived go first: only the newest text is worth an analysis.
     if (opened.analysed !== opened.document.version) await nextTurn();
+    await this.#prepare(opened);
     const { session, document } = opened;
     if (session === undefined || this.#open.get(key) !== opened) return undefined;
     const id = session.idOf(key);
@@ -230,6 +234,16 @@ export class Workspace {
     const snapshot = session.snapshot();
     const article = snapshot.article(id);
     return article && { session, snapshot, article, version: document.version };
+  }
+
+  /** Analyses a document that was just opened as far as others need not wait for it; once. */
+  #prepare(opened: Opened): Promise<void> | undefined {
+    const { session, document } = opened;
+    if (opened.analysed !== undefined || session === undefined) return undefined;
+    const { key, text } = document;
+    const isWanted = () => this.#open.get(key) === opened && document.text === text;
+    opened.prepared ??= session.prepare(session.idOf(key), text, nextTurn, isWanted);
+    return opened.prepared;
   }
 
   /** The key of an article of a corpus: its absolute path, or the id itself where the corpus has no folder. */

@@ -32,17 +32,17 @@ const FEWEST_SHARED = 2;
 /** For the rules that ask one after the other. */
 const known = new WeakMap<CorpusSight, readonly AlignedQuotations[]>();
 
-/** All quotations of an article that another article has, too. */
-export function alignedQuotations(sight: CorpusSight): readonly AlignedQuotations[] {
+/** All quotations of an article that another article has, too, a pair at a time. */
+export function* alignedQuotations(sight: CorpusSight): Generator<undefined, readonly AlignedQuotations[]> {
   let aligned = known.get(sight);
   if (aligned === undefined) {
-    aligned = align(sight);
+    aligned = yield* align(sight);
     known.set(sight, aligned);
   }
   return aligned;
 }
 
-function align({ sight, pairs, open }: CorpusSight): AlignedQuotations[] {
+function* align({ sight, pairs, open }: CorpusSight): Generator<undefined, AlignedQuotations[]> {
   const found: AlignedQuotations[] = [];
   /** Of one sentence, which many pairs in a row may have. */
   let mine: { readonly place: Span; readonly quotations: readonly Quotation[] } | undefined;
@@ -56,6 +56,7 @@ function align({ sight, pairs, open }: CorpusSight): AlignedQuotations[] {
         if (agreement !== undefined)
           found.push({ here: one, there: another, article: there.article, agreement });
       }
+    if (other !== undefined) yield;
   }
   return found;
 }

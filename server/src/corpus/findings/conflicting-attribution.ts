@@ -16,7 +16,7 @@ export const conflictingAttribution: CorpusRule = {
   fixes: ['set-speaker', 'same-entity', 'open-source', 'dismiss'],
   *check(sight) {
     const found = new Map<Span, { related: Related[]; here: string; there: string }>();
-    for (const aligned of alignedQuotations(sight)) {
+    for (const aligned of yield* alignedQuotations(sight)) {
       const conflict = speakersConflict(sight, aligned);
       if (conflict === undefined) continue;
       const { here, there, article } = aligned;

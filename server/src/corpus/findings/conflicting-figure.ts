@@ -21,6 +21,7 @@ export const conflictingFigure: CorpusRule = {
     const found = new Map<number, { figure: Figure; related: Related[]; other: string }>();
     for (const pair of pairs) {
       if (!tied.has(pair.there.article) || !isOneStatement(pair)) continue;
+      yield;
       const mine = sentenceAt(sight, pair.here);
       const figures = mine === undefined ? [] : figuresOf(mine);
       const other = figures.length === 0 ? undefined : open(pair.there.article);

@@ -3,5 +3,6 @@ import type { Remark, RuleInfo } from '../../extraction/findings/rule';
 import type { CorpusSight } from './corpus-sight';
 
 export interface CorpusRule extends RuleInfo {
-  readonly check: (sight: CorpusSight) => Iterable<Remark>;
+  /** Undefined between two remarks, or where nothing is to be said of a pair: the run may pause there. */
+  readonly check: (sight: CorpusSight) => Iterable<Remark | undefined>;
 }

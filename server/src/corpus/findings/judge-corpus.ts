@@ -2,6 +2,7 @@
 // that share passages with it, and on no others.
 import type { Finding } from '../../extraction/analysis';
 import { findingsOf, inTextOrder } from '../../extraction/findings/judge';
+import type { Remark } from '../../extraction/findings/rule';
 import { conflictingAttribution } from './conflicting-attribution';
 import { conflictingFigure } from './conflicting-figure';
 import type { CorpusRule } from './corpus-rule';
@@ -49,7 +50,7 @@ export function createCorpusJudge(view: CorpusView): (articleId: string) => Find
   };
 }
 
-/** Judges one article as a judge does, a rule at a time. @param open opens an article as it stands in that state */
+/** Judges one article as a judge does, a piece at a time. @param open opens an article as it stands in that state */
 export function* judging(
   view: CorpusView,
   open: CorpusSight['open'],
@@ -61,9 +62,15 @@ export function* judging(
   if (article === undefined) return [];
   const sight = corpusSight(view, article, open);
   const findings: Finding[] = [];
+  const options = view.options(articleId);
   for (const rule of CORPUS_RULES) {
+    if (options.rules.get(rule.code) === 'off') continue;
     yield;
-    findings.push(...findingsOf([rule], sight, view.options(articleId)));
+    const remarks: Remark[] = [];
+    for (const remark of rule.check(sight))
+      if (remark === undefined) yield;
+      else remarks.push(remark);
+    findings.push(...findingsOf([{ ...rule, check: () => remarks }], sight, options));
   }
   return findings.sort(inTextOrder);
 }

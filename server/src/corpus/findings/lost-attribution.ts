@@ -31,6 +31,7 @@ export const lostAttribution: CorpusRule = {
       if ((contained < SAME.contained && covered < SAME.covered) || !tied.has(there.article)) continue;
       const sentence = sentenceAt(sight, here);
       if (sentence === undefined || isAttributed(sentence) || isReached(sentence)) continue;
+      yield;
       const other = open(there.article);
       const theirs = other && sentenceAt(other.sight, there);
       if (other === undefined || theirs === undefined || figuresDiffer(sentence, theirs)) continue;

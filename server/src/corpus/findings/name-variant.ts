@@ -19,6 +19,7 @@ export const nameVariant: CorpusRule = {
       if (entity.type === 'group' || entity.type === 'event') continue;
       const first = firstMention(sight.sight, entity, entity.name);
       const concerned = first && articlesToAsk(entity, names(entity.type));
+      yield;
       if (first === undefined || concerned === undefined) continue;
       const usual = usualSpelling(
         sight,

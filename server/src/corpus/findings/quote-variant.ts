@@ -15,7 +15,7 @@ export const quoteVariant: CorpusRule = {
   fixes: ['open-source', 'dismiss'],
   *check(sight) {
     const found = new Map<Span, Related[]>();
-    for (const aligned of alignedQuotations(sight)) {
+    for (const aligned of yield* alignedQuotations(sight)) {
       const { here, there, article, agreement } = aligned;
       if (agreement !== 'variant' || !sight.tied.has(article) || speakersConflict(sight, aligned)) continue;
       const related = { ...there.content, article, message: 'The quotation reads otherwise here.' };
