@@ -34,6 +34,13 @@ describe('persons', () => {
     ]);
   });
 
+  it('keep a given name that is also a title', () => {
+    expect(names('“No,” said Earl Mays, a machinist. Atty. Carmen Diaz agreed.')).toEqual([
+      'person: Earl Mays',
+      'person: Carmen Diaz',
+    ]);
+  });
+
   it('leave honours behind the name and callings of several words outside', () => {
     expect(names('“No,” said Chief Executive Kari Holm. Her lawyer, Ann Roe KC, nodded.')).toEqual([
       'person: Kari Holm',

@@ -13,7 +13,7 @@ const SURE = 0.8;
 const TELLING = ['company', 'union', 'charity', 'institute', 'media', 'orchestra', 'militants'] as const;
 /** Nouns of those families that call other things too. */
 const OTHERWISE = new Set(
-  'group body lines network platform store studio label post times band wire chamber'.split(' '),
+  'body lines network platform store studio label post times band wire chamber'.split(' '),
 );
 const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
   TELLING.flatMap((family) => [...(BODIES[family] ?? [])]).filter((noun) => !OTHERWISE.has(noun)),

@@ -12,7 +12,7 @@ import {
 import { COUNTRIES } from '../language/tables/countries';
 import type { Token } from '../text/tokens';
 import { calledBefore } from './name-callings';
-import type { TokenRange, TypedRange } from './name-spans';
+import { GIVEN_TITLES, type TokenRange, type TypedRange } from './name-spans';
 
 /** The names of a line in order, mended; `names` must be in order and must not overlap. */
 export function mendNames(tokens: readonly Token[], names: readonly TypedRange[]): TypedRange[] {
@@ -27,7 +27,8 @@ export function mendNames(tokens: readonly Token[], names: readonly TypedRange[]
 
 /** @param left first token that is free, @param right last one */
 function mend(tokens: readonly Token[], name: TypedRange, left: number, right: number): TypedRange {
-  if (name.type === 'person') return seatOf(tokens, name) ?? withHyphens(tokens, name, left, right);
+  if (name.type === 'person')
+    return seatOf(tokens, name) ?? withHyphens(tokens, withGivenTitle(tokens, name, left), left, right);
   if (name.type === 'place') return withHead(tokens, name, left);
   const text = words(tokens, name);
   if (COUNTRY_NAMES.has(text) || isPlaceOf(tokens, name)) return { ...name, type: 'place' };
@@ -55,6 +56,13 @@ function seatOf(tokens: readonly Token[], name: TypedRange): TypedRange | undefi
   return isSeat && name.last >= name.first + 2
     ? { ...name, first: name.first + 2, type: 'place' }
     : undefined;
+}
+
+/** "said Earl Hill": a title that is a given name, too, before a surname alone. */
+function withGivenTitle(tokens: readonly Token[], name: TypedRange, left: number): TypedRange {
+  const first = name.first - 1;
+  const isGiven = name.first === name.last && GIVEN_TITLES.has(tokens[first]?.text ?? '');
+  return isGiven && first >= left && tokens[first - 1]?.lower !== 'the' ? { ...name, first } : name;
 }
 
 /** A double name is whole: "Ann Makamba-Botya". */

@@ -49,6 +49,9 @@ const LOOSE_ENDS = new Set([
   'by',
 ]);
 
+/** Titles that are given names, too. */
+export const GIVEN_TITLES = new Set(['Earl', 'Dean', 'Duke']);
+
 /** Letters behind a person's name: honours, offices, degrees. */
 const HONOURS = new Set(
   'KC QC SC MP MEP MSP MS TD MLA MPP MHA OBE MBE CBE KBE DBE GBE CH PhD MD DPhil BSc MSc RN'.split(' '),
@@ -86,7 +89,11 @@ function isLooseAtStart(tokens: readonly Token[], first: number, last: number, t
   if (token.text === 'the' || token.text === 'a') return true;
   if (token.kind === 'number')
     return type === 'person' || /^(?:(?:19|20)\d\d|\d{1,2}:\d\d)$/u.test(token.text);
-  if (type === 'person') return TITLES.has(token.lower.replace(/\.$/, ''));
+  if (type === 'person') {
+    // Earl Hill, Dean Roe: what is left would be a surname alone
+    if (GIVEN_TITLES.has(token.text) && first + 1 === last) return false;
+    return TITLES.has(token.lower.replace(/\.$/, ''));
+  }
   if (type === 'place') return DIRECTIONS.has(token.text);
   // "Retailer Acme Stores said"
   if (type === 'organization') return COMPANY_CALLINGS.has(token.lower) && opensSentence(tokens, first);

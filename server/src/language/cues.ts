@@ -131,6 +131,7 @@ hold           | say     | that weak
 submit         | say     | that weak
 plead          | say     | quote post weak
 admit          | say     | that clause quote post object gerund
+allow          | say     | quote post weak
 concede        | say     | that clause quote post object
 acknowledge    | say     | that clause quote post object gerund
 confess        | say     | that clause quote post object
@@ -268,6 +269,7 @@ blame          | judge   | blame object
 accuse         | judge   | blame
 fault          | judge   | blame weak
 credit         | judge   | blame weak
+attribute      | judge   | blame
 deny           | judge   | that clause quote post object gerund
 refute         | judge   | object that
 rebut          | judge   | object
@@ -286,7 +288,7 @@ threaten       | promise | that quote post infinitive
 guarantee      | promise | that quote weak
 undertake      | promise | infinitive weak
 report         | report  | that clause quote post
-show           | report  | that clause weak
+show           | report  | that clause weak post
 demonstrate    | report  | that weak
 prove          | report  | that weak
 document       | report  | that weak

@@ -8,7 +8,8 @@ const EITHER = new Set(
   (
     'alex alexis andrea ariel ashley camille carol casey chris claude daniele dominique emanuele gabriele jamie jan jean ' +
     'jo joan jordan jun kim kiran lee leslie lynn marian michele min ming morgan nicola noel pat rene robin sam sascha ' +
-    'sasha simone taylor valery vivian wen yi'
+    'sasha simone taylor valery vivian wen yi terry dana drew kelly jackie sandy marion shannon stacy stacey tracy laurence ' +
+    'nikita quinn riley avery noor reese'
   ).split(' '),
 );
 

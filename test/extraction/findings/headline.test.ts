@@ -11,6 +11,10 @@ describe('words that a headline quotes', () => {
 
   it.each([
     ['are a label of a word', `# The ⟨c2:‘Scrooge’⟩ mayor\n${body}`],
+    [
+      'are a label of a word before a noun',
+      `# ⟨s2:⟦Eva Lund⟧⟩ ⟨v2:hits back at⟩ ⟨c2:‘cruel’ trolls⟩\n${body}`,
+    ],
     ['are a label within a noun phrase', `# The ⟨c2:‘long hall’⟩ revolt\n${body}`],
     [
       'stand in the story itself',

@@ -64,3 +64,16 @@ quotes('what the words led to', [
 quotes('a report by the same person behind marked words', [
   '⟦Roe⟧ ⟨said⟩ ⟪the board had “made up a rule,”⟫ and ⟦2 she⟧ ⟨2 predicted⟩ ⟪2 that fares would rise⟫.',
 ]);
+
+quotes('what the speaker left out', [
+  '⟦Roe⟧ ⟨said⟩ ⟪two men had been hurt⟫, without giving details.',
+  '⟦Roe⟧ ⟨said⟩ ⟪the men had left, without their coats⟫.',
+]);
+
+quotes('a claim that others reject', [
+  '⟦The owner⟧ ⟨said⟩ ⟪that “strangers” were to blame⟫, a claim that the police reject.',
+]);
+
+quotes('a verb with a capital behind marked words', [
+  '⟦Roe⟧ left, ⟨telling⟩ the crowd ⟪that it was “late.”⟫ Asked if she would return, ⟦2 an aide⟧ ⟨2 said⟩: ⟪2 “Not today.”⟫',
+]);

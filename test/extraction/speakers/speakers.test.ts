@@ -61,6 +61,11 @@ describe('a source with a name', () => {
       'Ann Roe (named)',
     ],
     [
+      'a calling with a hyphen and a name in apposition',
+      '⟨1s:Her manager, ex-Blue Quay executive ⟦person:Ann Roe⟧⟩, ⟨1q:said⟩ ⟨1c:no⟩.',
+      'Ann Roe (named)',
+    ],
+    [
       'a role of a body and its bearer',
       '⟨1s:The head of the ⟦organization:Port Club⟧ ⟦person:Ann Roe⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
       'Ann Roe (named)',
@@ -450,6 +455,14 @@ describe('people called by country, office or calling', () => {
     expect(speakersOf(`${story}⟨1s:The top ⟦group:Chilean⟧ diplomat⟩ ⟨1q:said⟩ ⟨1c:it went well⟩.`)).toEqual([
       'Ann Roe (resolved)',
     ]);
+  });
+
+  it('are the singer spoken of and not a star named further down', () => {
+    expect(
+      speakersOf(
+        '⟦person:Mara Voss⟧ is back. ⟨1s:The Halo star, 29,⟩ ⟨1q:said⟩ ⟨1c:she was glad⟩. Fellow pop star ⟦person:Tom Hill⟧ was pleased.',
+      ),
+    ).toEqual(['Mara Voss (resolved)']);
   });
 
   it('are the player spoken of and not a captain named further down', () => {

@@ -43,6 +43,8 @@ const FORMS = [
     'u',
   ),
   new RegExp(`^(?:${PLACE})(?:\\s*[,/]\\s*${PLACE}){0,3}\\s*,?\\s*${AGENCY}\\s*${DASH}\\s*(?=\\S)`, 'u'),
+  // (Wire)Two men …
+  /^\(\p{Lu}[\p{L} ]{1,20}\)(?=[\p{Lu}“"])/u,
   // (Wire) — …   May 4 (Wire) — …
   new RegExp(`^(?:${DAY}\\s*,?\\s*)?${AGENCY}\\s*${DASH}\\s+(?=\\S)`, 'u'),
 ];

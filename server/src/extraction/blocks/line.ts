@@ -106,7 +106,7 @@ function inspect(content: SegmentContent): LineLook {
   const ends = ending !== undefined && /^(?:[.!?…]|\.{2,})$/u.test(ending);
   const stops = ending === '.';
   const quoted = /^["“„«‘'`]/u.test(text);
-  const dateline = isScrap || /^.{2,110}?[—–-]/u.test(text) ? datelineEnd(text) : 0;
+  const dateline = isScrap || /^(?:.{2,110}?[—–-]|\()/u.test(text) ? datelineEnd(text) : 0;
   const share = titleShare(content);
   const prose =
     dateline > 0 ||

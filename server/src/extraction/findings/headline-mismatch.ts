@@ -1,5 +1,6 @@
 // Words that a headline quotes and nobody says in the story, or somebody else says.
 
+import { CLOSED } from '../../language/grammar/closed';
 import { contentStems, coverage } from '../../language/stems';
 import { type Span, trim } from '../../text/span';
 import type { Entity, Quote } from '../analysis';
@@ -55,8 +56,11 @@ export const headlineMismatch: Rule = {
 
 /** A word or two in marks within a noun phrase, given to nobody: the ‘Scrooge’ mayor, a ‘working class’ revolt. */
 function isLabel(sight: Sight, { cue, source }: Quote, marked: Span): boolean {
-  if (cue.length > 0 || source.length > 0) return false;
   const words = sight.textOf(marked).match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
+  // Star hits back at ‘cruel’ trolls
+  const behind = /^\s(\p{Ll}+)/u.exec(sight.document.text.slice(marked.end, marked.end + 20))?.[1];
+  if (words.length < 2 && behind !== undefined && CLOSED.get(behind) === undefined) return true;
+  if (cue.length > 0 || source.length > 0) return false;
   if (words.length < 2) return true;
   const { text } = sight.document;
   const before = text.slice(Math.max(0, marked.start - 40), marked.start);

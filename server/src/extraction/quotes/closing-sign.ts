@@ -23,6 +23,8 @@ export function attributionFollows(language: Language, items: readonly Item[], i
   if (cue === undefined) return false;
   const after = verb + 1 + cue.tail.length;
   // “A.” She adds, “B.”: the attribution belongs to what follows.
+  // “A.” Asked if B, Roe said …: a verb with a capital opens a sentence.
+  if (verb === index + 1 && word.capital) return false;
   const leads =
     items[after]?.tag === Tag.Colon ||
     (items[after]?.tag === Tag.Comma && items[after + 1]?.tag === Tag.Quotation);

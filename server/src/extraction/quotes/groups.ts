@@ -183,6 +183,8 @@ function readGroup(items: readonly Item[], head: number, from: number, tail: num
       if (NEGATIONS.has(lower)) negated = true;
       continue;
     }
+    // has neither confirmed nor denied it
+    if (lower === 'nor' || lower === 'neither') negated = true;
     const isAuxiliary = tag === Tag.Have || tag === Tag.Be || tag === Tag.Do || tag === Tag.Modal;
     if (!isAuxiliary && tag !== Tag.To) break;
     if (bare && tag === Tag.Be) break;

@@ -43,12 +43,12 @@ export function resolveNamed(
     const apposed = mentions.find(
       (mention) =>
         indexOf(mention) > comma &&
-        indexOf(mention) <= comma + 4 &&
+        indexOf(mention) <= comma + LONGEST_CALLING &&
         (mention.type === 'person' || mention.type === 'organization') &&
         !isGenitive(mention) &&
         phrase.tokens
           .slice(comma + 1, indexOf(mention))
-          .every((token) => /^\p{L}[\p{L}.-]*$/u.test(token.text) && !NO_APPOSITION.test(token.lower)),
+          .every((token) => /^(?:\p{L}[\p{L}.-]*|-)$/u.test(token.text) && !NO_APPOSITION.test(token.lower)),
     );
     const isOwnName = inHead.some(
       (mention) => endsHead(phrase, endOf(mention)) && !isGenitive(mention) && mention.type !== 'group',
@@ -147,6 +147,9 @@ function apposition({ tokens, headEnd }: NounPhrase): number {
   }
   return -1;
 }
+
+/** How many tokens a calling may have: “, ex-Blue Quay executive Ann Roe”. */
+const LONGEST_CALLING = 8;
 
 const NO_APPOSITION =
   /^(?:who|which|that|whose|where|when|including|like|of|at|in|for|with|from|and|but|as)$/u;

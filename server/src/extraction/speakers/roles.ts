@@ -116,7 +116,9 @@ function rolesCalled(search: Search, phrase: NounPhrase, spot: Spot): readonly R
   const offices = HEADS.get(headed ?? '');
   if (offices !== undefined) return offices.flatMap((office) => search.rolesOf(office));
   const own = search.rolesOf(noun);
-  if (own.length > 0) return own;
+  // "The Halo star" is no star whom the story names further down.
+  if (own.length > 0)
+    return spot.isHead || !isEpithet(phrase) ? own : own.filter(({ at }) => at < phrase.start);
   // "the top Iranian diplomat"
   if (noun === 'diplomat' && modifiers.some((word) => RANKS.has(word)))
     return search.rolesOf('minister').filter((role) => role.modifiers.has('foreign'));

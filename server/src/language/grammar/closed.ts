@@ -12,7 +12,7 @@ const LISTS: readonly (readonly [Tag, string])[] = [
   [
     Tag.Determiner,
     'the a an this these those my your his her its our their some any each every no another both either neither such all ' +
-      'many several few most more fewer various certain half other same own',
+      'many several few most more fewer various certain half other same',
   ],
   [
     Tag.Preposition,

@@ -53,6 +53,8 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
   if (lower === 'her' && !opensNoun(context.next, classes)) return Tag.Pronoun;
   if (lower === 'long' && previous === Tag.Have) return Tag.Adverb;
   const closed = lower === 'once' && isTimes(classes, context) ? Tag.Adverb : CLOSED.get(lower);
+  if (closed === Tag.Preposition && adjacent === Tag.Determiner && ATTRIBUTIVE.has(lower))
+    return Tag.Adjective;
   if (closed !== undefined && !(capital && !smallWord(lower))) return closed;
   if (capital) return Tag.Name;
   const can = classes.can(lower);
@@ -63,6 +65,8 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
     // the cabinet meeting says, a court filing showed
     const isNamed = adjacent === Tag.Noun || adjacent === Tag.Name;
     if (isNamed && OCCASIONS.has(lower) && isVerbForm(context.next, classes)) return Tag.Noun;
+    // a regular briefing on Friday
+    if (isNamed && SESSIONS.has(lower) && CLOSED.get(context.next) === Tag.Preposition) return Tag.Noun;
     return gerundTag(can, previous, adjacent, context.next);
   }
   const past = can & (Can.Past | Can.Participle);
@@ -103,12 +107,16 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
     case Tag.Close:
       if (REPORTS.has(lower) && REPORTERS.has(context.previousWord) && endsClause(context.next))
         return Tag.Base;
+      if (lower === 'show' && RECORDS.has(context.previousWord) && endsClause(context.next)) return Tag.Base;
       // forecast, cut, read: noun, base and past are one form
       if (isInvariant(can) && !opensPhrase(context.next) && !PARTICLES.has(context.next)) return Tag.Noun;
       if (past !== 0) return Tag.Past;
       if ((can & (Can.Noun | Can.Adjective)) === 0) return verbTag(can);
       // the law unfairly targets
       if ((can & Can.Present) !== 0 && adjacent === Tag.Adverb) return Tag.Present;
+      // as Roe points out, the league hits back
+      if ((can & Can.Present) !== 0 && (context.next === 'out' || context.next === 'back'))
+        return Tag.Present;
       if ((can & Can.Present) !== 0)
         return opensPhrase(context.next) && !relativeFollows(context, classes) ? Tag.Present : Tag.Noun;
       if (ROLES.has(lower) && context.next !== context.next.toLowerCase()) return Tag.Noun;
@@ -122,12 +130,17 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
   }
 }
 
+/** Prepositions that stand before a noun as adjectives: an outside review, the past year, the following day. */
+const ATTRIBUTIVE = new Set('outside inside past following above opposite near'.split(' '));
+
 /** Nouns in -ing for something held, written or said. */
 const OCCASIONS = new Set(
   'meeting hearing briefing filing ruling finding warning opening wedding reading sitting posting recording'.split(
     ' ',
   ),
 );
+
+const SESSIONS = new Set('briefing hearing filing ruling'.split(' '));
 
 /** True for a word that can be a finite verb. */
 function isVerbForm(next: string, classes: WordClasses): boolean {
@@ -176,6 +189,13 @@ const REPORTERS = new Set(
     'researchers scientists economists analysts experts officials critics authors doctors physicians historians engineers ' +
     'astronomers biologists campaigners activists witnesses observers lawyers prosecutors forecasters insiders'
   ).split(' '),
+);
+
+/** court records “show”. */
+const RECORDS = new Set(
+  'records documents figures data statistics filings emails polls surveys studies papers minutes accounts results'.split(
+    ' ',
+  ),
 );
 
 /** A sign, or a word that opens the circumstances of saying. */

@@ -130,6 +130,7 @@ attain attains attained attained attaining
 attempt attempts attempted attempted attempting
 attest attests attested attested attesting
 attract attracts attracted attracted attracting
+attribute attributes attributed attributed attributing
 auction auctions auctioned auctioned auctioning
 augment augments augmented augmented augmenting
 authorize authorizes authorized authorized authorizing

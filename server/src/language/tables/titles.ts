@@ -13,7 +13,7 @@ export const FEMALE_TITLES = list(
 );
 /** Before the name of anybody. */
 export const OTHER_TITLES = list(
-  'dr dr. prof prof. professor rev rev. reverend hon hon. sen sen. rep rep. gov gov. gen gen. col col. lt lt. capt capt. captain maj maj. sgt sgt. cmdr cmdr. adm adm. mx mx. pc ayatollah rabbi cllr cllr.',
+  'dr dr. prof prof. professor rev rev. reverend hon hon. sen sen. rep rep. gov gov. gen gen. col col. lt lt. capt capt. captain maj maj. sgt sgt. cmdr cmdr. adm adm. mx mx. atty atty. engr engr. pc ayatollah rabbi cllr cllr.',
 );
 
 /** Nouns for a man, for a woman. */

@@ -11,3 +11,7 @@ quotes('a passive behind “as”', [
 ]);
 
 quotes('a time, no report', ['The road was shut, as two weeks of talks opened in the capital.']);
+
+quotes('a clause that tells a time', ['The news comes as polls show the race tightening.']);
+
+quotes('a particle behind the verb', ['As ⟦Roe⟧ ⟨points out⟩, ⟪it takes nine months to build a boat⟫.']);

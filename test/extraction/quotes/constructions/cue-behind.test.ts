@@ -69,3 +69,5 @@ quotes('plural researchers who report', [
   '⟪The reef grew again⟫, ⟦researchers⟧ ⟨report⟩ today in a journal.',
   '⟪Fares will rise in May⟫, ⟦economists⟧ ⟨forecast⟩.',
 ]);
+
+quotes('records that show something', ['⟪The rules allow chases only for crimes⟫, ⟦records⟧ ⟨show⟩.']);

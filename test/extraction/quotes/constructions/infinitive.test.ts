@@ -12,3 +12,8 @@ quotes('what somebody appeared to say, and what somebody will not do', [
   '⟦Roe⟧ ⟨vowed⟩ ⟪never to close the school⟫.',
   'Roe seems to believe the road is shut.',
 ]);
+
+quotes('somebody quick or careful to say', [
+  '⟦Roe⟧ was quick to ⟨add⟩ ⟪that the road was shut⟫.',
+  '⟦The mayor⟧ was careful to ⟨stress⟩ ⟪that nobody was hurt⟫.',
+]);

@@ -64,3 +64,7 @@ quotes('what somebody denies having done', [
   '⟦The firm⟧ ⟨denies⟩ ⟪having misled inspectors⟫.',
   '⟦The mayor⟧ on Friday ⟨denied⟩ ⟪having taken the money⟫.',
 ]);
+
+quotes('a cause that somebody gives', ['⟦Roe⟧ ⟨attributed⟩ ⟪the rise to the dry spring⟫.']);
+
+quotes('an adjective that looks like a preposition', ['⟦The club⟧ is ⟨calling for⟩ ⟪an outside review⟫.']);

@@ -61,3 +61,5 @@ quotes('what is not the subject', [
 quotes('a relative clause with its own object before the verb', [
   '⟦Patients who spoke to this paper⟧ ⟨expressed⟩ ⟪anger⟫.',
 ]);
+
+quotes('an owner and “own”', ['⟦The council’s own auditors⟧ ⟨warned⟩ ⟪that the fund was low⟫.']);

@@ -35,3 +35,8 @@ quotes('an aside between cue and clause', [
 quotes('a noun that looks like a verb behind “that”', ['⟦Roe⟧ ⟨warned⟩ ⟪that rates were too high⟫.']);
 
 quotes('thoughts that are spoken', ['⟦Roe⟧ ⟨worried aloud⟩ ⟪that the rates had gone up⟫.']);
+
+quotes('a briefing and a month before the clause', [
+  '⟦A spokesman⟧ ⟨told⟩ a regular briefing on Monday ⟪that the port opposes the plan⟫.',
+  '⟦Roe⟧, meanwhile, ⟨said⟩ last month ⟪that the town would not pay “with a pistol to its head”⟫.',
+]);

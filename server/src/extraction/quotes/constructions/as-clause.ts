@@ -44,7 +44,7 @@ export const asClause: Construction = (sentence) => {
       continue;
     // As Roe and Lund left Rome, B: with content of its own it tells a time.
     if (complementBehind(sentence, group) !== undefined) continue;
-    const end = pastCircumstances(items, group.last, last, true);
+    const end = pastCircumstances(items, group.last, last, frames.has('person'));
     if (end < last && items[end]?.tag !== Tag.Comma) continue;
     const whole = { first: subject.first - 1, last: end };
     const frame = parenthetical(sentence, whole, cueOf(group), subject, 'as-clause');

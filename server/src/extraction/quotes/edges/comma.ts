@@ -64,6 +64,7 @@ function leavesReport(sentence: Sentence, group: Group, comma: number, start: nu
   if (first.lower === 'so' && second?.tag === Tag.That) return true;
   if (CONTRASTS.has(first.lower)) return true;
   if (first.tag === Tag.Determiner && judges(items, comma, last)) return true;
+  if (first.lower === 'without' && SILENT.has(second?.lower ?? '')) return true;
   if (datesReport(items, comma + 1, last) || tellsReaction(items, comma + 1, last)) return true;
   const clause = first.tag === Tag.Coordinator || first.lower === 'who' || first.lower === 'which';
   if (!clause || !group.past) return false;
@@ -95,6 +96,13 @@ function datesReport(items: readonly Item[], start: number, last: number): boole
   return false;
 }
 
+/** …, without “elaborating”: what the speaker left out. */
+const SILENT = new Set(
+  'elaborating elaboration providing giving naming specifying offering mentioning explaining citing disclosing identifying going detailing'.split(
+    ' ',
+  ),
+);
+
 const UNITS = new Set(
   'minutes hour hours day days week weeks fortnight month months year years moments shortly'.split(' '),
 );
@@ -124,13 +132,30 @@ function judges(items: readonly Item[], comma: number, last: number): boolean {
   if (items[comma + 1]?.lower !== 'a' && items[comma + 1]?.lower !== 'an') return false;
   for (let index = comma + 2; index < last; index++) {
     const tag = items[index]?.tag;
-    if (isSpeechNoun(items[index]) && items[index + 1]?.tag === Tag.Name) return true;
+    if (isSpeechNoun(items[index]) && isDisputed(items, index + 1)) return true;
     if (tag === Tag.Past && items[index - 1]?.tag !== Tag.Name && items[index - 1]?.tag !== Tag.Pronoun)
       return true;
     if (tag === Tag.Comma || tag === Tag.Coordinator || isFiniteVerb(items[index])) return false;
   }
   return true;
 }
+
+/** a claim “Roe denies”, a charge “that the mayor rejects” */
+function isDisputed(items: readonly Item[], start: number): boolean {
+  if (items[start]?.tag === Tag.Name) return true;
+  for (let index = start; index < start + 8; index++) {
+    const item = items[index];
+    if (item === undefined || item.tag === Tag.Comma || item.tag === Tag.Stop) return false;
+    if (DISPUTES.has(item.lower)) return true;
+  }
+  return false;
+}
+
+const DISPUTES = new Set(
+  'denies denied deny rejects rejected reject disputes disputed dispute dismissed dismisses dismiss'.split(
+    ' ',
+  ),
+);
 
 function closedBehind(items: readonly Item[], comma: number, last: number): boolean {
   for (let index = comma + 2; index + 1 < last; index++)

@@ -3,13 +3,13 @@
 import { Tag } from '../../../../language/grammar/tags';
 import type { Item } from '../../items';
 import { clauseFollows, commaBeforeVerb, hasComma } from '../../phrases/clause';
-import { isFiniteVerb, isTime } from '../../phrases/words';
+import { isFiniteVerb, isTimePhrase } from '../../phrases/words';
 import { type ComplementReader, takesBareClause } from './complement';
 
 export const bareClause: ComplementReader = ({ sentence, group, start, item }) => {
   const { items, last } = sentence;
   if (!takesBareClause(group) || !clauseFollows(items, start, last)) return undefined;
-  const circumstance = item.tag === Tag.Preposition || isTime(item);
+  const circumstance = item.tag === Tag.Preposition || isTimePhrase(items, start);
   if (circumstance && (commaBeforeVerb(items, start, last) || thatBeforeVerb(items, start, last)))
     return undefined;
   return { start, rule: 'bare-clause' };

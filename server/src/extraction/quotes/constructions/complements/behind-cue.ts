@@ -5,7 +5,7 @@ import type { Group } from '../../groups';
 import { isCircumstance } from '../../phrases/circumstances';
 import { objectEnds } from '../../phrases/noun-phrase-after';
 import { pastAdverbs, pastCircumstance, pastCircumstances } from '../../phrases/past-circumstances';
-import { isFiniteVerb, isTime } from '../../phrases/words';
+import { isFiniteVerb, isTimePhrase } from '../../phrases/words';
 import type { Sentence } from '../../sentence';
 import { bareClause, subordinateFirst } from './bare-clause';
 import type { Complement, ComplementReader } from './complement';
@@ -73,7 +73,12 @@ export function complementBehind(sentence: Sentence, group: Group): Complement |
     if (kind === 'tell' && addressee.length > 0) return inserted(sentence, group, addressee.at(-1) ?? start);
   }
   const head = items[start];
-  if (head?.tag === Tag.Preposition || head?.tag === Tag.Adverb || head?.tag === Tag.To || isTime(head)) {
+  if (
+    head?.tag === Tag.Preposition ||
+    head?.tag === Tag.Adverb ||
+    head?.tag === Tag.To ||
+    isTimePhrase(items, start)
+  ) {
     const found = behindCircumstances(sentence, group, start);
     if (found !== undefined) return found;
   }

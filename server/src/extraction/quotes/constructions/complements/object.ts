@@ -32,7 +32,7 @@ export const object: ComplementReader = ({ sentence, group, start, item, atOnce 
   if (frames.has('predicate') && !alone && endsWithAdjective(sentence, start, end))
     return { start, rule: 'predicate' };
   const reason = Math.max(behind, ends.at(-1) ?? behind);
-  if (frames.has('blame') && namesReason(items, end, Math.min(reason, last - 1)))
+  if (frames.has('blame') && namesReason(items, end, Math.min(reason, last - 1), lemma))
     return { start, rule: 'blame' };
   if (group.cue.lemma === 'welcome' && isGuest(items, end - 1)) return undefined;
   if (!frames.has('object') || (item.tag === Tag.Pronoun && group.cue.class !== 'judge')) return undefined;
@@ -111,12 +111,15 @@ function endsWithAdjective({ items, language }: Sentence, start: number, end: nu
 }
 
 /** accused the firm “of” theft, praised it “for” its speed: among items `[from, to]`. */
-function namesReason(items: readonly Item[], from: number, to: number): boolean {
-  for (let index = from; index <= to; index++) if (REASONS.has(items[index]?.lower ?? '')) return true;
+function namesReason(items: readonly Item[], from: number, to: number, lemma: string): boolean {
+  const prepositions = lemma === 'attribute' ? CAUSES : REASONS;
+  for (let index = from; index <= to; index++) if (prepositions.has(items[index]?.lower ?? '')) return true;
   return items[to]?.lower === 'as';
 }
 
 const REASONS = new Set('of for over on'.split(' '));
+/** attributed the rise “to” the weather */
+const CAUSES = new Set(['to']);
 
 /** hails the deal “as” a start, but not: “as” the crowd cheers, which tells a time */
 function opensAs(items: readonly Item[], as: number, last: number): boolean {

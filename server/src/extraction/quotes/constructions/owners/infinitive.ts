@@ -1,9 +1,13 @@
 // Roe went on to say that A.
+import { Tag } from '../../../../language/grammar/tags';
 import { subjectBefore } from '../../phrases/subject';
 import { mainSubject } from './main-subject';
 import type { OwnerReader } from './owner';
 
 const INTRODUCES = new Set('went goes going continued continues go hastened rushed took'.split(' '));
+
+/** was quick to add, was careful to say */
+const READY = new Set('quick careful keen eager anxious swift first pains'.split(' '));
 
 const NEGATIONS = new Set('not never n’t isn’t aren’t wasn’t weren’t didn’t doesn’t don’t'.split(' '));
 
@@ -16,10 +20,12 @@ export const infinitive: OwnerReader = ({ sentence, group, previous }) => {
   const verb = items[group.first - on];
   if (verb === undefined || group.first - on < first) return undefined;
   if (NEGATIONS.has(items[group.first - on - 1]?.lower ?? '')) return undefined;
+  // was quick to add that A
+  const ready = READY.has(verb.lower) && items[group.first - on - 1]?.tag === Tag.Be;
   const seems = SEEMS.has(verb.lower) && group.cue.class !== 'belief';
-  if (!seems && !INTRODUCES.has(verb.lower)) return undefined;
-  const own = subjectBefore(items, group.first - on, first);
-  if (seems && own !== undefined) return { source: own, rule: 'infinitive' };
+  if (!seems && !ready && !INTRODUCES.has(verb.lower)) return undefined;
+  const own = subjectBefore(items, group.first - on - (ready ? 1 : 0), first);
+  if ((seems || ready) && own !== undefined) return { source: own, rule: 'infinitive' };
   const source = (verb.lower === 'going' ? previous : undefined) ?? mainSubject(sentence, group.first);
   return source === undefined ? undefined : { source, rule: 'infinitive' };
 };
