@@ -16,6 +16,8 @@ import { choiceOn, newsText, stamp, wordSpans } from './arbitrary';
 
 /** 100,000 with `npm run test:long`; as many as NEWSMARK_LONG says where that is more than 1. */
 const LONG = Number(process.env.NEWSMARK_LONG ?? 0);
+/** Set, the stories are the same in every run: several runs, each with its seed, make one long one. */
+const SEED = process.env.NEWSMARK_SEED;
 const SEQUENCES = LONG > 1 ? LONG : LONG === 1 ? 100_000 : 150;
 
 interface Act {
@@ -260,7 +262,7 @@ describe('any story of editing, deciding, undoing and merging', () => {
             if (placement.state === 'orphaned') orphans++;
           }
       }),
-      { numRuns: SEQUENCES },
+      { numRuns: SEQUENCES, ...(SEED !== undefined && { seed: Number(SEED) }) },
     );
     expect(decisions).toBeGreaterThan(SEQUENCES);
     expect(twins).toBeLessThanOrEqual(Math.max(1, SEQUENCES / 1000));
