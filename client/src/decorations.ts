@@ -1,47 +1,51 @@
 // Colours quotes in visible articles: what was said, who said it, what nobody is known to have said, and what a
-// person settled.
+// person settled. Whatever is told by a colour is told by a line too: each has its own style, and high-contrast themes
+// have no backgrounds.
 import * as vscode from 'vscode';
+import type { Range } from '../../server/src/lsp/messages';
+import { toRange } from './ranges';
 import type { Server } from './server';
 
 /** Decorations follow the typing after this many ms without a key. */
 const PAUSE = 250;
 
-export function createDecorations(server: Server, subscriptions: vscode.Disposable[]): void {
-  const { createTextEditorDecorationType } = vscode.window;
-  const colour = (id: string) => new vscode.ThemeColor(id);
-  const content = createTextEditorDecorationType({ backgroundColor: colour('newsmark.quoteBackground') });
-  const unknown = createTextEditorDecorationType({
-    backgroundColor: colour('newsmark.unknownQuoteBackground'),
-    overviewRulerColor: colour('newsmark.unknownQuoteRuler'),
-    overviewRulerLane: vscode.OverviewRulerLane.Right,
-  });
-  const source = createTextEditorDecorationType({
-    borderWidth: '0 0 1px 0',
+const colour = (id: string) => new vscode.ThemeColor(`newsmark.${id}`);
+
+/** How each kind of place is drawn. Backgrounds and lines are drawn beneath the text, so that several may meet. */
+const STYLES = {
+  content: {
+    backgroundColor: colour('quoteBackground'),
+    borderWidth: '1px 0',
     borderStyle: 'dotted',
-    borderColor: colour('newsmark.speakerBorder'),
-  });
-  const settled = createTextEditorDecorationType({
-    borderWidth: '0 0 1px 0',
-    borderStyle: 'solid',
-    borderColor: colour('newsmark.settledBorder'),
-  });
-  const contested = createTextEditorDecorationType({
+    borderColor: colour('quoteBorder'),
+  },
+  unknown: {
+    backgroundColor: colour('unknownQuoteBackground'),
+    borderWidth: '1px 0',
+    borderStyle: 'dashed',
+    borderColor: colour('unknownQuoteBorder'),
+    overviewRulerColor: colour('unknownQuoteRuler'),
+    overviewRulerLane: vscode.OverviewRulerLane.Right,
+  },
+  source: { borderWidth: '0 0 1px 0', borderStyle: 'dotted', borderColor: colour('speakerBorder') },
+  settled: { borderWidth: '0 0 1px 0', borderStyle: 'solid', borderColor: colour('settledBorder') },
+  contested: {
     borderWidth: '0 0 1px 0',
     borderStyle: 'dashed',
-    borderColor: colour('newsmark.contestedBorder'),
-    overviewRulerColor: colour('newsmark.contestedBorder'),
+    borderColor: colour('contestedBorder'),
+    overviewRulerColor: colour('contestedBorder'),
     overviewRulerLane: vscode.OverviewRulerLane.Right,
-  });
-  const types = [content, unknown, source, settled, contested];
-  /** For the types of newsmark.json, by colour. */
-  const coloured = new Map<string, vscode.TextEditorDecorationType>();
-  const inColour = (hex: string) => {
-    // A line of its own kind too, for those who do not tell colours apart.
-    const line = { borderWidth: '0 0 3px 0', borderStyle: 'double', borderColor: hex };
-    const known = coloured.get(hex) ?? createTextEditorDecorationType({ color: hex, ...line });
-    coloured.set(hex, known);
-    return known;
-  };
+  },
+} satisfies Record<string, vscode.DecorationRenderOptions>;
+
+type Style = keyof typeof STYLES;
+const STYLE_NAMES = Object.keys(STYLES) as readonly Style[];
+
+export function createDecorations(server: Server, subscriptions: vscode.Disposable[]): void {
+  const types = new Map(
+    STYLE_NAMES.map((style) => [style, vscode.window.createTextEditorDecorationType(STYLES[style])]),
+  );
+  const custom = new CustomTypes();
   const timers = new Map<vscode.TextEditor, NodeJS.Timeout>();
 
   const isOn = () => vscode.workspace.getConfiguration('newsmark').get('decorations.quotes', true);
@@ -49,25 +53,16 @@ export function createDecorations(server: Server, subscriptions: vscode.Disposab
     const uri = editor.document.uri.toString();
     const answer = isOn() ? await server.ask('newsmark/decorations', { uri }) : undefined;
     if (answer && answer.version !== editor.document.version) return;
-    const ranges = types.map((): vscode.Range[] => []);
-    for (const { part, isUnknown, range } of answer?.quotes ?? []) {
-      const { start, end } = range;
-      const index = part === 'content' ? (isUnknown ? 1 : 0) : part === 'source' ? 2 : undefined;
-      if (index === undefined) continue;
-      ranges[index]?.push(new vscode.Range(start.line, start.character, end.line, end.character));
-    }
-    for (const { start, end } of answer?.settled ?? [])
-      ranges[3]?.push(new vscode.Range(start.line, start.character, end.line, end.character));
-    for (const { start, end } of answer?.contested ?? [])
-      ranges[4]?.push(new vscode.Range(start.line, start.character, end.line, end.character));
-    for (const [index, type] of types.entries()) editor.setDecorations(type, ranges[index] ?? []);
-    const custom = new Map<string, vscode.Range[]>([...coloured.keys()].map((hex) => [hex, []]));
-    for (const { colour: hex, range } of answer?.custom ?? []) {
-      const { start, end } = range;
-      const place = new vscode.Range(start.line, start.character, end.line, end.character);
-      custom.set(hex, [...(custom.get(hex) ?? []), place]);
-    }
-    for (const [hex, places] of custom) editor.setDecorations(inColour(hex), places);
+    const { quotes = [], settled = [], contested = [], custom: ofCustomTypes = [] } = answer ?? {};
+    const places: Record<Style, readonly Range[]> = {
+      content: quotes.filter((q) => q.part === 'content' && !q.isUnknown).map(({ range }) => range),
+      unknown: quotes.filter((q) => q.part === 'content' && q.isUnknown).map(({ range }) => range),
+      source: quotes.filter((q) => q.part === 'source').map(({ range }) => range),
+      settled,
+      contested,
+    };
+    for (const [style, type] of types) editor.setDecorations(type, places[style].map(toRange));
+    custom.paint(editor, ofCustomTypes);
   };
   const later = (editor: vscode.TextEditor) => {
     clearTimeout(timers.get(editor));
@@ -83,8 +78,13 @@ export function createDecorations(server: Server, subscriptions: vscode.Disposab
     for (const editor of vscode.window.visibleTextEditors) later(editor);
   };
   subscriptions.push(
-    ...types,
+    ...types.values(),
+    custom,
     vscode.window.onDidChangeVisibleTextEditors(all),
+    vscode.window.onDidChangeActiveColorTheme(() => {
+      custom.dispose();
+      all();
+    }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) later(editor);
     }),
@@ -92,10 +92,50 @@ export function createDecorations(server: Server, subscriptions: vscode.Disposab
       if (event.affectsConfiguration('newsmark.decorations')) all();
     }),
     new vscode.Disposable(() => {
-      for (const type of coloured.values()) type.dispose();
       for (const timer of timers.values()) clearTimeout(timer);
     }),
   );
   server.on('newsmark/changed', all);
   server.onStateChanged(all);
+}
+
+/** The types that newsmark.json adds: each in its colour, with a line of its own kind for those who do not tell colours apart. */
+class CustomTypes implements vscode.Disposable {
+  readonly #byColour = new Map<string, vscode.TextEditorDecorationType>();
+
+  paint(
+    editor: vscode.TextEditor,
+    places: readonly { readonly colour: string; readonly range: Range }[],
+  ): void {
+    const byColour = new Map<string, vscode.Range[]>([...this.#byColour.keys()].map((hex) => [hex, []]));
+    for (const { colour: hex, range } of places) {
+      const known = byColour.get(hex);
+      if (known === undefined) byColour.set(hex, [toRange(range)]);
+      else known.push(toRange(range));
+    }
+    for (const [hex, ranges] of byColour) editor.setDecorations(this.#typeOf(hex), ranges);
+  }
+
+  #typeOf(hex: string): vscode.TextEditorDecorationType {
+    const known = this.#byColour.get(hex);
+    if (known !== undefined) return known;
+    const line = { borderWidth: '0 0 3px 0', borderStyle: 'double', borderColor: hex };
+    // A colour that somebody chose may be hard to read on black or white: there the line alone has it.
+    const type = vscode.window.createTextEditorDecorationType(
+      isHighContrast() ? line : { color: hex, ...line },
+    );
+    this.#byColour.set(hex, type);
+    return type;
+  }
+
+  dispose(): void {
+    for (const type of this.#byColour.values()) type.dispose();
+    this.#byColour.clear();
+  }
+}
+
+function isHighContrast(): boolean {
+  const { HighContrast, HighContrastLight } = vscode.ColorThemeKind;
+  const { kind } = vscode.window.activeColorTheme;
+  return kind === HighContrast || kind === HighContrastLight;
 }

@@ -38,7 +38,7 @@ describe('places under edits at several cursors', () => {
           const changes = apart(text, wanted);
           const before = placeAll(standing(decisions).inForce, text);
           const { edits, after } = typed(text, changes, isFromTheEnd);
-          const places = carryPlaces(before, edits, after);
+          const { places } = carryPlaces(before, edits, after);
           expect([...places.keys()]).toEqual([...before.keys()]);
           for (const [key, { placement }] of before) {
             if (placement.state === 'orphaned') continue;
@@ -87,7 +87,7 @@ describe('places under edits at several cursors', () => {
       true,
     );
     expect(after).toBe('He met Tom Hill in town.');
-    const states = [...carryPlaces(before, edits, after).values()].map(({ placement }) => placement);
+    const states = [...carryPlaces(before, edits, after).places.values()].map(({ placement }) => placement);
     expect(states).toEqual([
       { state: 'orphaned' },
       { state: 'moved', spans: [{ start: 7, end: 15 }] },

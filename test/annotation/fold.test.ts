@@ -71,7 +71,7 @@ describe('the fold of an article’s decisions', () => {
             const start = at % (text.length + 1);
             const edit = { start, end: Math.min(text.length, start + gone), length: brings.length };
             text = text.slice(0, edit.start) + brings + text.slice(edit.end);
-            places = placeAll(inForce, text, carryPlaces(places, [edit], text));
+            places = placeAll(inForce, text, carryPlaces(places, [edit], text).places);
             before = foldAgain(before, inForce, places, survivor);
             expect(before.state).toEqual(foldArticle(inForce, places, survivor));
           }

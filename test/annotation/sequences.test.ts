@@ -142,7 +142,7 @@ class Story {
         edits.push({ start, end, length: words.length });
         this.splice(start, end, words);
       }
-      for (const w of this.windows) w.places = carryPlaces(w.places, edits, this.text);
+      for (const w of this.windows) w.places = carryPlaces(w.places, edits, this.text).places;
     } else {
       // A tool outside changes the file: what the windows knew by following the typing was saved before.
       this.save(0);

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 // An annotator settles one thing after the other in an article, by keys alone: confirm, reject, another type, the
 // speaker, undo, redo. What the file beside the article holds is read after each.
 import { afterAll, beforeAll, expect } from 'vitest';
@@ -5,6 +6,8 @@ import { readDecisions } from './decisions';
 import { type Session, startSession, stepsIn, THEMES } from './session';
 import { analysed, chooseAction, eventually, find, openActions, openFile, statusSays } from './workbench';
 
+/** A colour that does not show, as a browser tells it. */
+const NOTHING = 'rgba(0, 0, 0, 0)';
 const ENVOY = '2022-04-01-moscow-accredits-taliban-envoy.txt';
 
 let session: Session;
@@ -79,6 +82,19 @@ for (const { name, theme, look } of THEMES) {
     await page.waitForSelector(`.monaco-workbench.${look}`);
     await openFile(page, ENVOY);
     await analysed(page);
+    // Where a background cannot show, lines do: above and below quoted words, indirect ones too.
+    await eventually('the ground or the edges of quotes', async () => {
+      const styles = await page.locator('.editor-group-container.active .cdr').evaluateAll((marks) =>
+        marks.map((mark) => {
+          const { backgroundColor, borderTopStyle, borderTopColor } = getComputedStyle(mark);
+          return { backgroundColor, edge: borderTopStyle === 'dotted' ? borderTopColor : '' };
+        }),
+      );
+      const seen = styles.map(({ backgroundColor, edge }) =>
+        theme.includes('High Contrast') ? edge : backgroundColor,
+      );
+      return seen.some((colour) => colour !== '' && colour !== NOTHING);
+    });
     await screenshot(`deciding-${name}`);
   });
 }

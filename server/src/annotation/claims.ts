@@ -41,7 +41,8 @@ export interface Ledger {
   voices(target: string): { by: readonly string[]; decisions: readonly string[] };
 }
 
-interface Entry extends Claim {
+interface Entry {
+  readonly claim: Claim;
   readonly sameAs: string;
 }
 
@@ -55,13 +56,14 @@ export function createLedger(): Ledger {
     const said = targets.get(target)?.get(aspect);
     if (said === undefined) return OPEN;
     if (said.size === 1)
-      for (const claim of said.values() as Iterable<Entry & Claim<T>>)
+      for (const { claim } of said.values() as Iterable<Entry & { readonly claim: Claim<T> }>)
         return { is: 'settled', value: claim.value, claims: [claim] };
-    const claims = entries(target, aspect) as (Entry & Claim<T>)[];
-    const [first] = claims;
-    if (first === undefined) return { is: 'open' };
-    return claims.every((c) => c.sameAs === first.sameAs)
-      ? { is: 'settled', value: first.value, claims }
+    const all = entries(target, aspect) as (Entry & { readonly claim: Claim<T> })[];
+    const claims = all.map(({ claim }) => claim);
+    const [first] = all;
+    if (first === undefined) return OPEN;
+    return all.every(({ sameAs }) => sameAs === first.sameAs)
+      ? { is: 'settled', value: first.claim.value, claims }
       : { is: 'contested', claims };
   };
   return {
@@ -75,11 +77,11 @@ export function createLedger(): Ledger {
       const aspects = targets.get(target) ?? new Map<string, Map<string, Entry>>();
       const claims = aspects.get(aspect) ?? new Map<string, Entry>();
       targets.set(target, aspects.set(aspect, claims));
-      const earlier = claims.get(decision.who);
+      const earlier = claims.get(decision.who)?.claim;
       if (earlier === undefined || byTime(earlier.decision, decision) <= 0)
-        claims.set(decision.who, { who: decision.who, value, decision, sameAs });
+        claims.set(decision.who, { claim: { who: decision.who, value, decision }, sameAs });
     },
-    of: (target, aspect, who) => targets.get(target)?.get(aspect)?.get(who),
+    of: (target, aspect, who) => targets.get(target)?.get(aspect)?.get(who)?.claim,
     verdict,
     contradictions() {
       const found: Contradiction[] = [];
@@ -102,7 +104,9 @@ export function createLedger(): Ledger {
       const by = new Set<string>();
       const decisions = new Set<string>();
       for (const claims of targets.get(target)?.values() ?? [])
-        for (const { who, decision } of claims.values()) {
+        for (const {
+          claim: { who, decision },
+        } of claims.values()) {
           by.add(who);
           decisions.add(decision.id);
         }
@@ -112,7 +116,7 @@ export function createLedger(): Ledger {
 }
 
 function sorted(claims: ReadonlyMap<string, Entry> | undefined): Entry[] {
-  return [...(claims?.values() ?? [])].sort((a, b) => compare(a.who, b.who));
+  return [...(claims?.values() ?? [])].sort((a, b) => compare(a.claim.who, b.claim.who));
 }
 
 /** Order of UTF-16 units, the same on every machine. */

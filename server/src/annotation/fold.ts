@@ -64,6 +64,8 @@ export interface Folded {
   readonly state: ArticleState;
   /** By the id of the first decision about each thing. */
   readonly talks: ReadonlyMap<string, FoldedTalk>;
+  /** The decisions about things of which one takes the place of the other. */
+  readonly together: readonly Decision[];
 }
 
 /**
@@ -78,7 +80,7 @@ export function foldAgain(
   sameEntity: SameEntity,
 ): Folded {
   const orphans: Decision[] = [];
-  const placed: Placed[] = [];
+  const placed: Decision[] = [];
   const dismissals: Dismissal[] = [];
   const notes: Note[] = [];
   const statuses: [string, FieldTypes['article status']][] = [];
@@ -90,27 +92,40 @@ export function foldAgain(
     else if (decision.op === 'mention.note' || decision.op === 'quote.note')
       notes.push({ text: decision.text, spans, decision });
     else if (decision.op === 'article.status') statuses.push([decision.who, decision.status]);
-    else if (spans.length > 0) placed.push({ decision, spans });
+    else if (spans.length > 0) placed.push(decision);
   }
+  const { things, talks, together } = foldThingByThing(placed, places, sameEntity, before?.talks);
+  const state: ArticleState = {
+    ...things,
+    dismissals,
+    notes,
+    statuses: new Map(statuses.sort(([a], [b]) => compare(a, b))),
+    orphans,
+    contradictions: [...things.contradictions, ...placeDisputes(places)],
+  };
+  return { state, talks, together };
+}
+
+/**
+ * Folds decisions about mentions and quotes whose words all stand in the text.
+ *
+ * @param placed in the order of time
+ * @param before talks of an earlier fold, by the id of the first decision; they change what it costs
+ */
+export function foldThingByThing(
+  placed: readonly Decision[],
+  places: Places,
+  sameEntity: SameEntity,
+  before?: Folded['talks'],
+): Omit<Folded, 'state'> & { readonly things: Things } {
   const { talks, together } = talksIn(placed, places);
   const things = together.length === 0 ? [] : [foldThings(inTimeOrder(together), places, sameEntity)];
   const folded = new Map<string, FoldedTalk>();
   for (const talk of talks) {
     const [first] = talk.decisions;
-    if (first !== undefined)
-      folded.set(first.id, foldTalk(talk, places, sameEntity, before?.talks.get(first.id)));
+    if (first !== undefined) folded.set(first.id, foldTalk(talk, places, sameEntity, before?.get(first.id)));
   }
-  const { mentions, quotes, contradictions } = joined(things, folded.values());
-  const state: ArticleState = {
-    mentions,
-    quotes,
-    dismissals,
-    notes,
-    statuses: new Map(statuses.sort(([a], [b]) => compare(a, b))),
-    orphans,
-    contradictions: [...contradictions, ...placeDisputes(places)],
-  };
-  return { state, talks: folded };
+  return { things: joined(things, folded.values()), talks: folded, together };
 }
 
 /**
@@ -118,19 +133,20 @@ export function foldAgain(
  * the place of the other.
  */
 function talksIn(
-  placed: readonly Placed[],
+  placed: readonly Decision[],
   places: Places,
 ): { readonly talks: readonly Talk[]; readonly together: readonly Decision[] } {
   const talks = { mention: new Map<Key, Talking>(), quote: new Map<Key, Talking>() };
   const tied = { mention: new Set<Key>(), quote: new Set<Key>() };
   const together: Decision[] = [];
-  for (const { decision, spans } of placed) {
+  for (const decision of placed) {
     const kind = decision.op.startsWith('mention.') ? 'mention' : 'quote';
     if (TYING.has(decision.op)) {
       together.push(decision);
       for (const thing of thingsOf(decision, places)) tied[kind].add(keyOfSpans(thing));
       continue;
     }
+    const spans = spansOf(places, decision, 'at');
     const key = keyOfSpans(spans);
     const talk = talks[kind].get(key);
     if (talk === undefined) talks[kind].set(key, { kind, spans, decisions: [decision] });
@@ -148,7 +164,12 @@ type Talking = Talk & { readonly decisions: Decision[] };
 type Key = ReturnType<typeof keyOfSpans>;
 
 /** Decisions that put one thing in the place of another. */
-const TYING: ReadonlySet<string> = new Set(['mention.move', 'quote.content', 'quote.split', 'quote.join']);
+export const TYING: ReadonlySet<string> = new Set([
+  'mention.move',
+  'quote.content',
+  'quote.split',
+  'quote.join',
+]);
 
 /** The spans of all the things that a tying decision speaks of. */
 function thingsOf(decision: Decision, places: Places): (readonly Span[])[] {
@@ -169,11 +190,21 @@ function joined(things: readonly Things[], talks: Iterable<FoldedTalk>): Things 
     if (talk.contradictions.length > 0) contradictions.push(...talk.contradictions);
   }
   return {
-    mentions: mentions.sort(byPlace),
-    quotes: quotes.sort(byPlace),
+    mentions: inPlaceOrder(mentions),
+    quotes: inPlaceOrder(quotes),
     contradictions: contradictions.sort((a, b) => compare(a.target, b.target) || compare(a.aspect, b.aspect)),
   };
 }
+
+/** Two lists of things as one in the order of the text; the first is in order already where the second is empty. */
+export function inPlaceOrder<T extends MentionState | QuoteState>(
+  things: readonly T[],
+  more: readonly T[] = NONE,
+): readonly T[] {
+  return more === NONE || more.length > 0 ? [...things, ...more].sort(byPlace) : things;
+}
+
+const NONE: readonly never[] = [];
 
 function byPlace(a: MentionState | QuoteState, b: MentionState | QuoteState): number {
   const apart = (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0);
@@ -183,12 +214,6 @@ function byPlace(a: MentionState | QuoteState, b: MentionState | QuoteState): nu
 /** Leaves one person's decisions (blind mode), or everybody's but one's. */
 export function onlyBy(decisions: readonly Decision[], who: string): Decision[] {
   return decisions.filter((d) => d.who === who);
-}
-
-/** A decision on a thing, and where the thing stands. */
-interface Placed {
-  readonly decision: Decision;
-  readonly spans: readonly Span[];
 }
 
 /** Where the thing stands that is decided on; no spans where there is none; undefined when any of the words are lost. */
@@ -202,6 +227,9 @@ function standingAt(decision: Decision, places: Places): readonly Span[] | undef
   return spans;
 }
 
+/** The aspect of a contradiction about where words stand. */
+export const PLACE = 'place';
+
 function placeDisputes(places: Places): Contradiction[] {
   const found: Contradiction[] = [];
   for (const { id, field, disputed } of places.values()) {
@@ -209,7 +237,7 @@ function placeDisputes(places: Places): Contradiction[] {
     const claims: Claim[] = disputed.map((decision) => ({ who: decision.who, value: field, decision }));
     found.push({
       target: `decision ${id}`,
-      aspect: 'place',
+      aspect: PLACE,
       claims: claims.sort((a, b) => compare(a.who, b.who)),
     });
   }

@@ -5,6 +5,7 @@ import { anchorAt, type Placement, resolve, settleCarried, standsUntouched } fro
 import { carryAll, type Edit } from './carry';
 import { anchorsOf, type Choice, type Decision, placeKey } from './decision';
 import type { Anchor } from './operations';
+import type { Difference } from './standing';
 import { indexText } from './text-index';
 
 /** An anchor in use and where it stands; `spans` is undefined when it is not known. */
@@ -62,6 +63,34 @@ export function placeAll(
   return places;
 }
 
+/**
+ * As `placeAll` in the same text, after a few decisions came into force or are no longer.
+ *
+ * @param known where the anchors of those before stand; what was not found then is not looked for again
+ * @returns undefined where anchors of other decisions are concerned
+ */
+export function placeFew(
+  { added, removed }: Difference,
+  inForce: readonly Decision[],
+  text: string,
+  known: Places,
+): Places | undefined {
+  if ([...added, ...removed].some(({ op }) => op === 'anchor.set')) return undefined;
+  const gone = new Set(removed.map(({ id }) => id));
+  if (gone.size > 0 && inForce.some(({ id }) => gone.has(id))) return undefined;
+  const places = new Map(known);
+  for (const decision of removed) for (const { key } of anchorsOf(decision)) places.delete(key);
+  const newer = newerAnchors(inForce);
+  const index = indexText(text);
+  for (const decision of added)
+    for (const { field, anchor, key } of anchorsOf(decision)) {
+      // Two decisions with one id cannot be told apart.
+      if (places.has(key)) return undefined;
+      places.set(key, findPlace(decision.id, field, anchor, newer.get(key) ?? NONE, index));
+    }
+  return places;
+}
+
 const NONE: readonly never[] = [];
 
 /** The newer anchors by place: for each person the latest. */
@@ -108,6 +137,13 @@ function sameSpans(a: Placement, b: Placement): boolean {
   );
 }
 
+/** Places after edits. */
+export interface CarriedPlaces {
+  readonly places: Places;
+  /** Ids of the decisions that have words which an edit came near; all other words are as they were. */
+  readonly touched: ReadonlySet<string>;
+}
+
 /**
  * Carries places through edits made in the editor. Linear in the places; looks at the words of those alone that an edit
  * touches. A place before the edits is the same object afterwards.
@@ -116,19 +152,24 @@ function sameSpans(a: Placement, b: Placement): boolean {
  *   two of them is untouched
  * @param text the text after all edits
  */
-export function carryPlaces(places: Places, edits: readonly Edit[], text: string): Places {
+export function carryPlaces(places: Places, edits: readonly Edit[], text: string): CarriedPlaces {
   const carried = new Map<string, Place>();
-  for (const [key, place] of places) carried.set(key, carryPlace(place, edits, text));
-  return carried;
-}
-
-function carryPlace(place: Place, edits: readonly Edit[], text: string): Place {
-  const { placement, anchor } = place;
-  if (placement.state === 'orphaned') return place;
-  const { spans, isTouched } = carryAll(placement.spans, edits);
-  if (isTouched || spans === undefined) return { ...place, placement: settleCarried(anchor, spans, text) };
-  // Behind the edits nothing but the offsets can be other than before.
-  return spans === placement.spans ? place : { ...place, placement: standsUntouched(anchor, spans, text) };
+  const touched = new Set<string>();
+  for (const [key, place] of places) {
+    const { placement, anchor, id } = place;
+    if (placement.state === 'orphaned') {
+      carried.set(key, place);
+      continue;
+    }
+    const { spans, isTouched } = carryAll(placement.spans, edits);
+    if (isTouched) {
+      touched.add(id);
+      carried.set(key, { ...place, placement: settleCarried(anchor, spans, text) });
+    } else if (spans === undefined || spans === placement.spans) carried.set(key, place);
+    // Behind the edits nothing but the offsets can be other than before.
+    else carried.set(key, { ...place, placement: standsUntouched(anchor, spans, text) });
+  }
+  return { places: carried, touched };
 }
 
 /** Characters that are searched on either side of an edit for the words of an orphan. */

@@ -1,5 +1,5 @@
 // Which decisions are in force: those that no later decision in force replaces. Looks at ids and times alone.
-import { type Decision, inTimeOrder, isSameDecision, type Stamp } from './decision';
+import { byTime, type Decision, inTimeOrder, isSameDecision, type Stamp } from './decision';
 
 export interface Standing {
   /** In the order of time; each decision once. */
@@ -39,6 +39,39 @@ export function standing(decisions: readonly Decision[]): Standing {
     if (!inTime) untimely.push(decision);
   }
   return { inForce: inForce.reverse(), untimely: untimely.reverse() };
+}
+
+/** What is in one list of decisions in force and not in another. */
+export interface Difference {
+  readonly added: readonly Decision[];
+  readonly removed: readonly Decision[];
+}
+
+/** More than this are not a few. */
+const FEW = 64;
+
+/**
+ * The decisions that came into force, and those that are no longer.
+ *
+ * @param before in the order of time, as `now`
+ * @returns undefined where they are many
+ */
+export function fewBetween(before: readonly Decision[], now: readonly Decision[]): Difference | undefined {
+  const added: Decision[] = [];
+  const removed: Decision[] = [];
+  for (let i = 0, j = 0; i < before.length || j < now.length; ) {
+    const [one, other] = [before[i], now[j]];
+    if (one === other) [i, j] = [i + 1, j + 1];
+    else if (other === undefined || (one !== undefined && byTime(one, other) < 0)) {
+      if (one !== undefined) removed.push(one);
+      i++;
+    } else {
+      added.push(other);
+      j++;
+    }
+    if (added.length + removed.length > FEW) return undefined;
+  }
+  return { added, removed };
 }
 
 /**

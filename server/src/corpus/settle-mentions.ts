@@ -31,11 +31,9 @@ export function settleMentions(
 ): SettledMentions {
   const { text, analysis, state } = input;
   const wordsOf = (spans: readonly Span[]) => spans.map((s) => text.slice(s.start, s.end)).join(' ');
-  /** Those that meet no suggestion are left in it. */
-  const decided = new Map<number | string, MentionState>();
-  for (const said of state.mentions) decided.set(keyOfSpans(said.spans), said);
-  const present = state.mentions.filter((m) => agreed(m.exists) === true);
-  const crowded = crowding(present);
+  /** By the index of a decided mention: 1 when it has met its suggestion. */
+  const met = new Uint8Array(state.mentions.length);
+  const crowded = crowding(state.mentions);
   const splits = splitPlaces(input);
   const wordsSaid = input.entities?.words;
   const live: SettledMention[] = [];
@@ -45,10 +43,10 @@ export function settleMentions(
   const origins = new Map<string, Mention>();
 
   for (const mention of analysis.mentions) {
-    const key = keyOfSpans([mention]);
-    const said = decided.get(key);
-    if (said !== undefined) {
-      decided.delete(key);
+    const index = decidedOn(state.mentions, mention);
+    const said = state.mentions[index];
+    if (said !== undefined && met[index] === 0) {
+      met[index] = 1;
       place(said, mention);
       continue;
     }
@@ -63,7 +61,8 @@ export function settleMentions(
       else put(mention, words.value, { settlement: { state: 'confirmed', ...settlement } });
     } else if (!crowded(mention)) put(mention, mention.type, { settlement: SUGGESTED });
   }
-  for (const said of decided.values()) if (agreed(said.exists) === true) place(said, undefined);
+  for (const [index, said] of state.mentions.entries())
+    if (met[index] === 0 && agreed(said.exists) === true) place(said, undefined);
   const taken = () => [...live, ...custom, ...state.mentions.flatMap((m) => m.spans)];
   for (const { span, type, settlement } of namedWords(input, taken)) {
     const mention = {
@@ -155,6 +154,22 @@ export function settleMentions(
   }
 }
 
+/** The index of the decision on a span; -1 where there is none. @param decided in the order of the text */
+function decidedOn(decided: readonly MentionState[], { start, end }: Span): number {
+  const startOf = (index: number) => decided[index]?.spans[0]?.start ?? 0;
+  let index = 0;
+  for (let high = decided.length; index < high; ) {
+    const middle = (index + high) >> 1;
+    if (startOf(middle) < start) index = middle + 1;
+    else high = middle;
+  }
+  for (; index < decided.length && startOf(index) === start; index++) {
+    const spans = decided[index]?.spans;
+    if (spans?.length === 1 && spans[0]?.end === end) return index;
+  }
+  return -1;
+}
+
 function settlementOf(
   said: MentionState,
   state: Settlement['state'],
@@ -203,17 +218,23 @@ function isAdded(said: MentionState, suggestion: Mention | undefined): boolean {
  * Tells which suggestions a decided mention crowds out: names that overlap one, unless they hold an added one within
  * (a person may nest).
  */
-function crowding(present: readonly MentionState[]): (mention: Mention) => boolean {
-  const names: (Span & { readonly isAdded: boolean })[] = [];
-  for (const { form, exists, spans } of present) {
-    const said = agreed(form) ?? 'name';
-    if (said !== 'name' && said !== 'alias') continue;
-    const isAdded = exists.is === 'settled' && exists.claims.every((c) => c.decision.op === 'mention.add');
-    for (const { start, end } of spans) names.push({ start, end, isAdded });
-  }
-  const crowds = overlapFinder(names);
+function crowding(decided: readonly MentionState[]): (mention: Mention) => boolean {
+  type Name = Span & { readonly isAdded: boolean };
+  let crowds: ((one: Span) => Name[]) | undefined;
+  const gather = () => {
+    const names: Name[] = [];
+    for (const { form, exists, spans } of decided) {
+      if (agreed(exists) !== true) continue;
+      const said = agreed(form) ?? 'name';
+      if (said !== 'name' && said !== 'alias') continue;
+      const isAdded = exists.is === 'settled' && exists.claims.every((c) => c.decision.op === 'mention.add');
+      for (const { start, end } of spans) names.push({ start, end, isAdded });
+    }
+    return overlapFinder(names);
+  };
   return (mention) => {
-    if (mention.form !== 'name' && mention.form !== 'alias') return false;
+    if (decided.length === 0 || (mention.form !== 'name' && mention.form !== 'alias')) return false;
+    crowds ??= gather();
     return crowds(mention).some((name) => !(name.isAdded && contains(mention, name)));
   };
 }

@@ -5,7 +5,9 @@ import { type Edit, editOf } from '../annotation/carry';
 import type { Decision } from '../annotation/decision';
 import { type ArticleState, type Folded, foldAgain } from '../annotation/fold';
 import type { EntitiesState } from '../annotation/fold-entities';
-import { carryPlaces, lostAfter, type Place, type Places, placeAll } from '../annotation/places';
+import { foldOn, type SmallChange } from '../annotation/fold-on';
+import { carryPlaces, lostAfter, type Place, type Places, placeAll, placeFew } from '../annotation/places';
+import { type Difference, fewBetween } from '../annotation/standing';
 
 /** The decisions of an article in a text: which hold, where they stand, what they amount to. */
 export interface ArticleDecisions {
@@ -36,13 +38,41 @@ export function placedIn(
   edits?: readonly Edit[],
 ): Placed {
   if (before?.text === text && before.inForce === inForce && before.entities === entities) return before;
-  const places = placesIn(before, text, inForce, edits);
-  const folded = foldAgain(before?.folded, inForce, places, entities.survivor);
+  const change = before && smallChange(before, text, inForce, edits);
+  const places = change?.places ?? placesAnew(before, text, inForce, edits);
+  const folded =
+    (before?.entities === entities && change && foldOn(before.folded, change, places, entities.survivor)) ||
+    foldAgain(before?.folded, inForce, places, entities.survivor);
   return { text, inForce, places, folded, state: folded.state, entities };
 }
 
+/** What most calls are about: somebody typed, or decided. @returns undefined where more than that happened */
+function smallChange(
+  before: Placed,
+  text: string,
+  inForce: readonly Decision[],
+  told: readonly Edit[] | undefined,
+): (SmallChange & { readonly places: Places }) | undefined {
+  const isSameText = before.text === text;
+  const difference = before.inForce === inForce ? NO_DIFFERENCE : fewBetween(before.inForce, inForce);
+  if (difference === undefined) return undefined;
+  if (isSameText) {
+    const places = placeFew(difference, inForce, text, before.places);
+    return places && { difference, places, edits: [], touched: NOBODY };
+  }
+  if (difference !== NO_DIFFERENCE) return undefined;
+  const edits = told ?? [editOf(before.text, text)];
+  const isLost = lostAfter(edits, text);
+  const { places, touched } = carryPlaces(before.places, edits, text);
+  if ([...places.values()].some((place) => mayBeBack(place, isLost))) return undefined;
+  return { difference, places, edits, touched };
+}
+
+const NO_DIFFERENCE: Difference = { added: [], removed: [] };
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Carries places through edits where the text before them is known, else finds them by their words. */
-function placesIn(
+function placesAnew(
   before: Placed | undefined,
   text: string,
   inForce: readonly Decision[],
@@ -51,11 +81,8 @@ function placesIn(
   if (before === undefined) return placeAll(inForce, text);
   if (before.text === text) return placeAll(inForce, text, before.places, () => true);
   const edits = told ?? [editOf(before.text, text)];
-  const carried = carryPlaces(before.places, edits, text);
-  const isLost = lostAfter(edits, text);
-  if (before.inForce === inForce && ![...carried.values()].some((place) => mayBeBack(place, isLost)))
-    return carried;
-  return placeAll(inForce, text, carried, isLost);
+  const { places } = carryPlaces(before.places, edits, text);
+  return placeAll(inForce, text, places, lostAfter(edits, text));
 }
 
 function mayBeBack(place: Place, isLost: (place: Place) => boolean): boolean {
