@@ -3,9 +3,10 @@
 import * as vscode from 'vscode';
 import type { DisagreementItem } from '../../../server/src/lsp/messages';
 import { corpusFor } from '../corpora';
-import { say, tell } from '../decisions/say';
+import { tell } from '../decisions/say';
 import { Lock } from '../review/lock';
 import { Turns } from '../review/turns';
+import { say } from '../said';
 import type { Server } from '../server';
 import { amount } from '../views/rows';
 import { Bench } from './bench';
@@ -142,7 +143,8 @@ class Adjudication implements vscode.TreeDataProvider<DisagreementItem>, vscode.
     row.description = `${item.differs.join(', ')} · ${item.article}`;
     row.tooltip = `${item.article}\n${a}: ${item.a.says}\n${b}: ${item.b.says}`;
     row.iconPath = new vscode.ThemeIcon(isCurrent ? 'arrow-right' : icons[standing]);
-    row.accessibilityInformation = { label: `${item.words}, ${item.differs.join(', ')}, ${standing}` };
+    const outcome = isCurrent ? 'current' : standing;
+    row.accessibilityInformation = { label: `${item.words}, ${item.differs.join(', ')}, ${outcome}` };
     row.command = { command: 'newsmark.judge.goTo', title: 'Go There', arguments: [item] };
     return row;
   }

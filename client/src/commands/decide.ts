@@ -2,11 +2,10 @@
 import * as vscode from 'vscode';
 import type { DecideArguments, DecisionResult, EntityName } from '../../../server/src/lsp/messages';
 import type { Asks } from '../asks';
+import { say } from '../said';
 
 /** Asks who spoke; registered with all that annotators use. Takes the corpus, gives an entity or nothing. */
 export const ASK_SPEAKER = 'newsmark.askSpeaker';
-/** How long the status bar says what was done, in ms. */
-const SHOWN_FOR = 4000;
 
 export function registerDeciding(server: Asks): vscode.Disposable[] {
   const { registerCommand } = vscode.commands;
@@ -60,5 +59,5 @@ async function turnBack(server: Asks, direction: 'undo' | 'redo'): Promise<void>
 function tell(result: DecisionResult | undefined, nothing: string, before = ''): void {
   if (result?.problem) void vscode.window.showWarningMessage(result.problem);
   const done = result?.label;
-  vscode.window.setStatusBarMessage(`Newsmark: ${done ? `${before}${done}` : nothing}`, SHOWN_FOR);
+  say(done ? `${before}${done}` : nothing);
 }

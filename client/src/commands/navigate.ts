@@ -1,6 +1,7 @@
 // Commands that go somewhere: a place, the next mention, an entity by name.
 import * as vscode from 'vscode';
 import type { FoundEntity, Place, Requests } from '../../../server/src/lsp/messages';
+import { say } from '../said';
 import type { Server } from '../server';
 
 type Step = Pick<Requests['newsmark/step']['params'], 'direction' | 'within'>;
@@ -48,7 +49,7 @@ async function goToMention(server: Server, step: Step): Promise<void> {
   const uri = editor.document.uri.toString();
   const place = await server.ask('newsmark/step', { uri, position: { line, character }, ...step });
   if (place) await openPlace(place);
-  else vscode.window.setStatusBarMessage('Newsmark: put the cursor on a mention first.', 4000);
+  else say('put the cursor on a mention first');
 }
 
 async function goToEntity(server: Server): Promise<void> {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Passage, Position } from '../../../server/src/lsp/messages';
 import type { Asks } from '../asks';
 import { toRange } from '../ranges';
+import { say } from '../said';
 
 const SCHEME = 'newsmark-passage';
 
@@ -42,7 +43,7 @@ async function parallels(server: Asks, uri?: string, position?: Position) {
   if (document === undefined || at === undefined) return undefined;
   const found = await server.ask('newsmark/parallels', { uri: document, position: at });
   if (found) return { ...found, at };
-  vscode.window.setStatusBarMessage('Newsmark: this paragraph stands in no other article.', 4000);
+  say('this paragraph stands in no other article');
   return undefined;
 }
 

@@ -1,17 +1,16 @@
-// What every deciding command needs: what stands under the cursor, a way to write what was decided, and a word about it
-// in the status bar.
+// What every deciding command needs: what stands under the cursor, and a choice of what it is to be.
 import * as vscode from 'vscode';
-import type { Action, EntityName, Range, Requests } from '../../../server/src/lsp/messages';
+import type { EntityName, Range, Requests } from '../../../server/src/lsp/messages';
 import type { Asks } from '../asks';
+import { fromRange } from '../ranges';
 import { pickByKey } from '../review/pick';
+import { say } from '../said';
 import { amount } from '../views/rows';
 
 export type Here = NonNullable<Requests['newsmark/here']['result']> & { readonly uri: string };
 export type HereMention = NonNullable<Here['mention']>;
 export type HereQuote = Here['nearQuotes'][number];
 
-/** How long the status bar says what was done, in ms. */
-const SHOWN_FOR = 4000;
 /** Entities shown while a person types a name. */
 const MOST_FOUND = 30;
 
@@ -20,7 +19,7 @@ export async function hereNow(server: Asks): Promise<Here | undefined> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return nothing('open an article first');
   const uri = editor.document.uri.toString();
-  const ranges = editor.selections.map(toRange);
+  const ranges = editor.selections.map(fromRange);
   const found = await server.ask('newsmark/here', { uri, ranges });
   return found ? { ...found, uri } : nothing('this file is no article of a corpus');
 }
@@ -43,19 +42,6 @@ export function selectedIn({ words, characters }: Here, exactly: boolean): reado
   const ranges = exactly ? characters : words;
   const isEmpty = ({ start, end }: Range) => start.line === end.line && start.character === end.character;
   return ranges.some(isEmpty) ? nothing('select the words first') : ranges;
-}
-
-/** Decides; all of it is one step of undo. */
-export async function decide(
-  server: Asks,
-  corpus: string,
-  actions: readonly Action[],
-  label?: string,
-): Promise<void> {
-  const said = label === undefined ? {} : { label };
-  const result = await server.ask('newsmark/decide', { corpus, actions, ...said });
-  if (result?.problem) void vscode.window.showWarningMessage(result.problem);
-  if (result?.label) vscode.window.setStatusBarMessage(`Newsmark: ${result.label}`, SHOWN_FOR);
 }
 
 /** Which type; undefined when the person thought better of it. */
@@ -109,21 +95,14 @@ export async function askWords(title: string, prompt: string, value = ''): Promi
 
 /** Says in the status bar what to do first. */
 export function nothing(what: string): undefined {
-  vscode.window.setStatusBarMessage(`Newsmark: ${what}.`, SHOWN_FOR);
+  say(what);
   return undefined;
-}
-
-export function toRange({ start, end }: vscode.Range): Range {
-  return {
-    start: { line: start.line, character: start.character },
-    end: { line: end.line, character: end.character },
-  };
 }
 
 /** Registers commands that work on what stands under the cursor. */
 export function registerHere(
   server: Asks,
-  commands: Readonly<Record<string, (here: Here) => Promise<void>>>,
+  commands: Readonly<Record<string, (here: Here) => Promise<unknown>>>,
 ): vscode.Disposable[] {
   return Object.entries(commands).map(([command, run]) =>
     vscode.commands.registerCommand(`newsmark.${command}`, async () => {

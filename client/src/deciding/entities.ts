@@ -3,9 +3,10 @@
 import * as vscode from 'vscode';
 import type { Action, EntityNode } from '../../../server/src/lsp/messages';
 import type { Asks } from '../asks';
+import { decide } from '../decisions/say';
 import type { Row } from '../views/paged-tree';
 import { amount, chosenRows } from '../views/rows';
-import { askEntity, askType, askWords, decide, hereNow, mentionOf, nothing } from './desk';
+import { askEntity, askType, askWords, hereNow, mentionOf, nothing } from './desk';
 
 interface Chosen {
   readonly corpus: string;

@@ -3,8 +3,9 @@
 import * as vscode from 'vscode';
 import type { Action, Occurrence } from '../../../server/src/lsp/messages';
 import type { Asks } from '../asks';
+import { decide } from '../decisions/say';
 import { amount } from '../views/rows';
-import { askType, decide, type Here, mentionOf } from './desk';
+import { askType, type Here, mentionOf } from './desk';
 
 /** Occurrences shown in a preview; more than that can be decided on only by remembering. */
 const MOST_SHOWN = 5000;

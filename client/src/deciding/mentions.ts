@@ -2,11 +2,11 @@
 import * as vscode from 'vscode';
 import type { Action, AttributeChoice } from '../../../server/src/lsp/messages';
 import type { Asks } from '../asks';
+import { decide } from '../decisions/say';
 import {
   askEntity,
   askType,
   askWords,
-  decide,
   type Here,
   mentionOf,
   nothing,

@@ -3,18 +3,10 @@ import * as vscode from 'vscode';
 import type { Action, EntityName, QuoteKindName } from '../../../server/src/lsp/messages';
 import type { Asks } from '../asks';
 import { ASK_SPEAKER } from '../commands/decide';
+import { decide } from '../decisions/say';
+import { fromRange } from '../ranges';
 import { pickByKey } from '../review/pick';
-import {
-  askEntity,
-  decide,
-  type Here,
-  type HereQuote,
-  nothing,
-  quoteOf,
-  registerHere,
-  selectedIn,
-  toRange,
-} from './desk';
+import { askEntity, type Here, type HereQuote, nothing, quoteOf, registerHere, selectedIn } from './desk';
 
 const KINDS = [
   { key: 'd', label: 'direct', description: 'all of it in quotation marks', value: 'direct' },
@@ -54,7 +46,7 @@ export function registerQuoteCommands(server: Asks): vscode.Disposable[] {
     }),
     splitQuote: onQuote('Which Quote', async (_, at) => {
       const editor = vscode.window.activeTextEditor;
-      return editor && { do: 'quote.split', at, before: toRange(editor.selection) };
+      return editor && { do: 'quote.split', at, before: fromRange(editor.selection) };
     }),
     joinQuotes: onQuote('Which Quote', async (here, at) => {
       const isOther = (one: HereQuote) => JSON.stringify(one.ranges) !== JSON.stringify(at.ranges);

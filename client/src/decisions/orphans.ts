@@ -4,9 +4,12 @@ import * as vscode from 'vscode';
 import type { Action, DecisionProblem } from '../../../server/src/lsp/messages';
 import { isSame } from '../corpora';
 import { fromRange, toRange } from '../ranges';
+import { say } from '../said';
 
 type Orphan = Extract<DecisionProblem, { kind: 'orphan' }>;
 
+/** How long the way to go on is told, in ms. */
+const LONGER = 10_000;
 const SCHEME = 'newsmark-before';
 
 export class Orphans implements vscode.Disposable, vscode.TextDocumentContentProvider {
@@ -27,9 +30,9 @@ export class Orphans implements vscode.Disposable, vscode.TextDocumentContentPro
     await vscode.commands.executeCommand('vscode.diff', before, now, title, {
       selection: new vscode.Range(start, start),
     });
-    vscode.window.setStatusBarMessage(
-      'Newsmark: select the words in the article of today, then “Attach Decision to Selection” (Ctrl+Alt+Enter).',
-      10_000,
+    say(
+      'select the words in the article of today, then “Attach Decision to Selection” (Ctrl+Alt+Enter)',
+      LONGER,
     );
   }
 

@@ -1,20 +1,25 @@
-// What the person is told after a decision: what was done, for a few seconds in the status bar; what went wrong, in a
+// Has the server decide, and tells the person what came of it: what was done, in the status bar; what went wrong, in a
 // message.
 import * as vscode from 'vscode';
 import type { Action, DecisionResult } from '../../../server/src/lsp/messages';
 import type { Asks } from '../asks';
+import { say } from '../said';
 
-/** How long the status bar says it, in ms. */
-const SHOWN_FOR = 4000;
-
-export function say(what: string): void {
-  vscode.window.setStatusBarMessage(`Newsmark: ${what}`, SHOWN_FOR);
-}
-
-/** Has the server decide, as one step of undo, and tells what came of it. @returns true when something was decided */
-export async function decide(server: Asks, corpus: string, actions: readonly Action[]): Promise<boolean> {
+/**
+ * Has the server decide, as one step of undo, and tells what came of it.
+ *
+ * @param label what was done, as the history shows it; absent: as the actions say
+ * @returns true when something was decided
+ */
+export async function decide(
+  server: Asks,
+  corpus: string,
+  actions: readonly Action[],
+  label?: string,
+): Promise<boolean> {
   if (actions.length === 0) return false;
-  return tell(await server.ask('newsmark/decide', { corpus, actions }));
+  const called = label === undefined ? {} : { label };
+  return tell(await server.ask('newsmark/decide', { corpus, actions, ...called }));
 }
 
 /** @returns true when something was decided */

@@ -3,8 +3,9 @@
 import * as vscode from 'vscode';
 import type { Action, EntityNode, UndecidedItem } from '../../../server/src/lsp/messages';
 import { corpusFor, isBelow, isSame } from '../corpora';
-import { decide, say, tell } from '../decisions/say';
+import { decide, tell } from '../decisions/say';
 import { toRange } from '../ranges';
+import { say } from '../said';
 import type { Server } from '../server';
 import type { Row } from '../views/paged-tree';
 import { amount } from '../views/rows';

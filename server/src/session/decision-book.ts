@@ -2,22 +2,23 @@
 // decides, taken back when a person undoes. Nothing is written without such an action.
 import path from 'node:path';
 import type { Edit } from '../annotation/carry';
-import { type Choice, type Decision, decide, inTimeOrder, type Stamp } from '../annotation/decision';
+import { type Decision, decide, inTimeOrder, type Stamp } from '../annotation/decision';
 import { onlyBy } from '../annotation/fold';
 import { type EntitiesState, foldEntities } from '../annotation/fold-entities';
-import { contentId } from '../annotation/identity';
 import { anchorsToRenew } from '../annotation/places';
 import type { Sidecar } from '../annotation/sidecar';
 import { stampAfter, standing } from '../annotation/standing';
-import { type Filed, type History, historyOf, record, redo, type Turn, undo } from '../annotation/undo';
+import type { Filed } from '../annotation/undo';
 import { settle, settleFindings } from '../corpus/settle';
 import type { Analysis, Finding } from '../extraction/analysis';
-import { labelOf } from '../features/deciding/labels';
 import type { Wish } from '../features/deciding/wish';
-import { type ArticleDecisions, type Placed, placedIn } from './placed-decisions';
+import { OwnHistory } from './own-history';
+import { PlacedArticles } from './placed-articles';
+import type { ArticleDecisions } from './placed-decisions';
 import type { Refusal } from './sidecar-failures';
 import { ENTITIES_FILE, SIDECAR_ENDING, sidecarOf } from './sidecar-files';
 import { type Committed, openSidecars, type SidecarStore } from './sidecars';
+import { signed } from './signing';
 
 /** Below the corpus folder: lock and journals of the sidecars. */
 const STATE_FOLDER = '.newsmark';
@@ -48,17 +49,12 @@ export class DecisionBook {
   readonly #store: SidecarStore;
   readonly #byFile = new Map<string, readonly Decision[]>();
   readonly #sidecars = new Map<string, Sidecar>();
-  /** Where an article's decisions stand in the text that was settled last. */
-  readonly #placed = new Map<string, Placed>();
-  /** How the texts of articles became what they are since they were settled. */
-  readonly #edits = new Map<string, Edits>();
+  readonly #placed = new PlacedArticles();
+  readonly #history = new OwnHistory(() => this.#filed());
   /** What is in force of a file's decisions, for the present reader. */
   #standing = new WeakMap<readonly Decision[], readonly Decision[]>();
   #reader = NOBODY;
   #entities: EntitiesState = foldEntities([]);
-  #history: History | undefined;
-  /** How actions of this window were called, by batch or decision. */
-  readonly #labels = new Map<string, string>();
   #opened: Promise<void> | undefined;
   #troubles = 0;
 
@@ -80,7 +76,7 @@ export class DecisionBook {
   setReader(reader: Reader): boolean {
     const before = this.#reader;
     this.#reader = reader;
-    if (before.who !== reader.who) this.#history = undefined;
+    if (before.who !== reader.who) this.#history.forget();
     if (before.isBlind === reader.isBlind && (!reader.isBlind || before.who === reader.who)) return false;
     this.#standing = new WeakMap();
     this.#placed.clear();
@@ -124,7 +120,7 @@ export class DecisionBook {
   /** The analysis of an article with its decisions over it; the analysis itself where there are none. */
   settle(article: string, text: string, analysis: Analysis): Analysis {
     if (!this.concerns(article, () => text)) {
-      this.#placed.delete(article);
+      this.#placed.forget(article);
       return analysis;
     }
     const { state, places } = this.decisionsIn(article, text);
@@ -133,27 +129,16 @@ export class DecisionBook {
 
   /** What the decisions about an article amount to in a text of it. */
   decisionsIn(article: string, text: string): ArticleDecisions {
-    const inForce = this.#inForce(this.#fileOf(article));
-    const before = this.#placed.get(article);
-    const told = this.#edits.get(article);
-    this.#edits.delete(article);
-    const edits = told?.from === before?.text && told?.to === text ? told.edits : undefined;
-    const placed = placedIn(before, text, inForce, this.#entities, edits);
-    this.#placed.set(article, placed);
-    return placed;
+    return this.#placed.place(article, text, this.#inForce(this.#fileOf(article)), this.#entities);
   }
 
   /**
-   * Notes how the text of an article changes in an editor, so that places follow each edit by itself: between two texts
-   * alone, all that stands between two cursors would be one edit.
+   * Notes how the text of an article changes in an editor, so that places follow each edit by itself.
    *
    * @param edits how `before` becomes `text`, one after the other
    */
   edited(article: string, before: string, edits: readonly Edit[], text: string): void {
-    if (!this.#placed.has(article)) return;
-    const known = this.#edits.get(article);
-    const from = known?.to === before ? known : { from: before, edits: [] };
-    this.#edits.set(article, { from: from.from, edits: [...from.edits, ...edits], to: text });
+    this.#placed.edited(article, before, edits, text);
   }
 
   /** The findings of an article that nobody dismissed there. */
@@ -185,38 +170,27 @@ export class DecisionBook {
 
   /** Signs what a person wants and writes it. The person's own earlier word on the same thing is replaced. */
   async decide(label: string, wishes: readonly Wish[], stamp: Stamp): Promise<Decided> {
-    const batch = wishes.length > 1 ? { batch: contentId(JSON.stringify([label, stamp])) } : {};
-    const ownIn = new Map<string, OwnWord>();
-    const written = wishes.map(({ article, choice, settledBy, seen = NONE }): Filed => {
-      const file = this.#fileOf(article);
-      const known = this.#byFile.get(file) ?? NONE;
-      const own = ownIn.get(file) ?? ownWord(known, stamp);
-      ownIn.set(file, own);
-      // A withdrawal names what it takes back itself, whosever it is.
-      const named = new Set(choice.replaces ?? []);
-      const replaces = [...named, ...settledBy.filter((id) => own.ids.has(id) && !named.has(id))];
-      const signed = { ...choice, ...batch, ...(replaces.length > 0 && { replaces }) } as Choice;
-      const withdrawn = named.size === 0 ? NONE : known.filter((d) => named.has(d.id));
-      return { file, decision: decide(signed, stampAfter(own.stamp, [...withdrawn, ...seen])) };
+    const written = signed(label, wishes, stamp, {
+      fileOf: (article) => this.#fileOf(article),
+      decisionsIn: (file) => this.#byFile.get(file) ?? NONE,
     });
-    if (this.#history === undefined) this.#label(label, written);
-    else this.#history = record(this.#history, { label, written });
+    this.#history.record(label, written);
     return this.#write(label, written);
   }
 
   /** Takes back the last thing that this person decided, wherever it was. */
   undo(stamp: Stamp): Promise<Decided> {
-    return this.#turn(undo(this.#historyOf(stamp.who), stamp));
+    return this.#turn('undo', stamp);
   }
 
   /** Does again what was undone last. */
   redo(stamp: Stamp): Promise<Decided> {
-    return this.#turn(redo(this.#historyOf(stamp.who), stamp));
+    return this.#turn('redo', stamp);
   }
 
   /** Records newer anchors where those in the file would not lead to the words again; to be called when a text is saved. */
   async renewAnchors(article: string, text: string, stamp: Stamp): Promise<void> {
-    const placed = this.#placed.get(article);
+    const placed = this.#placed.last(article);
     if (placed === undefined || placed.text !== text) return;
     const choices = anchorsToRenew(placed.places, text);
     if (choices.length === 0) return;
@@ -232,7 +206,7 @@ export class DecisionBook {
   async move(from: string, to: string): Promise<Committed> {
     const moved = await this.#store.move(path.join(this.#folder, from), path.join(this.#folder, to));
     for (const article of [from, to]) {
-      this.#placed.delete(article);
+      this.#placed.forget(article);
       await this.#read(this.#fileOf(article));
     }
     return moved;
@@ -271,31 +245,16 @@ export class DecisionBook {
     return below.split(path.sep).join('/');
   }
 
-  /** Remembers what an action was called, for the history that the files tell. */
-  #label(label: string, [first]: readonly Filed[]): void {
-    if (first !== undefined) this.#labels.set(first.decision.batch ?? first.decision.id, label);
+  /** Every decision that was read, with its file. */
+  #filed(): Filed[] {
+    return [...this.#byFile].flatMap(([file, decisions]) =>
+      decisions.map((decision) => ({ file, decision })),
+    );
   }
 
-  /** What the person can undo. Gathered from the files when somebody first asks: there may be very many. */
-  #historyOf(who: string): History {
-    if (this.#history === undefined) {
-      const called = ([first]: readonly Filed[]) =>
-        first && this.#labels.get(first.decision.batch ?? first.decision.id);
-      const filed = [...this.#byFile].flatMap(([file, decisions]) =>
-        decisions.map((decision) => ({ file, decision })),
-      );
-      this.#history = historyOf(
-        filed,
-        who,
-        (step) => called(step) ?? labelOf(step.map(({ decision }) => decision)),
-      );
-    }
-    return this.#history;
-  }
-
-  async #turn(turn: Turn | undefined): Promise<Decided> {
+  async #turn(direction: 'undo' | 'redo', stamp: Stamp): Promise<Decided> {
+    const turn = this.#history.turn(direction, stamp);
     if (turn === undefined) return { label: undefined, articles: [], entities: false, refused: [] };
-    this.#history = turn.history;
     return this.#write(turn.label, turn.write);
   }
 
@@ -361,21 +320,3 @@ export class DecisionBook {
 }
 
 const NONE: readonly Decision[] = [];
-
-/** Edits one after the other, and the texts before and after all of them. */
-interface Edits {
-  readonly from: string;
-  readonly edits: readonly Edit[];
-  readonly to: string;
-}
-
-/** A person's own decisions in a file, and the stamp of their next one there. */
-interface OwnWord {
-  readonly ids: ReadonlySet<string>;
-  readonly stamp: Stamp;
-}
-
-function ownWord(known: readonly Decision[], stamp: Stamp): OwnWord {
-  const own = known.filter((d) => d.who === stamp.who);
-  return { ids: new Set(own.map((d) => d.id)), stamp: stampAfter(stamp, own) };
-}
