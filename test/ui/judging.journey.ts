@@ -121,7 +121,7 @@ for (const { name, theme, look } of THEMES) {
         .waitFor();
       const rows = treeRows(page, 'Disagreements');
       await eventually('the row', async () => (await rows.count()) === 1);
-      expect(await rows.first().getAttribute('aria-label')).toMatch(/, open$/u);
+      expect(await rows.first().getAttribute('aria-label')).toMatch(/, current$/u);
       const bar = page.locator('[id*="newsmark.judging"] a').first();
       expect(await bar.getAttribute('role')).toBe('status');
       expect(await bar.getAttribute('aria-label')).toMatch(/they differ in .*1 anna: .*2 ben: /su);
