@@ -40,9 +40,15 @@ export function createAnalyser(language: Language, options: AnalysisOptions = DE
       const names = findNames(document, blocks, previous?.document);
       const resolved = resolveEntities(document, blocks, names);
       const frames = findFrames(document, blocks, names);
-      const { quotes, mentions } = resolveSpeakers(document, blocks, resolved, frames, previous?.document);
+      const { quotes, mentions, notes } = resolveSpeakers(
+        document,
+        blocks,
+        resolved,
+        frames,
+        previous?.document,
+      );
       const { entities } = resolved;
-      const findings = judge({ document, blocks, entities, mentions, quotes });
+      const findings = judge({ document, blocks, entities, mentions, quotes }, notes, previous?.document);
       return { document, analysis: { blocks, entities, mentions, quotes, findings } };
     },
   };

@@ -12,6 +12,9 @@ export class StandingLine {
   constructor(readonly content: SegmentContent) {}
 }
 
+/** What was read of something that stands, by how it was read. */
+export type Notes = Map<unknown, unknown>;
+
 type Question = (about: string) => unknown;
 
 interface Asked {

@@ -5,6 +5,7 @@ import type { TextDocument } from '../text/document';
 import type { Span } from '../text/span';
 import type { Block, Mention, Quote, QuoteFrame } from './analysis';
 import type { Resolved } from './coreference';
+import type { Notes } from './over-edits';
 import { type Answer, anonymous, nobody } from './speakers/answer';
 import { createEchoes } from './speakers/echoes';
 import { type Entry, type Outcome, SILENCE } from './speakers/ledger';
@@ -21,6 +22,8 @@ export interface Attributed {
   readonly quotes: readonly Quote[];
   /** The mentions given, and the nominals and pronouns that are a quote's source; in order of the text. */
   readonly mentions: readonly Mention[];
+  /** One a quote: the same object as long as the quote reads the same. */
+  readonly notes: readonly Notes[];
 }
 
 /** @param previous an earlier state of the same article, if there is one: the answer is the same without it */
@@ -56,7 +59,11 @@ export function createSpeakerResolver(_language: Language): SpeakerResolver {
       const quote = { kind, content, cue, source, nested, rule, confidence, id, speaker, status, why };
       return rivals === undefined ? quote : { ...quote, rivals: rivals.map(outside) };
     });
-    return { quotes, mentions: withSources(resolved.mentions, entries, outside) };
+    return {
+      quotes,
+      mentions: withSources(resolved.mentions, entries, outside),
+      notes: entries.map(({ notes }) => notes),
+    };
   };
 }
 

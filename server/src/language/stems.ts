@@ -30,6 +30,11 @@ export function contentStems(text: string): string[] {
   return found;
 }
 
+/** The stems of several texts, of each once. */
+export function stemsOfSpans(texts: readonly string[]): readonly ReadonlySet<string>[] {
+  return texts.map((text) => new Set(contentStems(text)));
+}
+
 /** The share of `stems` that occur in one of `others`, 0…1; 0 for no stems. */
 export function coverage(stems: readonly string[], others: readonly ReadonlySet<string>[]): number {
   if (stems.length === 0) return 0;

@@ -77,7 +77,7 @@ export function openArticle({ id, text, analysis }: CorpusArticle): OpenArticle 
       return analysis.mentions;
     },
   };
-  return { id, sight: createSight(input, new WeakMap()) };
+  return { id, sight: createSight(input) };
 }
 
 export function corpusSight(view: CorpusView, article: OpenArticle, open: CorpusSight['open']): CorpusSight {

@@ -46,7 +46,7 @@ export function createSketcher(): (document: TextDocument, blocks: readonly Bloc
     return code;
   };
   return (document, blocks) => {
-    const sight = createSight({ document, blocks, quotes: [], entities: [], mentions: [] }, new WeakMap());
+    const sight = createSight({ document, blocks, quotes: [], entities: [], mentions: [] });
     const header: number[] = [0];
     const rest: number[] = [];
     for (const { start, end, content, first, last } of sight.sentences) {

@@ -3,7 +3,7 @@
 import { hashWord, mix } from '../../language/hash';
 import { segmentAt } from '../../text/document';
 import type { Span } from '../../text/span';
-import type { BodyQuote, LineScan, Sight } from './sight';
+import type { BodyQuote, Sight } from './sight';
 
 /** The free-standing quotations of the story that the text around them leaves without an attribution, in order. */
 export function freeQuotations(sight: Sight): readonly BodyQuote[] {
@@ -17,10 +17,10 @@ function findFree(sight: Sight): BodyQuote[] {
     if (quote.kind !== 'direct' || quote.cue.length > 0 || quote.source.length > 0) continue;
     const last = quote.content.at(-1) ?? first;
     if (isMarkup(sight, first) || isPartOfSentence(sight, first) || isAttributedInside(sight, last)) continue;
-    if (isCrossHeading(sight, bodyQuote) || isPulled(sight, bodyQuote)) continue;
-    if (isSigned(sight, last) || isIntroduced(sight, first)) continue;
+    if (isCrossHeading(sight, bodyQuote) || isSigned(sight, last) || isIntroduced(sight, first)) continue;
     if (isToldBehind(sight, last) || goesOnWithReport(sight, first)) continue;
-    if (isUnderItsHeadline(sight, first)) continue;
+    // Last, for it looks at all other quotations.
+    if (isUnderItsHeadline(sight, first) || isPulled(sight, bodyQuote)) continue;
     found.push(bodyQuote);
   }
   return found;
@@ -94,16 +94,12 @@ const singleQuotes = (sight: Sight): number =>
 const PULLED_WORDS = 6;
 
 /** Words that the article sets again, pulled out of a quotation that has its speaker elsewhere. */
-function isPulled(sight: Sight, { quote, first }: BodyQuote): boolean {
-  const { words, rows } = ownLetters(sight, first);
+function isPulled(sight: Sight, { quote }: BodyQuote): boolean {
+  const { words, rows } = sight.ofQuote(quote, lettersWithin);
   const row = rows[1];
   if (row === undefined || words.split(' ').length < PULLED_WORDS) return false;
   const holders = sight.once(spokenRows).get(row) ?? [];
   return holders.some((other) => other.quote !== quote && other.words.includes(words));
-}
-
-function ownLetters(sight: Sight, first: Span): Letters {
-  return lettersOf(sight, sight.textOf(first).replaceAll(OUTER_MARKS, ''), first);
 }
 
 /** A quotation that has its speaker, and its words as `letters` gives them. */
@@ -115,15 +111,15 @@ interface Spoken {
 /** The quotations that have their speakers, by those rows of words that one without a source may be pulled from. */
 function spokenRows(sight: Sight): Map<number, Spoken[]> {
   const wanted = new Set<number>();
-  for (const { quote, first } of sight.bodyQuotes) {
+  for (const { quote } of sight.bodyQuotes) {
     if (quote.kind !== 'direct' || quote.cue.length > 0 || quote.source.length > 0) continue;
-    const row = ownLetters(sight, first).rows[1];
+    const row = sight.ofQuote(quote, lettersWithin).rows[1];
     if (row !== undefined) wanted.add(row);
   }
   const byRow = new Map<number, Spoken[]>();
-  for (const { quote, first } of sight.bodyQuotes) {
+  for (const { quote } of sight.bodyQuotes) {
     if (quote.speaker === null) continue;
-    const { words, rows } = lettersOf(sight, quote.content.map(sight.textOf).join(' '), first);
+    const { words, rows } = sight.ofQuote(quote, lettersOf);
     for (const row of rows) {
       if (!wanted.has(row)) continue;
       const known = byRow.get(row);
@@ -145,21 +141,18 @@ const ROW = PULLED_WORDS - 2;
 /** Numbers of so many bits are kept without an object of their own. */
 const SMALL = 0x3fffffff;
 
-const lettersByText: LineScan<Map<string, Letters>> = () => new Map();
+const lettersOf = (content: readonly string[]): Letters => lettersIn(content.join(' '));
 
-/** The words of a text whose first span is `at`, kept with its line. */
-function lettersOf(sight: Sight, text: string, at: Span): Letters {
-  const known = sight.ofLineAt(at, lettersByText);
-  let found = known?.get(text);
-  if (found === undefined) {
-    const words = letters(text);
-    const hashes = words.split(' ').map(hashWord);
-    const rows: number[] = [];
-    for (let i = 0; i + ROW <= hashes.length; i++) rows.push(hashes.slice(i, i + ROW).reduce(mix) & SMALL);
-    found = { words, rows };
-    known?.set(text, found);
-  }
-  return found;
+/** The words of a quotation, as another may set them again. */
+const lettersWithin = ([first = '']: readonly string[]): Letters =>
+  lettersIn(first.replaceAll(OUTER_MARKS, ''));
+
+function lettersIn(text: string): Letters {
+  const words = letters(text);
+  const hashes = words.split(' ').map(hashWord);
+  const rows: number[] = [];
+  for (let i = 0; i + ROW <= hashes.length; i++) rows.push(hashes.slice(i, i + ROW).reduce(mix) & SMALL);
+  return { words, rows };
 }
 
 function letters(words: string): string {

@@ -1,7 +1,7 @@
 // Words that a headline quotes and nobody says in the story, or somebody else says.
 
 import { CLOSED } from '../../language/grammar/closed';
-import { contentStems, coverage } from '../../language/stems';
+import { contentStems, coverage, stemsOfSpans } from '../../language/stems';
 import { type Span, trim } from '../../text/span';
 import type { Entity, Quote } from '../analysis';
 import type { Rule } from './rule';
@@ -20,13 +20,13 @@ export const headlineMismatch: Rule = {
   fixes: ['not-a-quote', 'set-speaker', 'dismiss'],
   *check(sight) {
     const inHeadlines = sight.quotes.filter((quote) => !quote.nested && isHeadline(sight, quote));
-    if (inHeadlines.length === 0) return;
-    const said = sight.quotes.filter((quote) => !isHeadline(sight, quote));
     for (const quote of inHeadlines)
       for (const marked of markedSpans(sight, quote)) {
         const words = contentStems(sight.textOf(marked));
         if (words.length === 0) continue;
-        const matches = said.filter(({ content }) => coverage(words, content.map(sight.stemsOf)) >= SAID);
+        const matches = sight
+          .once(saidBelow)
+          .flatMap((one) => (coverage(words, one.stems) >= SAID ? [one.quote] : []));
         if (matches.length === 0) {
           if (isLabel(sight, quote, marked) || isPrinted(sight, marked)) continue;
           const message = `Check ${named(sight.textOf(marked))} in the headline: nobody in the story says these words.`;
@@ -54,6 +54,13 @@ export const headlineMismatch: Rule = {
   },
 };
 
+/** The quotes that stand in no headline, and the stems of their words. */
+function saidBelow(sight: Sight): readonly { quote: Quote; stems: readonly ReadonlySet<string>[] }[] {
+  return sight.quotes.flatMap((quote) =>
+    isHeadline(sight, quote) ? [] : [{ quote, stems: sight.ofQuote(quote, stemsOfSpans) }],
+  );
+}
+
 /** A word or two in marks within a noun phrase, given to nobody: the ‘Scrooge’ mayor, a ‘working class’ revolt. */
 function isLabel(sight: Sight, { cue, source }: Quote, marked: Span): boolean {
   const words = sight.textOf(marked).match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
@@ -72,12 +79,13 @@ function isLabel(sight: Sight, { cue, source }: Quote, marked: Span): boolean {
 const LABEL_WORDS = 4;
 const DETERMINER = /(?:^|\s)(?:an?|the|this|that|these|those|his|her|its|their|our|\p{L}+[’']s?)\s+$/iu;
 
-const lettersOfLine: LineScan<string> = ({ text }) => letters(text);
+/** Between spaces, so that words are found whole. */
+const lettersOfLine: LineScan<string> = ({ text }) => ` ${letters(text)} `;
 
 /** True when the story prints the same words in its own voice or in marks of its own, though nobody is quoted. */
 function isPrinted(sight: Sight, marked: Span): boolean {
   const words = letters(sight.textOf(marked)).replace(/^(?:an?|the) /u, '');
-  return sight.paragraphs.some((paragraph) => ` ${learn(paragraph, lettersOfLine)} `.includes(` ${words} `));
+  return sight.paragraphs.some((paragraph) => learn(paragraph, lettersOfLine).includes(` ${words} `));
 }
 
 function letters(text: string): string {

@@ -2,13 +2,14 @@
 import type { TextDocument } from '../../text/document';
 import type { Analysis, Finding } from '../analysis';
 import type { AnalysisOptions } from '../options';
+import { LinesOverEdits, type Notes } from '../over-edits';
 import { agentlessPassive } from './agentless-passive';
 import { anonymousSource } from './anonymous-source';
 import { detachedQuote } from './detached-quote';
 import { headlineMismatch } from './headline-mismatch';
 import { hedgedClaim } from './hedged-claim';
 import type { Remark, Rule, RuleInfo } from './rule';
-import { createSight, type LineMemory } from './sight';
+import { createSight, NotedLine } from './sight';
 import { speakerUnclear } from './speaker-unclear';
 import { unattributedAttitude } from './unattributed-attitude';
 import { unattributedClaim } from './unattributed-claim';
@@ -32,13 +33,28 @@ export const RULES: readonly Rule[] = [
 /** Remarks that a rule is less sure of than this are not shown, unless the corpus sets another threshold. */
 export const DEFAULT_THRESHOLD = 0.5;
 
-export type Judge = (input: Omit<Analysis, 'findings'> & { readonly document: TextDocument }) => Finding[];
+/**
+ * @param quotes what was read of each quote before; filled further
+ * @param previous an earlier state of the same article, if there is one: the answer is the same without it
+ */
+export type Judge = (
+  input: Omit<Analysis, 'findings'> & { readonly document: TextDocument },
+  quotes?: readonly Notes[],
+  previous?: TextDocument,
+) => Finding[];
 
-/** Makes a judge that keeps what its rules learned of a line for as long as somebody holds the line's content. */
+/** Makes a judge that keeps what its rules learned of the lines of an article from one state to the next. */
 export function createJudge(options: AnalysisOptions): Judge {
-  const memory: LineMemory = new WeakMap();
-  return (input) => {
-    return findingsOf(RULES, createSight(input, memory), options);
+  const articles = new WeakMap<TextDocument, LinesOverEdits<NotedLine>>();
+  return (input, quotes = [], previous) => {
+    const over = (previous && articles.get(previous)) ?? new LinesOverEdits<NotedLine>();
+    if (previous !== undefined) articles.delete(previous);
+    articles.set(input.document, over);
+    over.update(
+      input.document.segments.map(({ content }) => content),
+      (content) => new NotedLine(content),
+    );
+    return findingsOf(RULES, createSight(input, { lines: over.lines, quotes }), options);
   };
 }
 

@@ -1,5 +1,5 @@
 // How far an attribution reaches (docs/guidelines.md, section 4: a, b, c).
-import { contentStems, coverage } from '../../language/stems';
+import { contentStems, coverage, stemsOfSpans } from '../../language/stems';
 import type { SegmentContent } from '../../text/document';
 import type { Span } from '../../text/span';
 import type { ClaimSort } from './claims/signal';
@@ -90,7 +90,9 @@ export function reachedFromElsewhere(sight: Sight, sentence: BodySentence): bool
 export function reachedInArticle(sight: Sight, sentence: BodySentence, after = 0): boolean {
   const matter = contentStems(sight.textOf(sentence));
   return sight.quotes.some(
-    ({ nested, content }) =>
-      !nested && (content[0]?.start ?? 0) >= after && coverage(matter, content.map(sight.stemsOf)) >= HELD,
+    (quote) =>
+      !quote.nested &&
+      (quote.content[0]?.start ?? 0) >= after &&
+      coverage(matter, sight.ofQuote(quote, stemsOfSpans)) >= HELD,
   );
 }

@@ -1,9 +1,9 @@
 // What every rule sees of an article: body paragraphs, their sentences with the quotes that touch them, and what was
 // learned of each line. Knows no rule.
-import { contentStems } from '../../language/stems';
-import { type SegmentContent, segmentAt, type TextDocument } from '../../text/document';
+import type { SegmentContent, TextDocument } from '../../text/document';
 import { lastStarting, overlaps, type Span } from '../../text/span';
 import type { Analysis, Block, Entity, Mention, Quote } from '../analysis';
+import { type Notes, StandingLine } from '../over-edits';
 
 /** A body block: one line of the story, or what stands behind its dateline. UTF-16 offsets in the article. */
 export interface BodyParagraph extends Span {
@@ -15,7 +15,7 @@ export interface BodyParagraph extends Span {
   readonly content: SegmentContent;
   readonly offset: number;
   /** What was learned of its line. */
-  readonly learned: LineNotes;
+  readonly learned: NotedLine;
   /** Its sentences, in order; made when somebody asks. */
   readonly sentences: readonly BodySentence[];
 }
@@ -66,10 +66,8 @@ export interface Sight extends Omit<Analysis, 'findings'> {
   readonly blockAt: (offset: number) => Block | undefined;
   /** Mentions that share a character with a span, the last first. */
   readonly mentionsIn: (span: Span) => readonly Mention[];
-  /** The stems of the words at a span that carry matter; kept with the span's line. */
-  readonly stemsOf: (span: Span) => ReadonlySet<string>;
-  /** What a scan learns of the line that holds a span's start, from memory where the line was seen before. */
-  readonly ofLineAt: <Learned>(span: Span, scan: LineScan<Learned>) => Learned | undefined;
+  /** What is read of a quote's words, one string a span of its content; kept as long as the quote reads the same. */
+  readonly ofQuote: <Read>(quote: Quote, read: (content: readonly string[]) => Read) => Read;
   /** What is told of the whole article, asked once however many rules want to know. */
   readonly once: <Told>(tell: (sight: Sight) => Told) => Told;
 }
@@ -98,41 +96,36 @@ function lastBefore(paragraphs: readonly BodyParagraph[], index: number): BodySe
   return undefined;
 }
 
-/** What scans learned of one line. */
-export type LineNotes = Map<LineScan<unknown>, unknown>;
+/** A line with what scans learned of it. */
+export class NotedLine extends StandingLine {
+  #learned: Map<LineScan<unknown>, unknown> | undefined;
 
-/** What was learned of lines, kept for as long as somebody holds the line. One per judge. */
-export type LineMemory = WeakMap<SegmentContent, LineNotes>;
+  /** What a scan learns of the line. */
+  recall<Learned>(scan: LineScan<Learned>): Learned {
+    this.#learned ??= new Map();
+    const known = this.#learned.get(scan);
+    if (known !== undefined) return known as Learned;
+    const fresh = scan(this.content, (other) => this.recall(other));
+    this.#learned.set(scan, fresh);
+    return fresh;
+  }
+}
+
+/** What was noted of an article that is looked at again and again. */
+export interface SightNotes {
+  /** Its lines, in order. */
+  readonly lines: readonly NotedLine[];
+  /** One a quote. */
+  readonly quotes: readonly Notes[];
+}
 
 /** What a scan learns of a paragraph's line, from memory where the line was seen before. */
-export function learn<Learned>({ content, learned }: BodyParagraph, scan: LineScan<Learned>): Learned {
-  return recall(content, learned, scan);
-}
-
-function recall<Learned>(content: SegmentContent, notes: LineNotes, scan: LineScan<Learned>): Learned {
-  const known = notes.get(scan);
-  if (known !== undefined) return known as Learned;
-  const fresh = scan(content, (other) => recall(content, notes, other));
-  notes.set(scan, fresh);
-  return fresh;
-}
-
-function notesOf(content: SegmentContent, memory: LineMemory): LineNotes {
-  let notes = memory.get(content);
-  if (notes === undefined) {
-    notes = new Map();
-    memory.set(content, notes);
-  }
-  return notes;
+export function learn<Learned>({ learned }: BodyParagraph, scan: LineScan<Learned>): Learned {
+  return learned.recall(scan);
 }
 
 /** Mentions that start before a span and may still reach into it: a nominal holds no more names than that. */
 const NESTED = 8;
-
-/** Stems by the place of their words in the line: filled when asked. */
-const stemsByPlace: LineScan<Map<number, ReadonlySet<string>>> = () => new Map();
-/** More than the length of any line. */
-const WIDEST = 2 ** 26;
 
 /**
  * Looks at an article. Linear in its blocks and quotes; sentences are made for the paragraphs that are asked, and
@@ -140,10 +133,13 @@ const WIDEST = 2 ** 26;
  */
 export function createSight(
   input: Omit<Analysis, 'findings'> & { readonly document: TextDocument },
-  memory: LineMemory,
+  notes: SightNotes = {
+    lines: input.document.segments.map(({ content }) => new NotedLine(content)),
+    quotes: [],
+  },
 ): Sight {
   const { document, blocks, quotes } = input;
-  const paragraphs = bodyParagraphs(document, blocks, quotes, memory);
+  const paragraphs = bodyParagraphs(document, blocks, quotes, notes.lines);
   const blockAt = (offset: number): Block | undefined => {
     const block = blocks[lastStarting(blocks, offset)];
     return block !== undefined && offset < block.end ? block : undefined;
@@ -153,9 +149,10 @@ export function createSight(
   let sentences: readonly BodySentence[] | undefined;
   let bodyQuotes: readonly BodyQuote[] | undefined;
   const told = new Map<(sight: Sight) => unknown, unknown>();
-  const ofLineAt = <Learned>(span: Span, scan: LineScan<Learned>): Learned | undefined => {
-    const line = document.segments[segmentAt(document, span.start)]?.content;
-    return line === undefined ? undefined : recall(line, notesOf(line, memory), scan);
+  let noted: Map<Quote, Notes> | undefined;
+  const notesOf = (quote: Quote): Notes => {
+    noted ??= new Map(quotes.map((one, place) => [one, notes.quotes[place] ?? new Map()]));
+    return noted.get(quote) ?? new Map();
   };
   const sight: Sight = {
     document,
@@ -198,19 +195,11 @@ export function createSight(
       }
       return found;
     },
-    stemsOf(span) {
-      const line = document.segments[segmentAt(document, span.start)];
-      if (line === undefined || span.end > line.end) return new Set(contentStems(textOf(span)));
-      const known = recall(line.content, notesOf(line.content, memory), stemsByPlace);
-      const place = (span.start - line.start) * WIDEST + span.end - line.start;
-      let stems = known.get(place);
-      if (stems === undefined) {
-        stems = new Set(contentStems(textOf(span)));
-        known.set(place, stems);
-      }
-      return stems;
+    ofQuote<Read>(quote: Quote, read: (content: readonly string[]) => Read): Read {
+      const known = notesOf(quote);
+      if (!known.has(read)) known.set(read, read(quote.content.map(textOf)));
+      return known.get(read) as Read;
     },
-    ofLineAt,
     once<Told>(tell: (sight: Sight) => Told): Told {
       if (!told.has(tell)) told.set(tell, tell(sight));
       return told.get(tell) as Told;
@@ -250,7 +239,7 @@ function bodyParagraphs(
   document: TextDocument,
   blocks: readonly Block[],
   quotes: readonly Quote[],
-  memory: LineMemory,
+  lines: readonly NotedLine[],
 ): BodyParagraph[] {
   const parts = partsOf(quotes, document.text);
   const found: BodyParagraph[] = [];
@@ -261,13 +250,13 @@ function bodyParagraphs(
     if (role !== 'body') return;
     while ((document.segments[segmentIndex + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) segmentIndex++;
     const segment = document.segments[segmentIndex];
-    if (segment === undefined) return;
+    const learned = lines[segmentIndex];
+    if (segment === undefined || learned === undefined) return;
     const { content, start: offset } = segment;
     if (open.length > 0) open = open.filter(({ span }) => span.end > start);
     for (let part = parts[next]; part !== undefined && part.span.start < end; part = parts[++next])
       if (part.span.end > start) open.push(part);
     const touching = open.length === 0 ? NO_PARTS : [...open];
-    const learned = notesOf(content, memory);
     found.push(new Paragraph(start, end, found.length, block, content, offset, learned, touching));
   });
   return found;
@@ -284,7 +273,7 @@ class Paragraph implements BodyParagraph {
     readonly block: number,
     readonly content: SegmentContent,
     readonly offset: number,
-    readonly learned: LineNotes,
+    readonly learned: NotedLine,
     private readonly parts: readonly Part[],
   ) {}
 

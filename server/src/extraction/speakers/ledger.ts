@@ -2,7 +2,7 @@
 // state of the article to the next, what every quote came to and what that was made from.
 import type { Span } from '../../text/span';
 import type { QuoteFrame } from '../analysis';
-import { isSameList, type LinesOverEdits, type Reads } from '../over-edits';
+import { isSameList, type LinesOverEdits, type Notes, type Reads } from '../over-edits';
 import { type Answer, nobody } from './answer';
 import type { Scene, SceneLine } from './scene';
 
@@ -41,6 +41,8 @@ export interface Entry {
   readonly isHead: boolean;
   /** All lines with words of it. */
   readonly lines: readonly SceneLine[];
+  /** What was read of its words; kept as long as they are the same. */
+  notes: Notes;
   outcome: Outcome | undefined;
   reads: Reads | undefined;
   /** The state in which the outcome was last known to be right. */
@@ -90,9 +92,12 @@ export class Ledger {
       return;
     }
     entries.forEach((entry, i) => {
-      entry.outcome = before[i]?.outcome;
-      entry.reads = before[i]?.reads;
-      entry.checked = before[i]?.checked ?? 0;
+      const old = before[i];
+      if (old === undefined) return;
+      entry.outcome = old.outcome;
+      entry.reads = old.reads;
+      entry.checked = old.checked;
+      if (isSameList(old.lines, entry.lines)) entry.notes = old.notes;
     });
   }
 
@@ -119,6 +124,7 @@ export class Ledger {
       lineStart: line.start,
       isHead: role === 'headline' || role === 'subhead',
       lines: scene.linesHolding(first, last),
+      notes: new Map(),
       outcome: undefined,
       reads: undefined,
       checked: 0,
