@@ -59,7 +59,8 @@ async function start() {
   const told = [...snapshot.entities()]
     .map((entity) => [JSON.stringify(entity), entity.members.map((m) => snapshot.why(m.article, m.entity))])
     .sort();
-  return { told, kept: first[0], text: snapshot.article('a07.txt')?.text };
+  const pairs = ids.map((id) => session.pairs(id));
+  return { told, kept: first[0], pairs, text: snapshot.article('a07.txt')?.text };
 }
 
 describe('a corpus that was read at an earlier start', () => {
@@ -69,6 +70,8 @@ describe('a corpus that was read at an earlier start', () => {
     const warm = await start();
     expect(warm.kept).toBe(ids.length);
     expect(warm.told).toEqual(cold.told);
+    expect(warm.pairs).toEqual(cold.pairs);
+    expect(warm.pairs.flat().length).toBeGreaterThan(0);
     expect(warm.text).toBe(textOf(7));
   });
 
@@ -77,20 +80,30 @@ describe('a corpus that was read at an earlier start', () => {
     const some = await start();
     expect(some.kept).toBe(ids.length - 1);
     rmSync(cacheFolder, { recursive: true });
-    expect(some.told).toEqual((await start()).told);
+    const again = await start();
+    expect(some.told).toEqual(again.told);
+    expect(some.pairs).toEqual(again.pairs);
     folder.write('a07.txt', textOf(7));
   });
 
-  it('is linked anew when what was kept is damaged', async () => {
+  it.each([
+    ['register.image', 0],
+    ['passages.image', ids.length],
+  ])('is linked, or compared, anew when %s is damaged, cut or gone', async (name, kept) => {
     const cold = await start();
     const [corpus = ''] = readdirSync(cacheFolder);
     const [generation = ''] = readdirSync(path.join(cacheFolder, corpus));
-    const file = path.join(cacheFolder, corpus, generation, 'register.image');
-    const bytes = readFileSync(file);
-    bytes[bytes.length >> 1]! ^= 1;
-    writeFileSync(file, bytes);
-    const warm = await start();
-    expect(warm.kept).toBe(0);
-    expect(warm.told).toEqual(cold.told);
+    const file = path.join(cacheFolder, corpus, generation, name);
+    const whole = readFileSync(file);
+    const damaged = Buffer.from(whole);
+    damaged[damaged.length >> 1]! ^= 1;
+    for (const content of [damaged, whole.subarray(0, whole.length >> 1), undefined]) {
+      if (content === undefined) rmSync(file);
+      else writeFileSync(file, content);
+      const warm = await start();
+      expect(warm.kept).toBe(kept);
+      expect(warm.told).toEqual(cold.told);
+      expect(warm.pairs).toEqual(cold.pairs);
+    }
   });
 });

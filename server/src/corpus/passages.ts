@@ -1,6 +1,8 @@
 // Parallel passages: sentences that stand, nearly alike, in more than one article. Sentences that share a key of their
 // sketches are compared by the words that carry matter. Linear in the words put in. Sees sketches, no texts.
 import type { Span } from '../text/span';
+import { type PassageImage, type StoredPassages, writePassages } from './passages/image';
+import { createGone, createLayeredPostings } from './passages/layered-postings';
 import { createPostings } from './passages/postings';
 import {
   doubleShared,
@@ -46,6 +48,22 @@ export interface PassageIndex {
   parallels(place: Place): readonly Place[];
   /** Every pair of a sentence of this article and one of another that shares matter, in the order of the text. */
   pairs(articleId: string): readonly PassagePair[];
+  /**
+   * The index as an image, a piece at a time.
+   *
+   * @param ids the articles by their number in the image; one that the index does not know has no sentences there
+   * @returns undefined when something changed meanwhile
+   */
+  image(ids: readonly string[]): Generator<void, PassageImage | undefined>;
+}
+
+/** An index that was kept as an image. */
+export interface KeptPassages {
+  readonly stored: StoredPassages;
+  /** By number of the article in the image. */
+  readonly ids: readonly string[];
+  /** False for an article that is to be left out, since it is another by now. */
+  readonly stands: (id: string) => boolean;
 }
 
 /** Pairs below this say different things; what they must share at least, in weight and as a part. */
@@ -67,13 +85,21 @@ interface Entry {
   readonly room: number;
 }
 
-export function createPassageIndex(): PassageIndex {
-  const postings = createPostings();
-  const entries = new Map<string, Entry>();
-  /** The entry of every sentence number. */
+/** @param kept what the index begins with; it stays as it is */
+export function createPassageIndex(kept?: KeptPassages): PassageIndex {
+  const own = new Map<string, Entry>();
+  const old = kept && storedEntries(kept);
+  const postings =
+    kept === undefined || old === undefined ? createPostings() : createLayeredPostings(kept.stored, old.gone);
+  const entryOf = (id: string): Entry | undefined => own.get(id) ?? old?.get(id);
+  const first = old?.sentenceCount ?? 0;
+  /** The entry of every sentence number from `first` on. */
   const owners: (Entry | undefined)[] = [];
+  const ownerOf = (sentence: number) =>
+    sentence < first ? old?.ownerOf(sentence) : owners[sentence - first];
+  let revision = 0;
   /** By sentence number, twice the last question that came upon it, and one more where the two were compared. */
-  let askedBy = new Int32Array(1 << 12);
+  let askedBy = new Int32Array(Math.max(1 << 12, first * 2));
   let asked = 0;
 
   /** Calls back with every sentence of a wanted article that shares matter with this one; weights are doubled. */
@@ -92,7 +118,7 @@ export function createPassageIndex(): PassageIndex {
         if (met === once + 1) return;
         askedBy[number] = isRare || met === once ? once + 1 : once;
         if (askedBy[number] === once) return;
-        const other = owners[number];
+        const other = ownerOf(number);
         if (other === undefined || other === entry || !isWanted(other.id)) return;
         const theirs = number - other.base;
         const shared = doubleShared(sketch, sentence, other.sketch, theirs);
@@ -128,38 +154,41 @@ export function createPassageIndex(): PassageIndex {
 
   const addOwners = (sentences: readonly number[], touched: Set<string>, watched: Watched) => {
     for (const sentence of sentences) {
-      const owner = owners[sentence];
+      const owner = ownerOf(sentence);
       if (owner !== undefined && watched.has(owner.id)) touched.add(owner.id);
     }
   };
 
   const remove = (articleId: string, watched: Watched): Set<string> => {
-    const entry = entries.get(articleId);
+    const entry = entryOf(articleId);
     if (entry === undefined) return new Set();
+    revision++;
     const touched = new Set([articleId]);
     addPartners(entry, touched, watched);
-    entries.delete(articleId);
     const count = sentenceCount(entry.sketch);
-    for (let at = 0; at < count; at++)
-      forEachKey(entry.sketch, at, (key) =>
-        addOwners(postings.remove(key, entry.base + at), touched, watched),
-      );
-    owners.fill(undefined, entry.base, entry.base + count);
+    for (let at = 0; at < count; at++) {
+      const number = entry.base + at;
+      if (number < first) old?.gone.add(number);
+      forEachKey(entry.sketch, at, (key) => addOwners(postings.remove(key, number), touched, watched));
+    }
+    if (own.delete(articleId)) owners.fill(undefined, entry.base - first, entry.base - first + count);
+    else old?.leave(articleId);
     return touched;
   };
 
   return {
     put(articleId, sketch, watched) {
-      const before = entries.get(articleId);
+      const before = own.get(articleId);
       const touched = remove(articleId, watched);
+      revision++;
       const count = sentenceCount(sketch);
       const { base, room } =
-        before !== undefined && count <= before.room ? before : { base: owners.length, room: count };
+        before !== undefined && count <= before.room ? before : { base: first + owners.length, room: count };
       const entry: Entry = { id: articleId, sketch, base, room };
-      entries.set(articleId, entry);
-      for (let at = 0; at < count; at++) owners[base + at] = entry;
-      if (owners.length > askedBy.length) {
-        askedBy = new Int32Array(owners.length * 2);
+      own.set(articleId, entry);
+      for (let at = 0; at < count; at++) owners[base - first + at] = entry;
+      if (first + owners.length > askedBy.length) {
+        askedBy = new Int32Array((first + owners.length) * 2);
         asked = 0;
       }
       for (let at = 0; at < count; at++)
@@ -169,7 +198,7 @@ export function createPassageIndex(): PassageIndex {
     },
     remove,
     parallels(place) {
-      const entry = entries.get(place.article);
+      const entry = entryOf(place.article);
       if (entry === undefined) return [];
       const count = sentenceCount(entry.sketch);
       for (let at = 0; at < count; at++) {
@@ -182,10 +211,55 @@ export function createPassageIndex(): PassageIndex {
       return [];
     },
     pairs(articleId) {
-      const entry = entries.get(articleId);
+      const entry = entryOf(articleId);
       if (entry === undefined) return [];
       return Array.from({ length: sentenceCount(entry.sketch) }, (_, at) => pairsOf(entry, at)).flat();
     },
+    *image(ids) {
+      const begun = revision;
+      const writing = writePassages(ids.map((id) => entryOf(id)?.sketch ?? NO_SENTENCES));
+      for (;;) {
+        const step = writing.next();
+        if (step.done === true) return step.value;
+        yield;
+        if (revision !== begun) return undefined;
+      }
+    },
+  };
+}
+
+const NO_SENTENCES: PassageSketch = Uint32Array.of(0);
+
+/** The articles of an image as entries, made when somebody asks; those that do not stand any more are none. */
+function storedEntries({ stored, ids, stands }: KeptPassages) {
+  const gone = createGone(stored.sentenceCount);
+  const numbers = new Map<string, number>();
+  const entries: Entry[] = [];
+  for (const [number, id] of ids.entries())
+    if (number < stored.articleCount && stands(id)) numbers.set(id, number);
+    else {
+      const end = stored.firstSentence(number + 1);
+      for (let sentence = stored.firstSentence(number); sentence < end; sentence++) gone.add(sentence);
+    }
+  const entryAt = (number: number): Entry => {
+    entries[number] ??= {
+      id: ids[number] ?? '',
+      sketch: stored.sketch(number),
+      base: stored.firstSentence(number),
+      room: 0,
+    };
+    return entries[number];
+  };
+  return {
+    gone,
+    sentenceCount: stored.sentenceCount,
+    get(id: string): Entry | undefined {
+      const number = numbers.get(id);
+      return number === undefined ? undefined : entryAt(number);
+    },
+    ownerOf: (sentence: number): Entry | undefined =>
+      gone.has(sentence) ? undefined : entryAt(stored.articleOf(sentence)),
+    leave: (id: string) => numbers.delete(id),
   };
 }
 

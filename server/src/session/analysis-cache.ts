@@ -55,8 +55,8 @@ export interface AnalysisCache {
   save(): Promise<string | undefined>;
   /** The hash of the content that was analysed; undefined for an unknown article. */
   hashOf(id: string): string | undefined;
-  /** Where a register may be kept that was made of these analyses. */
-  readonly registerFile: string;
+  /** The folder in which may be kept what was made of these analyses. */
+  readonly folder: string;
   /** Lets go of its files; what was read from them can still be read, as long as they are there. */
   close(): Promise<void>;
 }
@@ -78,7 +78,6 @@ interface Entry extends FileState, KnownArticle {
 const GENERATIONS = 3;
 /** A file changed this shortly before the cache was written may have changed again in the same tick: in doubt. */
 const TICK_MS = 2000;
-const REGISTER_FILE = 'register.image';
 const RECORDS = '.records';
 /** Records that nothing points at any more are swept out when they are this many bytes, and half of all. */
 const LEAST_TO_SWEEP = 16 << 20;
@@ -145,7 +144,7 @@ export async function openAnalysisCache(options: CacheOptions): Promise<Analysis
       }
     },
     hashOf: (id) => entries.get(id)?.hash,
-    registerFile: path.join(folder, REGISTER_FILE),
+    folder,
     close: () => files.close(),
   };
 }

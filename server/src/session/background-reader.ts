@@ -14,7 +14,7 @@ import {
 } from './analysis-cache';
 import { type AnalysisPool, createAnalysisPool } from './analysis-pool';
 import type { Corpus, FileProblem } from './corpus-files';
-import { type KeptRegister, readRegisterFile, writeRegisterFile } from './register-file';
+import { type KeptCorpus, readKeptCorpus, writeKeptCorpus } from './kept-corpus';
 import { SIDECAR_ENDING, sidecarOf } from './sidecar-files';
 import type { Slicer } from './turns';
 
@@ -82,16 +82,16 @@ export class BackgroundReader {
     return new Map([...ids].map((id) => [id, cache?.hashOf(id) ?? '']));
   }
 
-  /** The register that was kept; undefined when there is none. */
-  async keptRegister(pause: Slicer): Promise<KeptRegister | undefined> {
+  /** What was kept at an earlier start; undefined when there is nothing. */
+  async kept(pause: Slicer): Promise<KeptCorpus | undefined> {
     const cache = await this.#cache;
-    return cache && readRegisterFile(cache.registerFile, pause);
+    return cache && readKeptCorpus(cache.folder, pause);
   }
 
-  /** Keeps a register for the next start; what cannot be written is not kept. */
-  async keepRegister(kept: KeptRegister, pause: Slicer): Promise<void> {
+  /** Keeps something for the next start; what cannot be written is not kept. */
+  async keep(kept: KeptCorpus, pause: Slicer): Promise<void> {
     const cache = await this.#cache;
-    if (cache !== undefined) await writeRegisterFile(cache.registerFile, kept, pause).catch(() => undefined);
+    if (cache !== undefined) await writeKeptCorpus(cache.folder, kept, pause).catch(() => undefined);
   }
 
   /** Never rejects. @param id below the corpus folder, with forward slashes */

@@ -11,6 +11,7 @@ import {
 import { createCorpusJudge, judging } from '../corpus/findings/judge-corpus';
 import { type CorpusChange, NO_CHANGE } from '../corpus/index';
 import { createPassageIndex, type PassageIndex, type PassagePair, type Watched } from '../corpus/passages';
+import { openPassages, type PassageImage } from '../corpus/passages/image';
 import type { PassageSketch } from '../corpus/passages/sketch';
 import { createRecent } from '../corpus/recent';
 import type { LocalEntity } from '../corpus/register';
@@ -38,7 +39,7 @@ const OPEN = 400_000;
 
 export class Comparing {
   readonly #corpus: ComparedCorpus;
-  readonly #passages: PassageIndex = createPassageIndex();
+  #passages: PassageIndex = createPassageIndex();
   /** Articles that are still to be compared with the others as they stand now. */
   readonly #uncompared = new Set<string>();
   /** Open articles whose findings across articles may be others now. */
@@ -61,6 +62,39 @@ export class Comparing {
   /** Notes that an article is to be compared as it stands now. */
   add(id: string): void {
     this.#uncompared.add(id);
+  }
+
+  /**
+   * Takes over what was found at an earlier start.
+   *
+   * @param ids the articles by their number in the image
+   * @param stands false for an article that is another by now, or gone
+   * @returns false when the image does not serve
+   */
+  adopt(image: PassageImage, ids: readonly string[], stands: (id: string) => boolean): boolean {
+    const stored = openPassages(image);
+    if (stored === undefined || stored.articleCount !== ids.length) return false;
+    // What editors opened meanwhile is in no image.
+    for (const id of this.#corpus.open.keys()) this.#uncompared.add(id);
+    this.#judgeAnew();
+    this.#passages = createPassageIndex({ stored, ids, stands });
+    return true;
+  }
+
+  /**
+   * What was found, as an image for the next start, a piece at a time. From then on the image itself is looked up, which
+   * takes half of the memory.
+   *
+   * @param ids the articles by their number in the image
+   * @returns undefined while something is still to be compared
+   */
+  *image(ids: readonly string[]): Generator<void, PassageImage | undefined> {
+    const isAll = () => this.#uncompared.size === 0;
+    const image = isAll() ? yield* this.#passages.image(ids) : undefined;
+    const stored = image && isAll() ? openPassages(image) : undefined;
+    if (stored === undefined) return undefined;
+    this.#passages = createPassageIndex({ stored, ids, stands: () => true });
+    return image;
   }
 
   /** Notes that an article is not open any more. */

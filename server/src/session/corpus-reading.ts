@@ -8,9 +8,9 @@ import type { Span } from '../text/span';
 import { BackgroundReader, type ReaderOptions } from './background-reader';
 import { type Corpus, isProblem, readArticle } from './corpus-files';
 import type { ArticleProblem, CorpusSession } from './corpus-session';
+import type { KeptCorpus } from './kept-corpus';
 import { createLexicalTier, type LexicalTier } from './lexical-tier';
 import { createReadingQueue, type Rank } from './reading-queue';
-import type { KeptRegister } from './register-file';
 import { sidecarOf } from './sidecar-files';
 import { nextTurn, type Slicer, slicer } from './turns';
 
@@ -62,15 +62,13 @@ export class CorpusReading {
   #tier: LexicalTier | undefined;
   #comparing: Promise<void> | undefined;
   /** What was kept at an earlier start, while it is being read. */
-  #kept:
-    | { readonly reader: BackgroundReader; readonly register: Promise<KeptRegister | undefined> }
-    | undefined;
+  #kept: { readonly reader: BackgroundReader; readonly corpus: Promise<KeptCorpus | undefined> } | undefined;
   #isPaused = false;
   #isClosed = false;
   #isNew = true;
   /** Articles that an editor held when their turn came. */
   readonly #passedOver = new Set<string>();
-  /** Articles read since the register was kept. */
+  /** Articles read since something was kept. */
   #unkept = 0;
   /** Articles read since there was last nothing to do. */
   #done = 0;
@@ -89,7 +87,7 @@ export class CorpusReading {
   begin(): void {
     if (!this.#isNew) return;
     const reader = this.#readerOfNow();
-    this.#kept = { reader, register: reader.keptRegister(slicer(() => this.#host.turn())) };
+    this.#kept = { reader, corpus: reader.kept(slicer(() => this.#host.turn())) };
   }
 
   get isPaused(): boolean {
@@ -196,7 +194,10 @@ export class CorpusReading {
     while (!this.#isClosed && !this.#isPaused && this.#running === undefined) {
       const change =
         this.#session.linkNext(pause.hasTime) ?? this.#session.settleNext() ?? this.#session.compareNext();
-      if (change === undefined) break;
+      if (change === undefined) {
+        await this.#keep(pause);
+        break;
+      }
       this.#host.changed('', change);
       await pause();
     }
@@ -249,7 +250,6 @@ export class CorpusReading {
     this.#tellProgress();
     if (!this.#isClosed) await this.#reader?.reader.rest(this.#passedOver);
     this.#passedOver.clear();
-    await this.#keep(pause);
   }
 
   /** Links what was read, and takes over what has been read meanwhile: the workers do not wait. */
@@ -273,23 +273,23 @@ export class CorpusReading {
     this.#kept = undefined;
     if (!isFirst || this.#queue.size < LEAST_KEPT) return;
     const reader = this.#readerOfNow();
-    const kept = await (begun?.reader === reader ? begun.register : reader.keptRegister(pause));
+    const kept = await (begun?.reader === reader ? begun.corpus : reader.kept(pause));
     if (kept === undefined) return;
     const known = await reader.lookUp(this.#queue.waiting());
     if (this.#isClosed || this.#reader?.reader !== reader) return;
     const isWaiting = (id: string) => this.#queue.has(id);
-    const restored = await this.#session.restore(
+    const { ids, isWhole } = await this.#session.restore(
       kept,
       (id) => (isWaiting(id) ? known(id) : undefined),
       pause,
     );
-    for (const id of restored) this.#queue.drop(id);
-    this.#done += restored.size;
-    this.#unkept -= restored.size;
-    if (restored.size > 0) this.#tellProgress();
+    for (const id of ids) this.#queue.drop(id);
+    this.#done += ids.size;
+    if (isWhole) this.#unkept -= ids.size;
+    if (ids.size > 0) this.#tellProgress();
   }
 
-  /** Keeps the register for the next start when enough has changed since the last time. */
+  /** Keeps what was linked and compared for the next start when enough has changed since the last time. */
   async #keep(pause: Slicer): Promise<void> {
     const { articleCount } = this.#session.snapshot();
     if (this.#isClosed || articleCount < LEAST_KEPT || this.#unkept < LEAST_KEPT + articleCount / 50) return;
@@ -297,7 +297,7 @@ export class CorpusReading {
     const hashes = await reader.hashesOf([...this.#session.snapshot().articles()].map(({ id }) => id));
     const kept = await this.#session.keep((id) => hashes.get(id) ?? '', pause);
     if (kept === undefined || this.#isClosed) return;
-    await reader.keepRegister(kept, pause);
+    await reader.keep(kept, pause);
     this.#unkept = 0;
   }
 

@@ -20,7 +20,7 @@ import { type Corpus, type FileProblem, idOf, readMeta } from './corpus-files';
 import { DecisionBook } from './decision-book';
 import type { Engine } from './engine';
 import { analyseInSteps } from './first-analysis';
-import type { KeptRegister } from './register-file';
+import type { KeptCorpus } from './kept-corpus';
 import { inSlices, type Slicer, slicer } from './turns';
 
 /** What is wrong with an article: with its file, or with the analysis of it. */
@@ -234,16 +234,18 @@ export class CorpusSession {
    * Takes over a register that was kept at an earlier start, with the articles that stand as they stood then.
    *
    * @param known what need not be read again of an article
-   * @returns ids of the articles that were taken over; none when the register does not serve
+   * @returns ids of the articles that were taken over, none when the register does not serve; and whether all that is
+   *   kept served
    */
   async restore(
-    { articles, decisions, image }: KeptRegister,
+    { articles, decisions, register: image, passages }: KeptCorpus,
     known: (id: string) => KnownArticle | undefined,
     pause: Slicer,
-  ): Promise<ReadonlySet<string>> {
+  ): Promise<{ readonly ids: ReadonlySet<string>; readonly isWhole: boolean }> {
     const entities = this.#entities;
     const register = restoreRegister(image, decisions, entities);
-    if (register === undefined) return new Set();
+    const nothing = { ids: new Set<string>(), isWhole: false };
+    if (register === undefined) return nothing;
     const same = new Map<string, StoredArticle>();
     for (const [id, hash] of articles) {
       if (!pause.hasTime()) await pause();
@@ -253,19 +255,21 @@ export class CorpusSession {
         same.set(id, stored);
       else register.leave(id);
     }
-    if (this.#entities !== entities) return new Set();
+    if (this.#entities !== entities) return nothing;
     this.#index.adopt(register, same);
     this.#unlinked++;
-    for (const id of same.keys()) this.#comparing.add(id);
-    return new Set(same.keys());
+    const stands = (id: string) => same.has(id);
+    const isWhole = passages !== undefined && this.#comparing.adopt(passages, [...articles.keys()], stands);
+    if (!isWhole) for (const id of same.keys()) this.#comparing.add(id);
+    return { ids: new Set(same.keys()), isWhole };
   }
 
   /**
-   * What is to be kept of the register for the next start; undefined while something is still to be linked.
+   * What is to be kept for the next start; undefined while something is still to be linked.
    *
    * @param hashOf the hash of the content of a file, as it was read
    */
-  async keep(hashOf: (id: string) => string, pause: Slicer): Promise<KeptRegister | undefined> {
+  async keep(hashOf: (id: string) => string, pause: Slicer): Promise<KeptCorpus | undefined> {
     const ids = [...this.snapshot().articles()].map(({ id }) => id);
     const hashNow = (id: string) => {
       // With decisions laid over it, an article is not what its file alone would make of it.
@@ -276,8 +280,9 @@ export class CorpusSession {
     };
     const articles = new Map(ids.map((id) => [id, hashNow(id)]));
     const decisions = this.#index.decisions;
-    const image = await inSlices(this.#index.image(this.#entities), pause);
-    return image && { articles, decisions, image };
+    const register = await inSlices(this.#index.image(this.#entities), pause);
+    const passages = await inSlices(this.#comparing.image([...articles.keys()]), pause);
+    return register && { articles, decisions, register, passages };
   }
 
   /** How many articles were stored since all were linked. */

@@ -11,6 +11,10 @@ export interface Postings {
   add(key: number, sentence: number): readonly number[];
   /** Takes a note out. @returns the sentences with the key when it has just become more telling; else none */
   remove(key: number, sentence: number): readonly number[];
+  /** How many sentences hold the key. */
+  count(key: number): number;
+  /** The sentences that hold the key, however many. */
+  holders(key: number): readonly number[];
   /** Calls back with every sentence that holds the key, and whether it is rare; with none when it is too common. */
   forEach(key: number, visit: (sentence: number, isRare: boolean) => void): void;
 }
@@ -49,6 +53,15 @@ export function createPostings(): Postings {
   };
 
   return {
+    count(key) {
+      const shard = shardOf(key);
+      return common.get(key | 0) ?? shard.counts[slotOf(shard, key | 0)] ?? 0;
+    },
+    holders(key) {
+      const shard = shardOf(key);
+      const head = shard.heads[slotOf(shard, key | 0)] ?? 0;
+      return head === 0 ? NONE : holders(head);
+    },
     add(key, sentence) {
       const shard = shardOf(key);
       if (shard.used * 4 >= shard.keys.length * 3) grow(shard);

@@ -1,0 +1,61 @@
+// A file of one image: what is used as it lies, behind a few words about it. Written whole or not at all; what cannot
+// be read whole is not there.
+import { readFile } from 'node:fs/promises';
+import writeFileAtomic from 'write-file-atomic';
+import { summing } from './checksum';
+import { inSlices, type Slicer } from './turns';
+
+/** An image as it lies in its file. */
+export interface ImageFile {
+  /** Of all of the file. */
+  readonly sum: number;
+  /** What was said of the image, as JSON gives it back. */
+  readonly head: unknown;
+  /** On a multiple of 4 bytes. */
+  readonly image: Uint8Array;
+}
+
+/** The checksum of all that follows; then the length of the head in bytes, a multiple of 4. */
+const SUM_LENGTH = 4;
+const START = SUM_LENGTH + 4;
+
+/** @returns undefined when there is none, or when it is not whole */
+export async function readImageFile(file: string, pause: Slicer): Promise<ImageFile | undefined> {
+  try {
+    const read = await readFile(file);
+    const bytes = read.byteOffset % 4 === 0 ? read : Buffer.from(new Uint8Array(read).buffer);
+    const sum = bytes.readUInt32LE(0);
+    if ((await inSlices(summing(bytes.subarray(SUM_LENGTH)), pause)) !== sum) return undefined;
+    const length = bytes.readUInt32LE(SUM_LENGTH);
+    const head: unknown = JSON.parse(bytes.toString('utf8', START, START + length));
+    await pause();
+    return { sum, head, image: new Uint8Array(bytes.buffer, bytes.byteOffset + START + length) };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param image its length is a multiple of 4
+ * @returns the checksum of the file
+ * @throws what the file system says
+ */
+export async function writeImageFile(
+  file: string,
+  head: unknown,
+  image: Uint8Array,
+  pause: Slicer,
+): Promise<number> {
+  const said = Buffer.from(JSON.stringify(head));
+  const length = Math.ceil(said.length / 4) * 4;
+  const bytes = Buffer.alloc(START + length + image.length, ' ');
+  await pause();
+  bytes.writeUInt32LE(length, SUM_LENGTH);
+  bytes.set(said, START);
+  bytes.set(image, START + length);
+  await pause();
+  const sum = await inSlices(summing(bytes.subarray(SUM_LENGTH)), pause);
+  bytes.writeUInt32LE(sum, 0);
+  await writeFileAtomic(file, bytes);
+  return sum;
+}
