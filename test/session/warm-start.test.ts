@@ -26,9 +26,15 @@ beforeAll(() => {
     ...Object.fromEntries(ids.map((id, at) => [id, textOf(at)])),
   });
   cacheFolder = path.join(folder.path, '.cache');
+  age();
+});
+
+/** Makes all files older than the cache: what was written in its own moment is not trusted. */
+function age(): void {
   const old = new Date(Date.now() - 60_000);
   for (const id of ids) utimesSync(path.join(folder.path, id), old, old);
-});
+}
+
 afterAll(async () => {
   await folder[Symbol.asyncDispose]();
 });
@@ -90,6 +96,8 @@ describe('a corpus that was read at an earlier start', () => {
     ['register.image', 0],
     ['passages.image', ids.length],
   ])('is linked, or compared, anew when %s is damaged, cut or gone', async (name, kept) => {
+    rmSync(cacheFolder, { recursive: true, force: true });
+    age();
     const cold = await start();
     const [corpus = ''] = readdirSync(cacheFolder);
     const [generation = ''] = readdirSync(path.join(cacheFolder, corpus));
