@@ -9,24 +9,27 @@ import type { SegmentContent } from '../text/document';
 import type { Name } from './analysis';
 import type { LineNamer } from './names-of-line';
 
+const NO_ROWS: BeliefRows = { words: new Int32Array(0), pairs: new Int32Array(0) };
+
 /** A line of the article: how the tagger reads it, its scores and its names, and the updates they are from. */
-interface Line {
-  readonly read: ReadLine;
-  /** The rows of its candidate words in the evidence: its scores depend on these alone. */
-  readonly candidates: Uint32Array;
+class Line {
   scored: ScoredLine | undefined;
-  scoredIn: number;
-  rows: BeliefRows;
+  scoredIn = 0;
+  rows = NO_ROWS;
   /** What the tagger found in each stretch. */
-  tagged: (readonly TaggedName[])[];
-  decidedIn: number;
-  names: readonly Name[];
+  tagged: (readonly TaggedName[])[] = [];
+  decidedIn = 0;
+  names: readonly Name[] = [];
+
+  /** @param candidates the rows of its candidate words in the evidence: its scores depend on these alone */
+  constructor(
+    readonly read: ReadLine,
+    readonly candidates: Uint32Array,
+  ) {}
 }
 
 /** Rows of words that no line holds any longer may be so many, and as many as there are others, before all is told anew. */
 const SPARE_ROWS = 4096;
-
-const NO_ROWS: BeliefRows = { words: new Int32Array(0), pairs: new Int32Array(0) };
 
 /** The names of one article, which changes: call `update` for each of its states. */
 export class ArticleNames {
@@ -62,7 +65,7 @@ export class ArticleNames {
       const read = this.#tagger.read(content);
       this.#evidence.add(read.evidence, update);
       const candidates = this.#candidatesOf(read);
-      this.#lines.set(content, { ...NEW_LINE, tagged: [], read, candidates });
+      this.#lines.set(content, new Line(read, candidates));
     }
     this.#evidence.settle(update);
     for (const [content, line] of this.#lines) {
@@ -113,8 +116,6 @@ export class ArticleNames {
     return rows.slice(0, found);
   }
 }
-
-const NEW_LINE = { scored: undefined, scoredIn: 0, rows: NO_ROWS, decidedIn: 0, names: [] };
 
 function isSame(some: readonly TaggedName[], others: readonly TaggedName[]): boolean {
   if (some.length !== others.length) return false;

@@ -1,6 +1,7 @@
 // Names: spans that the tagger and the lists take for a person, organization, place, group or event. Puts together
 // what the lines yield (names-of-article.ts) and lets names of the article explain each other.
 import type { Language } from '../language/language';
+import { Beside } from '../text/beside';
 import type { SegmentContent, TextDocument } from '../text/document';
 import type { Block, Name } from './analysis';
 import { agree } from './name-agreement';
@@ -19,9 +20,9 @@ export type NameFinder = (
 export function createNameFinder(language: Language, options: AnalysisOptions): NameFinder {
   const { tagger } = language;
   const nameLine = createLineNamer(options, language.tokenRules);
-  const listed = new WeakMap<SegmentContent, readonly Name[]>();
+  const listed = new Beside<readonly Name[]>();
   /** The names of the state of an article that was asked for last; they move on to the next state. */
-  const articles = new WeakMap<TextDocument, ArticleNames>();
+  const articles = new Beside<ArticleNames>();
   const namesOf = (
     document: TextDocument,
     lines: ReadonlySet<SegmentContent>,
@@ -51,7 +52,7 @@ export function createNameFinder(language: Language, options: AnalysisOptions): 
 function listNames(
   content: SegmentContent,
   nameLine: LineNamer,
-  known: WeakMap<SegmentContent, readonly Name[]>,
+  known: Beside<readonly Name[]>,
 ): readonly Name[] {
   let names = known.get(content);
   if (names === undefined) {

@@ -1,10 +1,11 @@
 // A text as segments: one a non-blank line. A segment's content keeps its identity over edits elsewhere, so that
-// whatever was computed from it alone can be kept beside it (a WeakMap keyed by content).
+// whatever was computed from it alone can be kept beside it (beside.ts).
+import type { Keeper } from './beside';
 import { lastStarting, type Span, trim } from './span';
 import { type Sentence, sentences, type Token, type TokenRules, tokenise } from './tokens';
 
 /** What one line says. Offsets inside are relative to the line's first non-blank character. */
-export interface SegmentContent {
+export interface SegmentContent extends Keeper {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
@@ -16,7 +17,7 @@ export interface Segment extends Span {
 }
 
 /** A text and its non-blank lines, in order. */
-export interface TextDocument {
+export interface TextDocument extends Keeper {
   readonly text: string;
   readonly segments: readonly Segment[];
 }
@@ -36,12 +37,12 @@ export function readDocument(text: string, rules: TokenRules, previous?: TextDoc
     let content = known.get(line);
     if (content === undefined) {
       const tokens = tokenise(line, rules);
-      content = { text: line, tokens, sentences: sentences(tokens, rules) };
+      content = { text: line, tokens, sentences: sentences(tokens, rules), beside: [] };
       known.set(line, content);
     }
     segments.push({ start, end, content });
   });
-  return { text, segments };
+  return { text, segments, beside: [] };
 }
 
 /**
@@ -53,10 +54,11 @@ export function readLazily(text: string, rules: TokenRules): TextDocument {
   forEachLine(text, (start, end) => {
     segments.push({ start, end, content: new LazyContent(text.slice(start, end), rules) });
   });
-  return { text, segments };
+  return { text, segments, beside: [] };
 }
 
 class LazyContent implements SegmentContent {
+  readonly beside: unknown[] = [];
   readonly text: string;
   readonly #rules: TokenRules;
   #tokens: readonly Token[] | undefined;

@@ -6,6 +6,7 @@ import {
   RELATED_HEADINGS,
   SECTIONS,
 } from '../../language/tables/page-furniture';
+import { Beside } from '../../text/beside';
 import type { SegmentContent } from '../../text/document';
 import { datelineEnd, isDateOnly } from './dateline';
 
@@ -53,7 +54,7 @@ export interface LineLook {
   readonly dateline: number;
 }
 
-const looks = new WeakMap<SegmentContent, LineLook>();
+const looks = new Beside<LineLook>();
 
 /** The look of a line; kept beside its content. */
 export function lookOf(content: SegmentContent): LineLook {

@@ -8,6 +8,7 @@ import {
   MALE_TITLES,
   OTHER_TITLES,
 } from '../../language/tables/titles';
+import { Beside } from '../../text/beside';
 import type { SegmentContent, TextDocument } from '../../text/document';
 import { firstEnding, firstStarting, shift } from '../../text/span';
 import type { EntityType, Name } from '../analysis';
@@ -50,7 +51,7 @@ interface Kept {
 
 /** Makes a reader that keeps what it read for as long as somebody holds the line's content. */
 export function createFormReader(): FormReader {
-  const kept = new WeakMap<SegmentContent, Kept>();
+  const kept = new Beside<Kept>();
   return (document, names) => {
     const forms: Form[] = [];
     let next = 0;

@@ -1,4 +1,5 @@
 // The list of rules of one article, and the run over it. Add a rule: one file beside this one, one line here.
+import { Beside } from '../../text/beside';
 import type { TextDocument } from '../../text/document';
 import type { Analysis, Finding } from '../analysis';
 import type { AnalysisOptions } from '../options';
@@ -45,7 +46,7 @@ export type Judge = (
 
 /** Makes a judge that keeps what its rules learned of the lines of an article from one state to the next. */
 export function createJudge(options: AnalysisOptions): Judge {
-  const articles = new WeakMap<TextDocument, LinesOverEdits<NotedLine>>();
+  const articles = new Beside<LinesOverEdits<NotedLine>>();
   return (input, quotes = [], previous) => {
     const over = (previous && articles.get(previous)) ?? new LinesOverEdits<NotedLine>();
     if (previous !== undefined) articles.delete(previous);

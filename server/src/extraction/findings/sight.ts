@@ -138,74 +138,93 @@ export function createSight(
     quotes: [],
   },
 ): Sight {
-  const { document, blocks, quotes } = input;
-  const paragraphs = bodyParagraphs(document, blocks, quotes, notes.lines);
-  const blockAt = (offset: number): Block | undefined => {
-    const block = blocks[lastStarting(blocks, offset)];
+  return new ArticleSight(input, notes);
+}
+
+/**
+ * A class, as `Paragraph` is one: an object with getters of its own has a shape of its own, which keeps the article
+ * alive for long and makes every access slow. What is handed on without its object is a field, not a method.
+ */
+class ArticleSight implements Sight {
+  readonly document: TextDocument;
+  readonly blocks: readonly Block[];
+  readonly quotes: readonly Quote[];
+  readonly paragraphs: readonly BodyParagraph[];
+  #byId: Map<string, Entity> | undefined;
+  #sentences: readonly BodySentence[] | undefined;
+  #bodyQuotes: readonly BodyQuote[] | undefined;
+  #noted: Map<Quote, Notes> | undefined;
+  readonly #told = new Map<(sight: Sight) => unknown, unknown>();
+  readonly #input: Omit<Analysis, 'findings'>;
+  readonly #notes: SightNotes;
+
+  constructor(input: Omit<Analysis, 'findings'> & { readonly document: TextDocument }, notes: SightNotes) {
+    this.#input = input;
+    this.#notes = notes;
+    this.document = input.document;
+    this.blocks = input.blocks;
+    this.quotes = input.quotes;
+    this.paragraphs = bodyParagraphs(input.document, input.blocks, input.quotes, notes.lines);
+  }
+
+  get entities(): readonly Entity[] {
+    return this.#input.entities;
+  }
+
+  get mentions(): readonly Mention[] {
+    return this.#input.mentions;
+  }
+
+  get sentences(): readonly BodySentence[] {
+    this.#sentences ??= this.paragraphs.flatMap((paragraph) => paragraph.sentences);
+    return this.#sentences;
+  }
+
+  get bodyQuotes(): readonly BodyQuote[] {
+    this.#bodyQuotes ??= this.quotes.flatMap((quote) => {
+      const first = quote.content[0];
+      const isStory = first !== undefined && !quote.nested && this.blockAt(first.start)?.role === 'body';
+      return isStory ? [{ quote, first }] : [];
+    });
+    return this.#bodyQuotes;
+  }
+
+  readonly textOf = (span: Span): string => this.document.text.slice(span.start, span.end);
+
+  readonly entityOf = (id: string | null): Entity | undefined => {
+    this.#byId ??= new Map(this.entities.map((entity) => [entity.id, entity]));
+    return id === null ? undefined : this.#byId.get(id);
+  };
+
+  readonly blockAt = (offset: number): Block | undefined => {
+    const block = this.blocks[lastStarting(this.blocks, offset)];
     return block !== undefined && offset < block.end ? block : undefined;
   };
-  const textOf = (span: Span): string => document.text.slice(span.start, span.end);
-  let byId: Map<string, Entity> | undefined;
-  let sentences: readonly BodySentence[] | undefined;
-  let bodyQuotes: readonly BodyQuote[] | undefined;
-  const told = new Map<(sight: Sight) => unknown, unknown>();
-  let noted: Map<Quote, Notes> | undefined;
-  const notesOf = (quote: Quote): Notes => {
-    noted ??= new Map(quotes.map((one, place) => [one, notes.quotes[place] ?? new Map()]));
-    return noted.get(quote) ?? new Map();
+
+  readonly mentionsIn = (span: Span): readonly Mention[] => {
+    const { mentions } = this;
+    const found: Mention[] = [];
+    let before = 0;
+    for (let at = lastStarting(mentions, span.end - 1); at >= 0 && before < NESTED; at--) {
+      const mention = mentions[at];
+      if (mention === undefined) break;
+      if (overlaps(mention, span)) found.push(mention);
+      if (mention.start < span.start) before++;
+    }
+    return found;
   };
-  const sight: Sight = {
-    document,
-    blocks,
-    quotes,
-    get entities() {
-      return input.entities;
-    },
-    get mentions() {
-      return input.mentions;
-    },
-    paragraphs,
-    get sentences() {
-      sentences ??= paragraphs.flatMap((paragraph) => paragraph.sentences);
-      return sentences;
-    },
-    get bodyQuotes() {
-      bodyQuotes ??= quotes.flatMap((quote) => {
-        const first = quote.content[0];
-        const isStory = first !== undefined && !quote.nested && blockAt(first.start)?.role === 'body';
-        return isStory ? [{ quote, first }] : [];
-      });
-      return bodyQuotes;
-    },
-    textOf,
-    entityOf(id) {
-      byId ??= new Map(input.entities.map((entity) => [entity.id, entity]));
-      return id === null ? undefined : byId.get(id);
-    },
-    blockAt,
-    mentionsIn(span) {
-      const { mentions } = input;
-      const found: Mention[] = [];
-      let before = 0;
-      for (let at = lastStarting(mentions, span.end - 1); at >= 0 && before < NESTED; at--) {
-        const mention = mentions[at];
-        if (mention === undefined) break;
-        if (overlaps(mention, span)) found.push(mention);
-        if (mention.start < span.start) before++;
-      }
-      return found;
-    },
-    ofQuote<Read>(quote: Quote, read: (content: readonly string[]) => Read): Read {
-      const known = notesOf(quote);
-      if (!known.has(read)) known.set(read, read(quote.content.map(textOf)));
-      return known.get(read) as Read;
-    },
-    once<Told>(tell: (sight: Sight) => Told): Told {
-      if (!told.has(tell)) told.set(tell, tell(sight));
-      return told.get(tell) as Told;
-    },
+
+  readonly ofQuote = <Read>(quote: Quote, read: (content: readonly string[]) => Read): Read => {
+    this.#noted ??= new Map(this.quotes.map((one, at) => [one, this.#notes.quotes[at] ?? new Map()]));
+    const known: Notes = this.#noted.get(quote) ?? new Map();
+    if (!known.has(read)) known.set(read, read(quote.content.map(this.textOf)));
+    return known.get(read) as Read;
   };
-  return sight;
+
+  readonly once = <Told>(tell: (sight: Sight) => Told): Told => {
+    if (!this.#told.has(tell)) this.#told.set(tell, tell(this));
+    return this.#told.get(tell) as Told;
+  };
 }
 
 /** "Which has claimed eleven lives": a thing that is the subject of a verb of speech says nothing. */

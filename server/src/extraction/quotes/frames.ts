@@ -1,6 +1,7 @@
 // Quote frames: content, cue and source of every quotation and reported statement. Puts together what the lines
 // say (kept per line) and what runs over lines: turns of a transcript, quotations that go on in the next paragraph.
 import type { Language } from '../../language/language';
+import { Beside } from '../../text/beside';
 import type { Segment, SegmentContent, TextDocument } from '../../text/document';
 import type { Block, BlockRole, Name, QuoteFrame } from '../analysis';
 import { type LineQuotes, type LineSetting, NO_QUOTES } from './line-quotes';
@@ -28,8 +29,8 @@ interface Line {
  * never depends on what it saw before. Boilerplate, bylines, datelines and credits yield nothing.
  */
 export function createFrameFinder(language: Language): FrameFinder {
-  const read = new WeakMap<SegmentContent, Map<string, LineQuotes>>();
-  const labels = new WeakMap<SegmentContent, { readonly label: TurnLabel | undefined }>();
+  const read = new Beside<Map<string, LineQuotes>>();
+  const labels = new Beside<{ readonly label: TurnLabel | undefined }>();
 
   const labelOf = (content: SegmentContent): TurnLabel | undefined => {
     let known = labels.get(content);

@@ -3,6 +3,7 @@
 // where they stood; everything that depends on other lines is scene.ts and profiles.ts.
 import type { Gender } from '../../language/gender';
 import { DOCUMENTS } from '../../language/tables/titles';
+import { Beside } from '../../text/beside';
 import type { SegmentContent } from '../../text/document';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
@@ -73,7 +74,7 @@ export type LineReader = (content: SegmentContent, from: number, names: readonly
 
 /** Makes a reader that keeps what it read for as long as somebody holds the line's content. */
 export function createLineReader(): LineReader {
-  const kept = new WeakMap<SegmentContent, Kept>();
+  const kept = new Beside<Kept>();
   return (content, from, names) => {
     const known = kept.get(content);
     if (known !== undefined && known.from === from && isSame(known.names, names)) return known.facts;
