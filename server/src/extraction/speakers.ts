@@ -1,6 +1,7 @@
 // Speakers: whose words a quote frame holds, and how the article tells. The guidelines' table of statuses in code;
 // sources with a name, nominals and pronouns each have their file in speakers/.
 import type { Language } from '../language/language';
+import { Beside } from '../text/beside';
 import type { TextDocument } from '../text/document';
 import type { Span } from '../text/span';
 import type { Block, Mention, Quote, QuoteFrame } from './analysis';
@@ -39,7 +40,7 @@ export type SpeakerResolver = (
 export function createSpeakerResolver(_language: Language): SpeakerResolver {
   const readLine = createLineReader();
   /** The search in the state of an article that was asked for last; it moves on to the next state. */
-  const searches = new WeakMap<TextDocument, Search>();
+  const searches = new Beside<Search>();
   return (document, blocks, resolved, frames, previous) => {
     const search = (previous && searches.get(previous)) ?? new Search(readLine);
     if (previous !== undefined) searches.delete(previous);

@@ -99,7 +99,7 @@ export class Scene {
   readonly #over: LinesOverEdits<SceneLine>;
   readonly #readLine: LineReader;
   readonly #reader: SceneReader;
-  readonly #nowhere = new SceneLine({ text: '', tokens: [], sentences: [] });
+  readonly #nowhere = new SceneLine({ text: '', tokens: [], sentences: [], beside: [] });
 
   constructor(over: LinesOverEdits<SceneLine>, readLine: LineReader, reader: SceneReader) {
     this.#over = over;
