@@ -38,7 +38,7 @@ export function createAnalyser(language: Language, options: AnalysisOptions = DE
       const document = readDocument(text, language.tokenRules, previous?.document);
       const blocks = classifyBlocks(document);
       const names = findNames(document, blocks, previous?.document);
-      const resolved = resolveEntities(document, blocks, names);
+      const resolved = resolveEntities(document, blocks, names, previous?.document);
       const frames = findFrames(document, blocks, names);
       const { quotes, mentions, notes } = resolveSpeakers(
         document,

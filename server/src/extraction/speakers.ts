@@ -69,7 +69,7 @@ export function createSpeakerResolver(_language: Language): SpeakerResolver {
 }
 
 /** Settles who speaks, if that is not known from the state before. @param echoes for a quote of a headline */
-function settle(search: Search, entry: Entry, echoes?: (frame: QuoteFrame) => Answer | undefined): void {
+function settle(search: Search, entry: Entry, echoes?: (entry: Entry) => Answer | undefined): void {
   const { over, ledger } = search;
   const { outcome, reads, checked } = entry;
   if (outcome !== undefined && reads !== undefined && over.isStill(reads, checked))
@@ -88,7 +88,7 @@ function settle(search: Search, entry: Entry, echoes?: (frame: QuoteFrame) => An
 function outcomeOf(
   search: Search,
   entry: Entry,
-  echoes: ((frame: QuoteFrame) => Answer | undefined) | undefined,
+  echoes: ((entry: Entry) => Answer | undefined) | undefined,
 ): Outcome {
   const { frame, isHead, line } = entry;
   const found = answerFor(search, frame, enclosing(search, entry), isHead);
@@ -97,7 +97,7 @@ function outcomeOf(
   if (isHead && answer.speaker === null && frame.kind !== 'indirect' && answer.status !== 'unclear') {
     // Any quote of the story may have the same words.
     search.over.seeAll();
-    answer = echoes?.(frame) ?? answer;
+    answer = echoes?.(entry) ?? answer;
   }
   const { mention, ...rest } = answer;
   return {

@@ -1,7 +1,7 @@
 // A text as segments: one a non-blank line. A segment's content keeps its identity over edits elsewhere, so that
 // whatever was computed from it alone can be kept beside it (beside.ts).
 import type { Keeper } from './beside';
-import { lastStarting, type Span, trim } from './span';
+import { firstStarting, lastStarting, type Span, trim } from './span';
 import { type Sentence, sentences, type Token, type TokenRules, tokenise } from './tokens';
 
 /** What one line says. Offsets inside are relative to the line's first non-blank character. */
@@ -31,8 +31,10 @@ export interface TextDocument extends Keeper {
 export function readDocument(text: string, rules: TokenRules, previous?: TextDocument): TextDocument {
   const known = new Map<string, SegmentContent>();
   for (const segment of previous?.segments ?? []) known.set(segment.content.text, segment.content);
-  const segments: Segment[] = [];
-  forEachLine(text, (start, end) => {
+  const before = previous?.segments ?? [];
+  const { from, to, by } = editedLines(previous?.text ?? '', text);
+  const segments: Segment[] = before.slice(0, firstStarting(before, from));
+  forEachLine(text, from, to, (start, end) => {
     const line = text.slice(start, end);
     let content = known.get(line);
     if (content === undefined) {
@@ -42,7 +44,46 @@ export function readDocument(text: string, rules: TokenRules, previous?: TextDoc
     }
     segments.push({ start, end, content });
   });
+  for (let i = firstStarting(before, to - by); i < before.length; i++) {
+    const segment = before[i];
+    if (segment === undefined) break;
+    const { start, end, content } = segment;
+    segments.push({ start: start + by, end: end + by, content });
+  }
   return { text, segments, beside: [] };
+}
+
+/** Lines, as a stretch of a text, and how the text behind them moved. UTF-16 offsets in the present text. */
+interface Edited {
+  /** Where the first of them starts. */
+  readonly from: number;
+  /** Where the first line behind them starts. */
+  readonly to: number;
+  readonly by: number;
+}
+
+/** Characters that are compared at once. */
+const CHUNK = 1024;
+
+/** The lines in which a text differs from an earlier state of it. */
+function editedLines(before: string, text: string): Edited {
+  const by = text.length - before.length;
+  const most = Math.min(before.length, text.length);
+  let ahead = 0;
+  const same = (size: number, at: number, moved: number): boolean =>
+    before.slice(at - moved, at - moved + size) === text.slice(at, at + size);
+  while (ahead + CHUNK <= most && same(CHUNK, ahead, 0)) ahead += CHUNK;
+  while (ahead < most && same(1, ahead, 0)) ahead++;
+  let end = text.length;
+  const least = ahead + Math.max(by, 0);
+  while (end - CHUNK >= least && same(CHUNK, end - CHUNK, by)) end -= CHUNK;
+  while (end > least && same(1, end - 1, by)) end--;
+  const newline = text.indexOf('\n', end);
+  return {
+    from: ahead === 0 ? 0 : text.lastIndexOf('\n', ahead - 1) + 1,
+    to: newline < 0 ? text.length + 1 : newline + 1,
+    by,
+  };
 }
 
 /**
@@ -51,7 +92,7 @@ export function readDocument(text: string, rules: TokenRules, previous?: TextDoc
  */
 export function readLazily(text: string, rules: TokenRules): TextDocument {
   const segments: Segment[] = [];
-  forEachLine(text, (start, end) => {
+  forEachLine(text, 0, text.length, (start, end) => {
     segments.push({ start, end, content: new LazyContent(text.slice(start, end), rules) });
   });
   return { text, segments, beside: [] };
@@ -80,14 +121,19 @@ class LazyContent implements SegmentContent {
   }
 }
 
-/** Hands over the non-blank lines, without the blanks around them. */
-function forEachLine(text: string, take: (start: number, end: number) => void): void {
-  for (let from = 0; from <= text.length; ) {
-    let to = text.indexOf('\n', from);
-    if (to < 0) to = text.length;
-    const { start, end } = trim(text, { start: from, end: to });
+/** Hands over the non-blank lines of a stretch of whole lines, without the blanks around them. */
+function forEachLine(
+  text: string,
+  from: number,
+  to: number,
+  take: (start: number, end: number) => void,
+): void {
+  for (let at = from; at < to; ) {
+    let line = text.indexOf('\n', at);
+    if (line < 0) line = text.length;
+    const { start, end } = trim(text, { start: at, end: line });
     if (start < end) take(start, end);
-    from = to + 1;
+    at = line + 1;
   }
 }
 

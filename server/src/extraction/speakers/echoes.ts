@@ -1,6 +1,4 @@
 // Quotations in headlines and subheads that name nobody: the story says whose words they are.
-import type { Span } from '../../text/span';
-import type { QuoteFrame } from '../analysis';
 import type { Answer } from './answer';
 import type { Entry } from './ledger';
 import type { Scene } from './scene';
@@ -20,10 +18,7 @@ const SMALL = new Set(
  *
  * @param entries the quotes so far; those without an outcome are not part of the story
  */
-export function createEchoes(
-  scene: Scene,
-  entries: readonly Entry[],
-): (frame: QuoteFrame) => Answer | undefined {
+export function createEchoes(scene: Scene, entries: readonly Entry[]): (entry: Entry) => Answer | undefined {
   let story: Map<string, Entry[]> | undefined;
   const index = () => {
     const found = new Map<string, Entry[]>();
@@ -33,7 +28,7 @@ export function createEchoes(
       const { frame, isHead, outcome } = entry;
       if (isHead || outcome?.answer.speaker == null || frame.nested) continue;
       indexed++;
-      for (const word of wordsOf(scene, frame)) {
+      for (const word of wordsOf(scene, entry)) {
         const list = found.get(word);
         if (list === undefined) found.set(word, [entry]);
         else if (list.length < 50) list.push(entry);
@@ -41,8 +36,8 @@ export function createEchoes(
     }
     return found;
   };
-  return (frame) => {
-    const words = wordsOf(scene, frame);
+  return (asked) => {
+    const words = wordsOf(scene, asked);
     if (words.size < 2) return undefined;
     story ??= index();
     const shared = new Map<Entry, number>();
@@ -56,20 +51,18 @@ export function createEchoes(
   };
 }
 
-/** The words of a quotation that carry matter; what was read of a line is kept with it. */
-function wordsOf(scene: Scene, { content }: QuoteFrame): ReadonlySet<string> {
-  const [first] = content;
-  if (content.length === 1 && first !== undefined) return wordsAt(scene, first);
-  return new Set(content.flatMap((span) => [...wordsAt(scene, span)]));
-}
-
-function wordsAt(scene: Scene, span: Span): ReadonlySet<string> {
-  const words = scene.text.slice(span.start, span.end).toLowerCase();
-  const known = scene.sentence(scene.sentenceAt(span.start))?.line.words;
-  let found = known?.get(words);
-  if (found === undefined) {
-    found = new Set(words.match(/[\p{L}\p{N}]{3,}/gu)?.filter((word) => !SMALL.has(word)));
-    known?.set(words, found);
-  }
+/** The words of a quotation that carry matter; kept as long as the quotation reads the same. */
+function wordsOf({ text }: Scene, { frame, notes }: Entry): ReadonlySet<string> {
+  const known = notes.get(wordsOf) as ReadonlySet<string> | undefined;
+  if (known !== undefined) return known;
+  const words = frame.content.flatMap(
+    ({ start, end }) =>
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]{3,}/gu) ?? [],
+  );
+  const found = new Set(words.filter((word) => !SMALL.has(word)));
+  notes.set(wordsOf, found);
   return found;
 }

@@ -54,8 +54,6 @@ export interface LineFacts {
   readonly sentences: readonly LineSentence[];
   /** Sources that were read, by their place in the line; filled when asked. */
   readonly phrases: Map<number, NounPhrase>;
-  /** The words of quotations, by their text; filled when asked. */
-  readonly words: Map<string, ReadonlySet<string>>;
 }
 
 interface Kept {
@@ -78,7 +76,7 @@ export function createLineReader(): LineReader {
   return (content, from, names) => {
     const known = kept.get(content);
     if (known !== undefined && known.from === from && isSame(known.names, names)) return known.facts;
-    const facts = { sentences: sentencesOf(content, from, names), phrases: new Map(), words: new Map() };
+    const facts = { sentences: sentencesOf(content, from, names), phrases: new Map() };
     kept.set(content, { from, names, facts });
     return facts;
   };

@@ -25,7 +25,7 @@ export interface SceneSentence extends Span {
 }
 
 const NO_NAMES: readonly Mention[] = [];
-const NO_FACTS: LineFacts = { sentences: [], phrases: new Map(), words: new Map() };
+const NO_FACTS: LineFacts = { sentences: [], phrases: new Map() };
 
 /** A line of the article: what it tells, and where it stands now. */
 export class SceneLine extends StandingLine {
@@ -99,6 +99,8 @@ export class Scene {
   readonly #over: LinesOverEdits<SceneLine>;
   readonly #readLine: LineReader;
   readonly #reader: SceneReader;
+  /** Where the last look-up by offset ended: the next is often near. */
+  #near = 0;
   readonly #nowhere = new SceneLine({ text: '', tokens: [], sentences: [], beside: [] });
 
   constructor(over: LinesOverEdits<SceneLine>, readLine: LineReader, reader: SceneReader) {
@@ -177,7 +179,7 @@ export class Scene {
 
   /** Index of the sentence that holds an offset, or of the last one before it; -1 before them all. */
   sentenceAt(offset: number): number {
-    const at = lastStarting(this.#over.lines, offset);
+    const at = this.#lineAt(offset);
     this.#over.see(at);
     const line = this.#over.lines[at];
     return line === undefined
@@ -200,13 +202,13 @@ export class Scene {
   /** The line that holds an offset, or the last one before it. */
   lineHolding(offset: number): SceneLine {
     const { lines } = this.#over;
-    return lines[Math.max(lastStarting(lines, offset), 0)] ?? this.#nowhere;
+    return lines[Math.max(this.#lineAt(offset), 0)] ?? this.#nowhere;
   }
 
   /** The lines from the sentence that holds a span's start to the one that holds its end. */
   linesHolding(start: number, end: number): readonly SceneLine[] {
     const { lines } = this.#over;
-    const last = lastStarting(lines, end - 1);
+    const last = this.#lineAt(end - 1);
     let first = this.#lineOfSentenceAt(start);
     if (first < 0) first = 0;
     const only = lines[first];
@@ -218,10 +220,20 @@ export class Scene {
     return this.#over.lines[this.#lineOfSentenceAt(offset)]?.role;
   }
 
+  /** Index of the line that holds an offset, or of the last one before it; -1 before them all. */
+  #lineAt(offset: number): number {
+    const { lines } = this.#over;
+    const near = this.#near;
+    const isNear = (lines[near]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+    if (!isNear || (lines[near + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset)
+      this.#near = Math.max(lastStarting(lines, offset), 0);
+    return (lines[this.#near]?.start ?? Number.POSITIVE_INFINITY) <= offset ? this.#near : -1;
+  }
+
   /** Index of the line with the sentence that holds an offset, or with the last one before it; -1 before them all. */
   #lineOfSentenceAt(offset: number): number {
     const { lines } = this.#over;
-    for (let at = lastStarting(lines, offset); at >= 0; at--) {
+    for (let at = this.#lineAt(offset); at >= 0; at--) {
       const line = lines[at];
       const first = line?.facts.sentences[0];
       if (line !== undefined && first !== undefined && line.start + first.start <= offset) return at;
@@ -233,7 +245,7 @@ export class Scene {
   mentionsIn(span: Span): readonly Mention[] {
     const { lines } = this.#over;
     const found: Mention[] = [];
-    for (let at = Math.max(lastStarting(lines, span.start), 0); at < lines.length; at++) {
+    for (let at = Math.max(this.#lineAt(span.start), 0); at < lines.length; at++) {
       const line = lines[at];
       if (line === undefined || line.start >= span.end) break;
       this.#over.see(at);
