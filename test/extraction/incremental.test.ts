@@ -34,6 +34,11 @@ const snippet = fc.constantFrom(
   ' according to police',
   'READ MORE: Five walks\n',
   ' Prime Minister',
+  '“We stay.\n\n“And nobody goes,” ',
+  ' the minister said.',
+  ' She added that it was late.',
+  ' told the company',
+  ' The report says so.',
 );
 
 const edit = fc.record({
@@ -42,8 +47,8 @@ const edit = fc.record({
   insert: snippet,
 });
 
-/** Changes that reach far: what a person does to paragraphs, names and quotation marks. */
-type Change = (text: string, share: number, other: number) => string;
+/** Changes that reach far: what a person does to paragraphs, names and quotation marks. @param first the text as it was */
+type Change = (text: string, share: number, other: number, first: string) => string;
 
 const pick = (share: number, length: number) => Math.min(length - 1, Math.floor(share * length));
 
@@ -74,8 +79,36 @@ const dropMark: Change = (text, share) => {
   const at = marks[pick(share, marks.length)]?.index;
   return at === undefined ? text : text.slice(0, at) + text.slice(at + 1);
 };
+/** Somebody is named in full far above where only the surname stands, or somebody new comes first of all. */
+const introduce: Change = (text, share) => {
+  const names = [...text.matchAll(/\p{Lu}\p{Ll}{3,}/gu)];
+  const name = names[pick(share, names.length)]?.[0] ?? 'Lund';
+  const [headline = '', ...rest] = text.split('\n');
+  return [headline, `Minister Anna ${name} was there.`, ...rest].join('\n');
+};
+const changeHeadline: Change = (text, share) => {
+  const at = pick(share, text.indexOf('\n'));
+  return at < 0 ? text : `${text.slice(0, at)} “late” ${text.slice(at)}`;
+};
+const dropParagraphs: Change = (text, share, other) => {
+  const lines = text.split('\n');
+  lines.splice(pick(share, lines.length), Math.ceil((other * lines.length) / 2));
+  return lines.join('\n');
+};
+const undo: Change = (_text, _share, _other, first) => first;
+
 const change = fc.record({
-  apply: fc.constantFrom(moveParagraph, joinParagraphs, dropFirstName, renameAll, dropMark),
+  apply: fc.constantFrom(
+    moveParagraph,
+    joinParagraphs,
+    dropFirstName,
+    renameAll,
+    dropMark,
+    introduce,
+    changeHeadline,
+    dropParagraphs,
+    undo,
+  ),
   share: fc.double({ min: 0, max: 1, noNaN: true }),
   other: fc.double({ min: 0, max: 1, noNaN: true }),
 });
@@ -88,10 +121,11 @@ describe('analysis', () => {
         fc.array(change, { minLength: 1, maxLength: 5 }),
         (index, changes) => {
           const analyser = createAnalyser(language);
-          let text = newsroom[index]?.text ?? '';
+          const first = newsroom[index]?.text ?? '';
+          let text = first;
           let state: AnalysedText = analyser.analyse(text);
           for (const { apply, share, other } of changes) {
-            text = apply(text, share, other);
+            text = apply(text, share, other, first);
             state = analyser.analyse(text, state);
           }
           expect(state.analysis).toEqual(createAnalyser(language).analyse(text).analysis);

@@ -42,6 +42,37 @@ describe('documents', () => {
     expect(after.segments[1]?.content).toBe(before.segments[0]?.content);
     expect(after.segments[2]?.content).not.toBe(before.segments[1]?.content);
   });
+
+  it('read after an edit hold the lines of the text as it is now, equal lines once', () => {
+    const piece = fc.constantFrom(
+      '',
+      ' ',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\ufeff',
+      'Port',
+      'Fire.',
+      ' a ',
+      'x'.repeat(1500),
+      '🌊',
+    );
+    const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, text, text, text, text, (head, gone, come, tail, other) => {
+        const first = readDocument(head + gone + tail, rules);
+        const second = readDocument(head + come + tail, rules, first);
+        for (const [now, document] of [
+          [head + come + tail, second],
+          [other, readDocument(other, rules, second)],
+        ] as const) {
+          expect(document.segments).toEqual(readDocument(now, rules).segments);
+          const contents = new Map(document.segments.map(({ content }) => [content.text, content]));
+          for (const { content } of document.segments) expect(content).toBe(contents.get(content.text));
+        }
+      }),
+    );
+  });
 });
 
 describe('sentences', () => {
