@@ -36,8 +36,10 @@ export function quotesIn(article: IndexedArticle, localEntity: string): readonly
 /** Every mention of an entity in the corpus: articles by id, then in the order of the text. */
 export function* mentionsOf(snapshot: CorpusSnapshot, entity: CorpusEntity): Generator<MentionPlace> {
   for (const [article, locals] of eachMember(snapshot, entity)) {
-    const mentions = locals.flatMap((local) => mentionsIn(article, local));
-    if (locals.length > 1) mentions.sort((a, b) => a.start - b.start);
+    const [first = '', ...others] = locals;
+    let mentions = mentionsIn(article, first);
+    if (others.length > 0)
+      mentions = locals.flatMap((local) => mentionsIn(article, local)).sort((a, b) => a.start - b.start);
     for (const mention of mentions) yield { article, mention };
   }
 }

@@ -1,5 +1,4 @@
 // From the answers of features/ to the protocol. Offsets become positions in the text they were counted in.
-import path from 'node:path';
 import {
   type Diagnostic,
   DiagnosticSeverity,
@@ -23,7 +22,7 @@ import type { CorpusSession } from '../session/corpus-session';
 import type { Located } from '../session/workspace';
 import type { Span } from '../text/span';
 import type { FindingPages } from './finding-pages';
-import { uriOfKey } from './uris';
+import { uriBelow, uriOfKey } from './uris';
 
 /** Where the lines of an article begin: all that a position needs. */
 type Lines = Pick<IndexedArticle, 'lineStarts'>;
@@ -54,7 +53,7 @@ export function toRange(article: Lines, span: Span): Range {
 
 /** The URI of an article of a corpus. */
 export function toUri(session: CorpusSession, articleId: string): string {
-  return uriOfKey(session.folder === undefined ? articleId : path.join(session.folder, articleId));
+  return session.folder === undefined ? uriOfKey(articleId) : uriBelow(session.folder, articleId);
 }
 
 export function toLocation(
