@@ -19,7 +19,7 @@ export const unattributedAttitude: Rule = {
       yield {
         start: span.start,
         end: span.end,
-        message: `Say how it is known that ${named(sight.textOf(span))}: quote or name who said so.`,
+        message: `Name who says so: ${named(sight.textOf(span))} tells a wish or feeling as a fact.`,
       };
   },
 };
