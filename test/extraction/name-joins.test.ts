@@ -80,4 +80,11 @@ describe('a name that the tagger cut or mistook', () => {
   it('is a company behind what it makes', () => {
     expect(mended('fish feed maker [place Nordvik] fell')).toEqual(['organization: Nordvik']);
   });
+
+  it('is the office of an official', () => {
+    expect(mended('the [place Adams County] Sheriff’s Office said so in [place Adams County]')).toEqual([
+      'organization: Adams County Sheriff’s Office',
+      'place: Adams County',
+    ]);
+  });
 });

@@ -29,7 +29,7 @@ export function mendNames(tokens: readonly Token[], names: readonly TypedRange[]
 function mend(tokens: readonly Token[], name: TypedRange, left: number, right: number): TypedRange {
   if (name.type === 'person')
     return seatOf(tokens, name) ?? withHyphens(tokens, withGivenTitle(tokens, name, left), left, right);
-  if (name.type === 'place') return withHead(tokens, name, left);
+  if (name.type === 'place') return withOffice(tokens, name, right) ?? withHead(tokens, name, left);
   const text = words(tokens, name);
   if (COUNTRY_NAMES.has(text) || isPlaceOf(tokens, name)) return { ...name, type: 'place' };
   return behindOffice(tokens, name) ?? withNation(tokens, withSecondHalf(tokens, name, right), left);
@@ -108,6 +108,26 @@ function withHead(tokens: readonly Token[], name: TypedRange, left: number): Typ
     first -= 2;
   return { ...name, first };
 }
+/** "Adams County Sheriff’s Office": the office of an official is a body. */
+function withOffice(tokens: readonly Token[], name: TypedRange, right: number): TypedRange | undefined {
+  let at = name.last + 1;
+  while (at <= right && at - name.last <= 3 && isCapital(tokens[at]) && !isGenitive(tokens[at])) at++;
+  const official = tokens[at - 1]?.lower ?? '';
+  const isOfficial = OFFICIALS.has(official) && isGenitive(tokens[at]);
+  const isBody = BODY_OF_OFFICIAL.has(tokens[at + 1]?.lower ?? '') && isCapital(tokens[at + 1]);
+  return isOfficial && isBody && at + 1 <= right
+    ? { ...name, last: at + 1, type: 'organization' }
+    : undefined;
+}
+
+const isGenitive = (token: Token | undefined): boolean => token?.lower === '’s' || token?.lower === "'s";
+const OFFICIALS = new Set(
+  'sheriff coroner attorney prosecutor examiner clerk auditor treasurer marshal governor mayor defender'.split(
+    ' ',
+  ),
+);
+const BODY_OF_OFFICIAL = new Set(['office', 'department']);
+
 /** What stands before "Republic of" and its like. */
 const KINDS = new Set([
   'democratic',

@@ -1,7 +1,7 @@
 // The names of one line: what the tagger found, brought to the span policy; groups and events by list; what the
 // corpus adds or forbids.
 import { GROUP_COMPOUNDS, GROUP_PAIRS, GROUP_PREFIXES, GROUPS } from '../language/groups';
-import { OFFICE_INITIALS } from '../language/name-words';
+import { OFFICE_INITIALS, OFFICES } from '../language/name-words';
 import type { ReadLine, TaggedName } from '../language/tagger/tagger';
 import { TAGGED_TYPES } from '../language/tagger/tags';
 import type { SegmentContent } from '../text/document';
@@ -102,7 +102,7 @@ function isInitials(tokens: readonly Token[], { first, last }: TokenRange): bool
 /** "US$40": the sign of a currency; "Irishwoman": a compound; "CEO": an office. */
 function isNoName(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const end = tokens[last];
-  if (first === last && OFFICE_INITIALS.has(end?.text ?? '')) return true;
+  if (first === last && (OFFICE_INITIALS.has(end?.text ?? '') || OFFICES.has(end?.lower ?? ''))) return true;
   const next = tokens[last + 1];
   if (next?.start === end?.end && /^[$€£¥]/u.test(next?.text ?? '')) return true;
   return first === last && GROUP_COMPOUNDS.has(end?.lower ?? '');

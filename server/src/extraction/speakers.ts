@@ -237,6 +237,8 @@ function answerForPronoun(
   if (/^(?:who|which|that|whom)$/u.test(word)) return relativeAntecedent(search, phrase.start);
   const wanted = wantedBy(word);
   if (wanted === undefined) return undefined;
+  const asked = outer === undefined ? undefined : addresseeOf(search, outer.frame);
+  if (asked !== undefined && fits(search, asked, wanted)) return answerWith(search, asked, 'is asked');
   const outerSpeaker = outer?.answer?.speaker ?? undefined;
   if (outer === undefined || outerSpeaker === undefined)
     return antecedentOf(
@@ -261,6 +263,15 @@ function answerForPronoun(
     { ...wanted, not: new Set([outerSpeaker]), isQuoted: true },
     frame.content,
   );
+}
+
+/** "Roe asked Hill whether he …": whom a question is put to, named between cue and content. */
+function addresseeOf({ scene }: Search, { cue, content }: QuoteFrame): string | undefined {
+  const [verb, words] = [cue.at(-1), content[0]];
+  if (verb === undefined || words === undefined || words.start <= verb.end) return undefined;
+  if (!/^ask(?:s|ed|ing)?$/u.test(scene.text.slice(verb.start, verb.end).toLowerCase())) return undefined;
+  return scene.mentionsIn({ start: verb.end, end: words.start }).find(({ type }) => type === 'person')
+    ?.entity;
 }
 
 /** True when a span stands within quotation marks inside a quote's content. */

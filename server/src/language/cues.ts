@@ -213,6 +213,7 @@ question       | judge   | that object quote
 query          | ask     | that object quote
 demand         | ask     | that clause quote post object infinitive
 request        | ask     | that object order
+pose           | ask     | quote post weak
 urge           | ask     | that quote post object order
 implore        | ask     | quote post order
 beg            | ask     | quote post order

@@ -66,7 +66,7 @@ lawmaker prosecutor madam mr mrs ms dr prof atty engr mec sheriff detective insp
 
 /** Offices by their initials, as printed, which name nobody: "CEO says", "PM to visit". */
 export const OFFICE_INITIALS = list(
-  'CEO CEOs CFO COO CTO CIO MD VP MP MPs MEP MEPs PM FM DCP IGP CM GP GPs DJ DI DCI',
+  'CEO CEOs CFO COO CTO CIO MD VP MP MPs MEP MEPs PMQs PM FM DCP IGP CM GP GPs DJ DI DCI',
 );
 
 /** What a company is called right before its name, also without an article: "Retailer Acme", "feed maker Acme". */

@@ -77,3 +77,7 @@ quotes('a claim that others reject', [
 quotes('a verb with a capital behind marked words', [
   '⟦Roe⟧ left, ⟨telling⟩ the crowd ⟪that it was “late.”⟫ Asked if she would return, ⟦2 an aide⟧ ⟨2 said⟩: ⟪2 “Not today.”⟫',
 ]);
+
+quotes('a claim that others reject, behind a comma within the marks', [
+  '⟦Roe⟧ ⟨said⟩ ⟪that crews had “better eyes than in 1979,”⟫ a claim members of the board disputed.',
+]);

@@ -20,3 +20,5 @@ quotes('what somebody might say', [
 quotes('words that only stand for what was said', ['She disputes that.', 'Do you believe that?']);
 
 quotes('what is neither confirmed nor denied', ['Oslo has neither confirmed nor denied the loss.']);
+
+quotes('a question that is laughed off', ['Asked about such criticism at the dinner, Roe laughed.']);

@@ -66,6 +66,21 @@ describe('a source with a name', () => {
       'Ann Roe (named)',
     ],
     [
+      'a long role and its bearer',
+      '⟨1s:Senior adviser to the board for world affairs ⟦person:Ann Roe⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
+      'Ann Roe (named)',
+    ],
+    [
+      'a body with “of”, its letters, a role and its bearer',
+      '⟨1s:⟦organization:Council of Ports⟧ (⟦organization:CoP⟧) Chairperson ⟦person:Ann Roe⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
+      'Ann Roe (named)',
+    ],
+    [
+      'a body’s name and what it is, without an article',
+      '⟨1s:⟦organization:Interpress⟧ news agency⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
+      'Interpress (named)',
+    ],
+    [
       'a role of a body and its bearer',
       '⟨1s:The head of the ⟦organization:Port Club⟧ ⟦person:Ann Roe⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩.',
       'Ann Roe (named)',
@@ -482,6 +497,40 @@ describe('people called by country, office or calling', () => {
     expect(
       speakersOf(`Mayor ⟦person:Ann Roe⟧ is back. ${forecaster}The mayor will chair a meeting. ${said}`),
     ).toEqual(['Ann Roe (resolved)']);
+  });
+});
+
+describe('people called by what the story told of them', () => {
+  it('hold a long role, by its noun alone', () => {
+    expect(
+      speakersOf(
+        'Senior adviser to the board for ports ⟦person:Ann Roe⟧ met the speaker of the ⟦group:Syrian⟧ parliament ⟦person:Tom Hill⟧. ⟨1s:The board’s adviser⟩ ⟨1q:said⟩ ⟨1c:it went well⟩. ⟨2s:The ⟦group:Syrian⟧ speaker⟩ ⟨2q:agreed⟩ ⟨2c:it did⟩.',
+      ),
+    ).toEqual(['Ann Roe (resolved)', 'Tom Hill (resolved)']);
+  });
+
+  it('lead their own party alone', () => {
+    expect(
+      speakersOf(
+        '⟨1s:⟦person:Ken Lund⟧⟩ ⟨1q:said⟩ ⟨1c:it was late⟩. ⟨2s:The ⟦organization:Labour⟧ leader⟩ ⟨2q:said⟩ ⟨2c:many waited⟩. The ⟦organization:Quay Party⟧ leader, ⟦person:Tom Hill⟧, was away.',
+      ),
+    ).toEqual(['Ken Lund (named)', 'Ken Lund (resolved)']);
+  });
+
+  it('are heads of government by their letters', () => {
+    expect(speakersOf('Prime Minister ⟦person:Ann Roe⟧ rose. ⟨1c:“No,”⟩ ⟨1s:the PM⟩ ⟨1q:replied⟩.')).toEqual([
+      'Ann Roe (resolved)',
+    ]);
+  });
+});
+
+describe('a pronoun', () => {
+  it('in what somebody is asked means whom the question is put to', () => {
+    expect(
+      speakersOf(
+        '⟨1s:⟦person:Tom Hill⟧⟩ ⟨1q:asked⟩ ⟦person:Rob Lund⟧ ⟨1c:whether ⟨2s:he⟩ ⟨2q:believed⟩ ⟨2c:it was late⟩⟩.',
+      ),
+    ).toEqual(['Tom Hill (named)', 'Rob Lund (resolved)']);
   });
 });
 

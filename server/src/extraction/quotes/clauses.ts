@@ -55,6 +55,8 @@ export function readClauses(
 /** “She said so”, “he disputes that”: a word that stands for what was said is no content. */
 function isEmpty(items: readonly Item[], { attribution: { content } }: Found): boolean {
   const [only, other] = content;
+  // asked for anonymity
+  if (only !== undefined && items[only.first]?.lower === 'anonymity') return true;
   if (only === undefined || other !== undefined || only.last > only.first + 1) return false;
   return STANDS_FOR_CONTENT.has(items[only.first]?.lower ?? '');
 }

@@ -52,6 +52,9 @@ export function* rolesIn({ before, after, hasCommaBefore }: Around): Iterable<To
     const isPhrase = before.length > modifiers.size + 1 || !hasCommaBefore;
     if (isPhrase) yield { head: head.lower, modifiers };
   }
+  // "Senior adviser to the Leader for world affairs Ann Roe"
+  const bearer = hasCommaBefore ? undefined : roleFarBefore(before);
+  if (bearer !== undefined) yield bearer;
   const title = TITLES.get(head?.lower.replace(/\.$/u, '') ?? '');
   if (title !== undefined && !hasCommaBefore) yield { head: title, modifiers: new Set() };
   // "The president of Norway, Ann Roe"
@@ -94,6 +97,24 @@ const TITLES: ReadonlyMap<string, string> = new Map([
   ['supt', 'superintendent'],
   ['insp', 'inspector'],
 ]);
+
+/** The role that opens the words before a name and is told more of: "speaker of the Syrian parliament" Tom Hill. */
+function roleFarBefore(before: readonly Token[]): ToldRole | undefined {
+  const last = before.at(-1);
+  if (last === undefined || STOPS.has(last.lower) || ROLES.has(last.lower) || last.kind !== 'word')
+    return undefined;
+  const link = before.findIndex(
+    (token, at) => LINKS.has(token.lower) && ROLES.has(before[at - 1]?.lower ?? ''),
+  );
+  const head = before[link - 1];
+  if (head === undefined || link + 1 >= before.length) return undefined;
+  return {
+    head: head.lower,
+    modifiers: new Set([...wordsBefore(before, link - 1), ...wordsBefore(before, before.length)]),
+  };
+}
+
+const LINKS = new Set(['of', 'to', 'for', 'on']);
 
 /** True for the “of” behind the head of a phrase that begins with an article: not in "the son of the mayor of Oslo". */
 function isOffice(before: readonly Token[], of: number): boolean {

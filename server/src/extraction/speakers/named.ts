@@ -37,6 +37,18 @@ export function resolveNamed(
   const bearer = phrase.kind === 'role' ? bearerBehind(phrase, mentions, indexOf, endOf) : undefined;
   if (bearer !== undefined) return named(bearer);
 
+  // "Council of Ports (CoP) chair Ann Roe": the body, its letters, a role and its bearer.
+  const holder = mentions.at(-1);
+  const [seat] = mentions;
+  if (
+    holder?.type === 'person' &&
+    seat?.type === 'organization' &&
+    indexOf(seat) <= 1 &&
+    endOf(holder) >= phrase.tokens.length &&
+    areTitles(phrase, endOf(seat), indexOf(holder))
+  )
+    return named(holder);
+
   // "The judge, Ann Roe"; "the operator, Acme": the name stands in apposition.
   const comma = apposition(phrase);
   if (comma >= 0) {
@@ -66,7 +78,7 @@ export function resolveNamed(
   }
 
   // "The Acme news agency": the noun behind the name says what it is.
-  if (body?.type === 'organization' && phrase.kind === 'body' && phrase.determiner === 'definite')
+  if (body?.type === 'organization' && phrase.kind === 'body' && phrase.determiner !== 'indefinite')
     return named(body);
 
   // "Acme officials", "an Acme report", "Acme’s spokesman", "a spokesman for Acme", "researchers at Acme".
@@ -105,14 +117,24 @@ export function resolveNamed(
   return undefined;
 }
 
-/** The person whose name ends "the head of the board Ann Roe"; in "the head of Ann Roe’s office" nobody. */
+/** True when roles, callings and letters in brackets are all that stands between two places of a phrase. */
+function areTitles({ tokens }: NounPhrase, from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  const last = between.at(-1);
+  if (last === undefined || !isTitle(last.lower)) return false;
+  return between.every(
+    ({ kind, text, lower }) => /^[()]$/u.test(text) || (kind === 'word' && !LEADS_TO_OTHERS.has(lower)),
+  );
+}
+
+/** The person whose name ends "the head of the board Ann Roe", "adviser to the board on ports Ann Roe"; in "the head of Ann Roe’s office" nobody. */
 function bearerBehind(
   phrase: NounPhrase,
   mentions: readonly Mention[],
   indexOf: (mention: Mention) => number,
   endOf: (mention: Mention) => number,
 ): Mention | undefined {
-  if (phrase.tokens[phrase.headEnd]?.lower !== 'of') return undefined;
+  if (!/^(?:of|to|for|on)$/u.test(phrase.tokens[phrase.headEnd]?.lower ?? '')) return undefined;
   return mentions.find((mention) => {
     if (mention.type !== 'person' || indexOf(mention) <= phrase.headEnd + 1) return false;
     const before = phrase.tokens[indexOf(mention) - 1];

@@ -53,6 +53,8 @@ class Profile {
   /** How much speaks for each gender, so far as lines tell it. */
   readonly votes = { female: 0, male: 0 };
   count = 0;
+  /** How many roles the lines give it. */
+  roles = 0;
   /** How often the lines tell each noun, and those of its name. */
   readonly told = new Map<string, number>();
   nouns: Nouns | undefined;
@@ -142,6 +144,11 @@ export class Profiles {
     return ordered;
   }
 
+  /** True when the article tells what a person is. */
+  hasRole(entity: string): boolean {
+    return (this.#profiles.get(entity)?.roles ?? 0) > 0;
+  }
+
   /** The lines that tell who made something, in the order of the text. */
   get makers(): readonly SceneLine[] {
     return [...this.#making].sort((a, b) => a.index - b.index);
@@ -191,6 +198,7 @@ export class Profiles {
         for (const role of told.roles) {
           const gender = genderOfNoun(role.head);
           if (gender !== undefined) profile.votes[gender] += by * VOTES.role;
+          profile.roles += by;
           give?.(new Role(role, name.entity, facts.countries, bodiesIn(names), line, name.start));
         }
       });

@@ -123,6 +123,13 @@ function inSentence(
   const sentence = scene.sentence(index);
   if (sentence === undefined) return undefined;
   const last = ledger.in(index).at(-1);
+  // "Dunne did not repeat Roe’s claim that A. He …": the subject, not the owner of what is spoken of.
+  const actor =
+    last?.frame.rule === 'nominal' && wanted.kind === 'person'
+      ? sentence.mentions.find((mention) => isSubject(sentence, mention) && !isOblique(sentence, mention))
+      : undefined;
+  if (actor !== undefined && actor.entity !== last?.answer.speaker && fits(search, actor.entity, wanted))
+    return resolved(search, actor.entity, 'is the subject of the sentence before');
   if (last !== undefined) {
     const fitting = last.joint.filter((entity) => fits(search, entity, wanted));
     if (wanted.kind === 'plural') {

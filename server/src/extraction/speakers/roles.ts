@@ -77,12 +77,45 @@ export function resolveRole(search: Search, phrase: NounPhrase, spot: Spot): Ans
     const answer = antecedentOf(search, phrase.start, { kind: 'person', gender }, spot.own);
     if (answer.status === 'resolved') return withMention(search, answer, span, 'nominal');
   }
+  const onStage = candidates.length === 0 && !spot.isHead ? speakerWithoutRole(search, phrase) : undefined;
+  if (onStage !== undefined) return withMention(search, onStage, span, 'nominal');
   if (candidates.length === 0) {
     const body = resolveBody(search, phrase, phrase.head);
     if (body !== undefined) return body;
   }
   return stranger(search, phrase);
 }
+
+/**
+ * "The Labour leader", "the Kikuyu lawmaker": what is said with a name in it of somebody who has just spoken and of
+ * whom the article has not told what they are.
+ */
+function speakerWithoutRole(search: Search, phrase: NounPhrase): Answer | undefined {
+  const { scene, ledger } = search;
+  const isNamed = phrase.tokens
+    .slice(1, phrase.headEnd)
+    .some(({ kind, text, lower }) => kind === 'word' && text !== lower);
+  if (phrase.determiner !== 'definite' || phrase.isPlural || phrase.kind !== 'role' || !isNamed)
+    return undefined;
+  const here = scene.sentenceAt(phrase.start);
+  // The quotation may fill the sentences between.
+  let before = here - 1;
+  while (before > here - NEAR && ledger.in(before).length === 0) before--;
+  const last = ledger.in(before).at(-1);
+  const speaker = last?.answer.speaker ?? '';
+  if (scene.sentence(before)?.role !== 'body' || scene.entity(speaker)?.type !== 'person') return undefined;
+  const gender = genderOfNoun(phrase.singular);
+  const known = search.genderOf(speaker);
+  if (gender !== undefined && known !== undefined && gender !== known) return undefined;
+  const isCallable = CALLABLE.has(phrase.singular) || !search.hasRole(speaker);
+  return !isCallable ? undefined : resolved(search, speaker, 'is the last who spoke before');
+}
+
+/** How many sentences back the speaker may stand. */
+const NEAR = 4;
+
+/** What one with another role may be called, too. */
+const CALLABLE = new Set(['lawmaker', 'legislator', 'politician', 'parliamentarian']);
 
 const RANKS = new Set(['top', 'chief', 'leading']);
 
@@ -119,6 +152,11 @@ function rolesCalled(search: Search, phrase: NounPhrase, spot: Spot): readonly R
   // "The Halo star" is no star whom the story names further down.
   if (own.length > 0)
     return spot.isHead || !isEpithet(phrase) ? own : own.filter(({ at }) => at < phrase.start);
+  if (noun === 'pm')
+    return [
+      ...search.rolesOf('minister').filter((role) => role.modifiers.has('prime')),
+      ...search.rolesOf('premier'),
+    ];
   // "the top Iranian diplomat"
   if (noun === 'diplomat' && modifiers.some((word) => RANKS.has(word)))
     return search.rolesOf('minister').filter((role) => role.modifiers.has('foreign'));
@@ -153,16 +191,34 @@ function matches(search: Search, role: Role, phrase: NounPhrase): boolean {
   const gender = genderOfNoun(phrase.singular);
   const known = search.genderOf(role.entity);
   if (gender !== undefined && known !== undefined && gender !== known) return false;
-  for (const token of phrase.tokens.slice(0, phrase.headEnd)) {
-    if (token.kind !== 'word' || token.text === token.lower) continue;
+  for (const [at, token] of phrase.tokens.slice(0, phrase.headEnd).entries()) {
+    // "the Chilean-born physicist" need not work for Chile
+    const isOrigin = phrase.tokens[at + 1]?.text === '-';
+    if (token.kind !== 'word' || token.text === token.lower || isOrigin) continue;
     const country = countryOf(token.text);
     if (country !== undefined && !countries.has(country)) return false;
   }
+  // "the Labour leader" leads no other party.
+  if (!isOfNamedBody(search, role, phrase)) return false;
   // "the foreign minister" is not the energy minister.
   const fields = phrase.modifiers.filter((word) => FIELDS.has(word));
   return fields.every(
     (word) => role.modifiers.has(word) || ![...role.modifiers].some((other) => FIELDS.has(other)),
   );
+}
+
+/** True unless the nominal names an organization before its head that stands nowhere beside the role. */
+function isOfNamedBody({ scene }: Search, role: Role, { tokens, base, headEnd }: NounPhrase): boolean {
+  const [first, last] = [tokens[0], tokens[headEnd - 1]];
+  if (first === undefined || last === undefined) return true;
+  const named = scene.mentionsIn({ start: base + first.start, end: base + last.start });
+  return named.every(({ type, entity, start, end }) => {
+    if (type !== 'organization' || role.bodies.includes(entity)) return true;
+    return scene.text
+      .slice(start, end)
+      .split(' ')
+      .some((word) => role.modifiers.has(word.toLowerCase()));
+  });
 }
 
 const FIELDS = new Set(

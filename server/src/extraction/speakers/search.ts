@@ -62,6 +62,11 @@ export class Search {
     return this.over.ask(this.#rolesOf, head) ?? NO_ROLES;
   }
 
+  /** True when the article tells what a person is ("minister"). */
+  hasRole(entity: string): boolean {
+    return this.over.ask(this.#hasRole, entity);
+  }
+
   /** True when the article or the name itself lets an organization be called by a noun; undefined when unknown. */
   isCalled(entity: string, noun: string): boolean | undefined {
     return isCalled(this.over.ask(this.#nounsOf, entity), noun);
@@ -109,6 +114,7 @@ export class Search {
 
   readonly #genderOf = (entity: string): Gender | undefined => this.#profiles.genderOf(entity);
   readonly #rolesOf = (head: string): readonly Role[] | undefined => this.#profiles.rolesOf(head);
+  readonly #hasRole = (entity: string): boolean => this.#profiles.hasRole(entity);
   readonly #nounsOf = (entity: string): Nouns | undefined => this.#profiles.nounsOf(entity);
   readonly #countOf = (entity: string): number => this.#profiles.countOf(entity);
   readonly #firstOf = (entity: string): FirstName | undefined => this.#profiles.firstOf(entity);

@@ -69,6 +69,7 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
     if (isNamed && SESSIONS.has(lower) && CLOSED.get(context.next) === Tag.Preposition) return Tag.Noun;
     return gerundTag(can, previous, adjacent, context.next);
   }
+  if (lower === 'forces' && context.previousWord === 'armed') return Tag.Noun;
   const past = can & (Can.Past | Can.Participle);
   switch (previous) {
     case Tag.To:

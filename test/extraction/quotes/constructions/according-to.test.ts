@@ -23,3 +23,7 @@ quotes('the subject of the sentence behind the source', [
   '⟨According to⟩ ⟦the harbour master⟧, ⟪the two crews also traded ropes⟫.',
   '⟨According to⟩ ⟦the harbour master, a former pilot⟧, ⟪the crews also traded ropes⟫.',
 ]);
+
+quotes('somebody’s own words inside a sentence', [
+  'It is aimed at towns that, ⟨in⟩ ⟦her⟧ ⟨words⟩, ⟪“treat facts as an option.”⟫',
+]);

@@ -22,3 +22,7 @@ quotes('a clause that goes on inside the marks', [
   '⟪It was⟫, ⟦she⟧ ⟨said⟩, ⟪“a night without end.”⟫',
   'In a speech in Leeds, ⟦she⟧ ⟨said⟩, ⟪“We are lost.”⟫',
 ]);
+
+quotes('an attribution behind “where”', [
+  '⟦Roe⟧ ⟨asked⟩ ⟪the mayor to go to the port⟫, where, ⟦2 he⟧ ⟨2 claimed⟩, ⟪2 cuts had cost 300 jobs⟫.',
+]);

@@ -68,3 +68,9 @@ quotes('what somebody denies having done', [
 quotes('a cause that somebody gives', ['⟦Roe⟧ ⟨attributed⟩ ⟪the rise to the dry spring⟫.']);
 
 quotes('an adjective that looks like a preposition', ['⟦The club⟧ is ⟨calling for⟩ ⟪an outside review⟫.']);
+
+quotes('a call to the armed forces', [
+  '⟦Roe⟧ ⟨repeated⟩ ⟪⟦2 his⟧ ⟨2 call⟩ ⟪2 for the armed forces to act⟫⟫.',
+]);
+
+quotes('an adjective behind what somebody calls so', ['⟦Roe⟧ ⟨termed⟩ ⟪the move by lawmakers unlawful⟫.']);

@@ -17,3 +17,7 @@ quotes('a verb that looks like a noun before its particle', [
 quotes('a report that goes on with who reports', [
   '⟦1,3 Roe⟧ ⟨said⟩ ⟪⟦2 drivers⟧ were ⟨2 demanding⟩ ⟪2 more pay⟫⟫, ⟨3 adding⟩ ⟪3 that the road was shut⟫.',
 ]);
+
+quotes('somebody on record', ['⟦Roe⟧ is on record ⟨saying⟩ ⟪the town cannot pay⟫.']);
+
+quotes('a second verb that tells it', ['⟦Roe⟧ agreed, ⟨telling⟩ the paper: ⟪“She was third on our list.”⟫']);

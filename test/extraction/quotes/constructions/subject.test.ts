@@ -63,3 +63,12 @@ quotes('a relative clause with its own object before the verb', [
 ]);
 
 quotes('an owner and “own”', ['⟦The council’s own auditors⟧ ⟨warned⟩ ⟪that the fund was low⟫.']);
+
+quotes('people who keep their names back', [
+  '⟦A man who did not want to be named⟧ ⟨said⟩ ⟪he passed someone on the path⟫.',
+  '⟦An aide, who requested anonymity⟧, ⟨said⟩ ⟪it was late⟫.',
+]);
+
+quotes('somebody whom others call something', [
+  '⟦Tom Hill, whom dozens of towns recognize as their leader⟧, ⟨welcomed⟩ ⟪the plan⟫.',
+]);

@@ -3,6 +3,7 @@
 import { Tag } from '../../../language/grammar/tags';
 import type { Item } from '../items';
 import { sourceAfter } from '../phrases/noun-phrase-after';
+import type { Sentence } from '../sentence';
 import type { Construction, Found } from './construction';
 import { parenthetical } from './parenthetical';
 
@@ -19,6 +20,11 @@ export const accordingTo: Construction = (sentence) => {
   for (let index = first; index < last; index++) {
     const lower = items[index]?.lower;
     if (lower !== 'according' && lower !== 'in') continue;
+    const own = ownWords(sentence, index);
+    if (own !== undefined) {
+      found.push(own);
+      continue;
+    }
     const words = PHRASES.find((list) => list.every((word, offset) => items[index + offset]?.lower === word));
     if (words === undefined) continue;
     const from = index + words.length;
@@ -34,6 +40,31 @@ export const accordingTo: Construction = (sentence) => {
   }
   return found;
 };
+
+/** governments that, in “her” words, “treat facts as an option”: the quotation behind is hers. */
+function ownWords({ items, last }: Sentence, index: number): Found | undefined {
+  const [owner, noun, comma, marked] = [
+    items[index + 1],
+    items[index + 2],
+    items[index + 3],
+    items[index + 4],
+  ];
+  if (items[index]?.lower !== 'in' || !OWNERS.has(owner?.lower ?? '') || noun?.lower !== 'words')
+    return undefined;
+  if (index + 4 >= last || comma?.tag !== Tag.Comma || marked?.tag !== Tag.Quotation) return undefined;
+  const cue = [
+    { first: index, last: index + 1 },
+    { first: index + 2, last: index + 3 },
+  ];
+  const source = { first: index + 1, last: index + 2 };
+  const content = [{ first: index + 4, last: index + 5 }];
+  return {
+    attribution: { content, cue, source, rule: 'according-to' },
+    hole: { first: index, last: index + 4 },
+  };
+}
+
+const OWNERS = new Set(['his', 'her', 'their']);
 
 function isEnd(items: readonly Item[], from: number, last: number): boolean {
   for (let index = from; index < last; index++) if (items[index]?.tag !== Tag.Stop) return false;

@@ -60,7 +60,9 @@ function attributionBehind(sentence: Sentence, group: Group): Found | undefined 
     source = undefined;
   const content: Stretch[] = [];
   const start = quoted ? quotedStart(items, first, contentLast) : first;
-  const lone = items[contentLast - 1]?.tag === Tag.Coordinator;
+  // urged him to go to the port, where, she said, B
+  const opener = items[contentLast - 1];
+  const lone = opener?.tag === Tag.Coordinator || (opener?.lower === 'where' && !quoted);
   if (!lone) content.push({ first: start, last: contentLast });
   let holeEnd = end;
   const apposed = inverted && items[end]?.tag === Tag.Comma && isIndefinite(items[end + 1]);

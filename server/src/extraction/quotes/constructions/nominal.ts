@@ -57,8 +57,12 @@ function agentOf({ items, last }: Sentence, noun: number): Stretch | undefined {
 /** A clause ends before the verb of the sentence, a phrase with its prepositional phrases. */
 function contentEnd({ items, last }: Sentence, start: number): number {
   const marker = items[start]?.tag;
-  if (marker === Tag.Preposition)
-    return withPrepositions(items, simplePhraseAfter(items, start + 1, last), last);
+  if (marker === Tag.Preposition) {
+    const end = withPrepositions(items, simplePhraseAfter(items, start + 1, last), last);
+    // his call for the club “to act on it”
+    if (items[end]?.tag !== Tag.To || items[end + 1]?.tag !== Tag.Infinitive || end >= last) return end;
+    return withPrepositions(items, simplePhraseAfter(items, end + 2, last), last);
+  }
   // The verb of the clause, if it has one: an infinitive has not.
   let verbs = marker === Tag.To ? 1 : 0;
   for (let index = start + 1; index < last; index++) {

@@ -128,7 +128,7 @@ const REACTIONS = new Set(
 );
 
 /** “…, a concern since echoed by others”: the article says of the report what it is. */
-function judges(items: readonly Item[], comma: number, last: number): boolean {
+export function judges(items: readonly Item[], comma: number, last: number): boolean {
   if (items[comma + 1]?.lower !== 'a' && items[comma + 1]?.lower !== 'an') return false;
   for (let index = comma + 2; index < last; index++) {
     const tag = items[index]?.tag;
@@ -152,7 +152,7 @@ function isDisputed(items: readonly Item[], start: number): boolean {
 }
 
 const DISPUTES = new Set(
-  'denies denied deny rejects rejected reject disputes disputed dispute dismissed dismisses dismiss'.split(
+  'denies denied deny rejects rejected reject disputes disputed dispute contest contests contested dismissed dismisses dismiss'.split(
     ' ',
   ),
 );

@@ -7,7 +7,7 @@ import { isCircumstance } from '../phrases/circumstances';
 import { mainClauseAt } from '../phrases/clause';
 import { isFiniteVerb, isNominal, isTime, type Stretch } from '../phrases/words';
 import type { Hole, Sentence } from '../sentence';
-import { stopsAtComma } from './comma';
+import { judges, stopsAtComma } from './comma';
 import { mainVerbGoesOn } from './main-verb';
 import { goesOnAboutSpeaker, nextGroupShares, ownAttribution } from './next-report';
 import type { Report } from './report';
@@ -86,8 +86,11 @@ function stopsAt(report: Report, index: number): boolean {
     case Tag.Dash:
       return phrase === true || endsInsertion(report, index) || opensInsertionBeforeMain(report, index);
     case Tag.Determiner:
+      // “since 1979,” a claim that others dispute: the comma stands within the marks
+      if (items[index - 1]?.punctuated && judges(items, index - 1, last)) return true;
       return phrase === true && index > start && isTime(items[index + 1]) && !looksAhead(group);
     case Tag.Subordinator:
+      if (item.lower === 'so' && items[index - 1]?.tag === Tag.Do) return false;
       if (endsPredicate(report, index) && item.lower !== 'as' && item.lower !== 'than') return true;
       if (phrase && group.cue.class !== 'ask' && item.lower !== 'than') return true;
       return CONTRASTS.has(item.lower) && ownAttribution(report, index + 1);
@@ -177,7 +180,8 @@ function isEdgeSign(item: Item | undefined): boolean {
     item?.tag === Tag.Stop ||
     item?.tag === Tag.Semicolon ||
     item?.tag === Tag.Dash ||
-    item?.tag === Tag.Coordinator
+    item?.tag === Tag.Coordinator ||
+    item?.lower === 'where'
   );
 }
 

@@ -124,6 +124,9 @@ export function isStatement(items: readonly Item[], first: number, last: number)
     if (isFiniteVerb(items[index]) || items[index]?.tag === Tag.To) finite = true;
     if (items[index]?.tag === Tag.Comma) commas++;
   }
+  // Asked about B, Roe laughed; but: Drained bogs store carbon, Roe found.
+  const opensClause = head.tag === Tag.Past || head.tag === Tag.Participle;
+  if (opensClause && !isNominal(items[first + 1])) return false;
   const adverbial = isAdverbial(head);
   if (head.tag === Tag.Subordinator && commas === 0) return false;
   return finite ? true : !adverbial && last - first >= 3;

@@ -19,7 +19,10 @@ export function nounPhraseBefore(items: readonly Item[], end: number, from: numb
   if (head.tag === Tag.Pronoun)
     return SUBJECTS.has(head.lower) || end - 2 < from ? end - 1 : pronounStart(items, end, from);
   if (head.tag === Tag.Determiner && LONE.has(head.lower)) return measured(items, end - 1, from);
-  if (!isNominal(head) && head.tag !== Tag.Adjective) return undefined;
+  // a man who did not want to be “named”
+  const passive = head.tag === Tag.Participle && items[end - 2]?.lower === 'be';
+  if (!isNominal(head) && head.tag !== Tag.Adjective && !(passive && isRelativeVerb(items, end - 2, from)))
+    return undefined;
   const floor = Math.max(from, end - REACH);
   let index = end - 1;
   while (index >= floor) {
@@ -79,7 +82,8 @@ export function nounPhraseBefore(items: readonly Item[], end: number, from: numb
         continue;
       }
     }
-    if (isVerb(item) || tag === Tag.To) {
+    // a man who did not want to “be” named
+    if (isVerb(item) || tag === Tag.To || tag === Tag.Be) {
       const relative = relativeBefore(items, index, floor);
       if (relative === undefined) break;
       index = relative - 1;
@@ -174,7 +178,8 @@ function openingBefore(items: readonly Item[], close: number, floor: number): nu
 
 /** Patients who “spoke” to the paper */
 function isRelativeVerb(items: readonly Item[], index: number, floor: number): boolean {
-  return isVerb(items[index]) && relativeBefore(items, index, floor) !== undefined;
+  const isForm = isVerb(items[index]) || items[index]?.tag === Tag.Be;
+  return isForm && relativeBefore(items, index, floor) !== undefined;
 }
 
 /** A preposition behind a noun ("the head of …"); not one that opens the sentence or follows a verb. */

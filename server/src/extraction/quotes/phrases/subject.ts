@@ -120,7 +120,7 @@ function isAge(items: readonly Item[], first: number, last: number, floor: numbe
 function isInsertion(items: readonly Item[], first: number, last: number, dashes: boolean): boolean {
   const head = items[first];
   if (head === undefined || first >= last) return false;
-  if (isRelative(head) || dashes) return true;
+  if (isRelative(head) || head.lower === 'whom' || dashes) return true;
   if (head.tag === Tag.Preposition && isRelative(items[first + 1])) return true;
   if (head.tag === Tag.Coordinator || head.tag === Tag.That) return false;
   if (head.tag === Tag.Subordinator || head.tag === Tag.Gerund || head.tag === Tag.Participle) return true;

@@ -154,7 +154,9 @@ function inserted(sentence: Sentence, group: Group, start: number): Complement |
 /** responded with a phrase of his own: “A” */
 function colonQuotation(sentence: Sentence, start: number): Complement | undefined {
   const { items, last } = sentence;
-  for (let index = start; index + 1 < last && !isFiniteVerb(items[index]); index++)
+  // agreed, telling the paper: “A” is what was told
+  const next = sentence.groups.find(({ first, form }) => first >= start && form === 'gerund')?.first ?? last;
+  for (let index = start; index + 1 < last && index < next && !isFiniteVerb(items[index]); index++)
     if (items[index]?.tag === Tag.Colon)
       return items[index + 1]?.tag === Tag.Quotation ? { start: index + 1, rule: 'quotation' } : undefined;
   return undefined;

@@ -29,7 +29,11 @@ export const object: ComplementReader = ({ sentence, group, start, item, atOnce 
   const alone = frames.has('object');
   if (frames.has('predicate') && hasPredicate(items, { start, behind, last }, alone))
     return { start, rule: 'predicate' };
-  if (frames.has('predicate') && !alone && endsWithAdjective(sentence, start, end))
+  if (
+    frames.has('predicate') &&
+    !alone &&
+    (endsWithAdjective(sentence, start, end) || endsWithAdjective(sentence, start, behind))
+  )
     return { start, rule: 'predicate' };
   const reason = Math.max(behind, ends.at(-1) ?? behind);
   if (frames.has('blame') && namesReason(items, end, Math.min(reason, last - 1), lemma))

@@ -15,7 +15,9 @@ export const participle: OwnerReader = ({ sentence, group, complement, previous 
   const { items, first } = sentence;
   const edge = adverbsBefore(items, group.first, first);
   const before = items[edge - 1];
-  if (before?.tag === Tag.Noun && edge > first && complement.rule !== 'object') {
+  // is on record saying A: the subject says it
+  const onRecord = before?.lower === 'record' && items[edge - 2]?.lower === 'on';
+  if (before?.tag === Tag.Noun && !onRecord && edge > first && complement.rule !== 'object') {
     const start = nounPhraseBefore(items, edge, first);
     if (start !== undefined) return { source: { first: start, last: edge }, rule: 'participle' };
   }
@@ -35,7 +37,7 @@ export const participle: OwnerReader = ({ sentence, group, complement, previous 
     const source = subjectBehind(sentence, complement.start);
     return source === undefined ? undefined : { source, rule: 'participle', bounded: true };
   }
-  const main = previous ?? mainSubject(sentence, group.first);
+  const main = (onRecord ? undefined : previous) ?? mainSubject(sentence, group.first);
   const source = main !== undefined && isFigure(items, main) ? (lastSubject(sentence, edge) ?? main) : main;
   return source === undefined ? undefined : { source, rule: 'participle' };
 };
