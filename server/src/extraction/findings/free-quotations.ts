@@ -16,14 +16,37 @@ function findFree(sight: Sight): BodyQuote[] {
     const { quote, first } = bodyQuote;
     if (quote.kind !== 'direct' || quote.cue.length > 0 || quote.source.length > 0) continue;
     const last = quote.content.at(-1) ?? first;
-    if (isMarkup(sight, first) || isPartOfSentence(sight, first) || isAttributedInside(sight, last)) continue;
-    if (isCrossHeading(sight, bodyQuote) || isSigned(sight, last) || isIntroduced(sight, first)) continue;
-    if (isToldBehind(sight, last) || goesOnWithReport(sight, first)) continue;
+    if (isToldAround(sight, quote, first, last)) continue;
+    if (isCrossHeading(sight, bodyQuote) || isIntroduced(sight, first)) continue;
     // Last, for it looks at all other quotations.
     if (isUnderItsHeadline(sight, first) || isPulled(sight, bodyQuote)) continue;
     found.push(bodyQuote);
   }
   return found;
+}
+
+/** How many UTF-16 units behind a quotation are looked at. */
+const BEHIND = 200;
+
+const lastTold = (): { behind: string | undefined; isTold: boolean } => ({
+  behind: undefined,
+  isTold: false,
+});
+
+/** True when the quotation's own line, or what follows, tells that it needs no speaker; kept as long as these stay. */
+function isToldAround(sight: Sight, quote: BodyQuote['quote'], first: Span, last: Span): boolean {
+  const behind = sight.textOf({ start: last.end, end: last.end + BEHIND });
+  const known = sight.ofQuote(quote, lastTold);
+  if (known.behind === behind) return known.isTold;
+  known.behind = behind;
+  known.isTold =
+    isMarkup(sight, first) ||
+    isPartOfSentence(sight, first) ||
+    isAttributedInside(sight, last) ||
+    isSigned(sight, last, behind) ||
+    TOLD_BEHIND.test(behind) ||
+    goesOnWithReport(sight, first);
+  return known.isTold;
 }
 
 const OUTER_MARKS = /^["“”„«»‘’'‹›`]+|["“”„«»‘’'‹›`]+$/gu;
@@ -167,8 +190,8 @@ const SIGNATURE = /^[^\S\n]*(?:\n\s*)?[-–—―]{1,2}\s*\p{Lu}/u;
 /** A name on a line of its own that takes the closing mark along: “It is late.⏎Ann Roe, nurse” */
 const ENCLOSED_SIGNATURE = /^\s*\n\s*[^\n"“”]{3,80}["”][^\S\n]*(?:\n|$)/u;
 
-function isSigned(sight: Sight, last: Span): boolean {
-  const behind = sight.document.text.slice(last.end, last.end + 120);
+function isSigned(sight: Sight, last: Span, text: string): boolean {
+  const behind = text.slice(0, 120);
   if (SIGNATURE.test(behind)) return true;
   const line = ENCLOSED_SIGNATURE.exec(behind);
   return line !== null && !CLOSED.test(sight.textOf(last)) && /\p{Lu}\p{L}+\s\p{Lu}/u.test(line[0]);
@@ -202,10 +225,6 @@ function isIntroduced(sight: Sight, first: Span): boolean {
 /** What the text says next about the words: “…” That quote is Roe’s. “…” So says a voice in the film. */
 const TOLD_BEHIND =
   /^\W*(?:(?:so|thus) (?:says?|said|goes|went|reads?|ran|spoke)\b|(?:that|this|those|these) (?:\p{L}+ )?(?:quote|quotation|words|line|slogan|remark|statement|motto|mantra|message|sign|tweet|post|lyric|refrain)s?\b|the (?:words|slogan|motto|statement|message|sign|tweet|post) (?:was|were|is|are)\b|[^.!?\n]*\b(?:that|this) (?:slogan|phrase|line|motto|mantra)\b)/iu;
-
-function isToldBehind({ document: { text } }: Sight, last: Span): boolean {
-  return TOLD_BEHIND.test(text.slice(last.end, last.end + 200));
-}
 
 /** What stands behind a quoted sentence, which can only be its attribution: “It is late,” she mocked. */
 const ATTRIBUTION_TAIL = /[,?!…][”"’']+(\s+\p{L}+[’']?\p{L}*,?\s+\p{L}.*[.:]\)?)$/u;

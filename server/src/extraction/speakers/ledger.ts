@@ -55,10 +55,8 @@ export class Ledger {
   readonly #scene: Scene;
   readonly #over: LinesOverEdits<SceneLine>;
   #entries: readonly Entry[] = [];
-  /** The quotes that begin in a line. */
-  #begun = new Map<SceneLine, Entry[]>();
-  /** The article's own quotes with words in a line, as they were settled. */
-  readonly #heard = new Map<SceneLine, Entry[]>();
+  /** By line: the article's own quotes with words in it, as they were settled. */
+  #heard: Entry[][] = [];
   /** The last quote whose source had this head noun. */
   readonly #byHead = new Map<string, Entry>();
 
@@ -69,26 +67,22 @@ export class Ledger {
 
   /** Takes the frames of the next state, when the scene has it. Nobody has spoken yet. */
   update(frames: readonly QuoteFrame[]): readonly Entry[] {
-    const before = this.#begun;
+    const before = byLine(this.#entries);
+    for (const entry of this.#entries) if (entry.line.index < 0) this.#touchAll([entry]);
     this.#byHead.clear();
-    this.#heard.clear();
-    this.#begun = new Map();
+    this.#heard = [];
     this.#entries = frames.map((frame, place) => this.#enter(frame, place));
-    for (const entry of this.#entries) put(this.#begun, entry.line, entry);
-    for (const [line, entries] of this.#begun) this.#keep(before.get(line), entries);
-    for (const [line, entries] of before) if (!this.#begun.has(line)) this.#touchAll(entries);
+    const now = byLine(this.#entries);
+    for (let line = 0; line < Math.max(before.length, now.length); line++)
+      this.#keep(before[line] ?? NO_ENTRIES, now[line] ?? NO_ENTRIES);
     return this.#entries;
   }
 
   /** Takes what was known of the quotes that begin in a line, where they are the same. */
-  #keep(before: readonly Entry[] | undefined, entries: readonly Entry[]): void {
-    if (
-      before === undefined ||
-      before.length !== entries.length ||
-      !before.every((old, i) => isSame(old, entries[i]))
-    ) {
+  #keep(before: readonly Entry[], entries: readonly Entry[]): void {
+    if (before.length !== entries.length || !before.every((old, i) => isSame(old, entries[i]))) {
       this.#touchAll(entries);
-      this.#touchAll(before ?? []);
+      this.#touchAll(before);
       return;
     }
     entries.forEach((entry, i) => {
@@ -140,7 +134,7 @@ export class Ledger {
       for (const line of entry.lines) this.#over.touch(line);
     }
     entry.isSettled = true;
-    if (!entry.frame.nested) for (const line of entry.lines) put(this.#heard, line, entry);
+    if (!entry.frame.nested) for (const { index } of entry.lines) put(this.#heard, index, entry);
     if (outcome.head !== undefined) this.#byHead.set(outcome.head, entry);
   }
 
@@ -154,8 +148,7 @@ export class Ledger {
   /** Quotes of the article's own that stand in a sentence, in the order they were settled. */
   in(sentence: number): readonly Spoken[] {
     const own = this.#scene.sentence(sentence);
-    const line = own && this.#over.lines[own.segment];
-    const entries = line && this.#heard.get(line);
+    const entries = own && this.#heard[own.segment];
     if (own === undefined || entries === undefined) return NOBODY;
     const next = this.#scene.startOf(sentence + 1);
     const isIn = ({ start, end }: Span) => start < next && end > own.start;
@@ -202,10 +195,19 @@ export const SILENCE: Outcome = {
   isProxy: false,
 };
 
-function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
+const NO_ENTRIES: readonly Entry[] = [];
+
+/** Quotes by the place of the line in which they begin; those of lines that are gone are left out. */
+function byLine(entries: readonly Entry[]): Entry[][] {
+  const found: Entry[][] = [];
+  for (const entry of entries) if (entry.line.index >= 0) put(found, entry.line.index, entry);
+  return found;
+}
+
+function put(lists: Entry[][], at: number, entry: Entry): void {
+  const known = lists[at];
+  if (known === undefined) lists[at] = [entry];
+  else known.push(entry);
 }
 
 /** True for the same frame, wherever its line starts. */
