@@ -1,7 +1,7 @@
 // Whether a quotation that ends like a sentence ends one. “Why?” Roe asked the harbour board. “Now!” is one sentence up
 // to “board.”; “Why?” Roe resigned. is two.
 
-import { Tag } from '../../language/grammar/tags';
+import { oneOf, Tag } from '../../language/grammar/tags';
 import type { Language } from '../../language/language';
 import type { Item } from './items';
 import { isFiniteVerb } from './phrases/words';
@@ -52,7 +52,7 @@ function verbBehind(items: readonly Item[], from: number): number {
   return -1;
 }
 
-const ADDRESSEE: ReadonlySet<Tag> = new Set<Tag>([
+const isAddressee = oneOf(
   Tag.Determiner,
   Tag.Possessive,
   Tag.Adjective,
@@ -61,13 +61,12 @@ const ADDRESSEE: ReadonlySet<Tag> = new Set<Tag>([
   Tag.Name,
   Tag.Pronoun,
   Tag.Adverb,
-]);
+);
 
 /** True when a verb of speech needs no content of its own: its clause ends or goes on with a circumstance. */
 function isSatisfied(items: readonly Item[], from: number): boolean {
   let index = from;
-  while (index < items.length && ADDRESSEE.has(items[index]?.tag ?? Tag.Other) && !items[index]?.ends)
-    index++;
+  while (index < items.length && isAddressee(items[index]?.tag ?? Tag.Other) && !items[index]?.ends) index++;
   const item = items[index];
   return (
     item === undefined ||

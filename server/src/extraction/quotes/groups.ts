@@ -1,7 +1,7 @@
 // Verb groups whose verb is a cue: "has since told", "going on to say", "is quoted as saying". Decides which words
 // are used as a cue verb at all; what stands around it is read by the clause rules.
 import type { Cue } from '../../language/cue-lexicon';
-import { Can, Tag } from '../../language/grammar/tags';
+import { Can, oneOf, Tag } from '../../language/grammar/tags';
 import type { Language } from '../../language/language';
 import type { Item } from './items';
 import { simplePhraseAfter } from './phrases/noun-phrase-after';
@@ -23,15 +23,7 @@ export interface Group {
   readonly past: boolean;
 }
 
-const VERBAL: ReadonlySet<Tag> = new Set<Tag>([
-  Tag.Past,
-  Tag.Present,
-  Tag.Base,
-  Tag.Participle,
-  Tag.Gerund,
-  Tag.Infinitive,
-  Tag.Be,
-]);
+const isVerbal = oneOf(Tag.Past, Tag.Present, Tag.Base, Tag.Participle, Tag.Gerund, Tag.Infinitive, Tag.Be);
 const NEGATIONS = new Set('not never n’t nor hardly neither'.split(' '));
 
 /** Verbs of habit, whose infinitive is what is done. */
@@ -45,7 +37,7 @@ export function findGroups(language: Language, items: readonly Item[], from: num
     if (item === undefined || item.quotation !== undefined) continue;
     const cues = language.cues.verbs(item.lower);
     if (cues === undefined) continue;
-    const verbal = VERBAL.has(item.tag) || item.lower === 'not';
+    const verbal = isVerbal(item.tag) || item.lower === 'not';
     if (
       !verbal &&
       !isInvertedNoun(items, head, from, to) &&

@@ -1,7 +1,7 @@
 // Gives each word of a line its class, from the word lists and the words beside it. One pass from left to right;
 // good enough to tell subjects, verbs and clauses apart, and fast.
 import { CLOSED } from './closed';
-import { Can, Tag } from './tags';
+import { Can, oneOf, Tag } from './tags';
 import type { WordClasses } from './word-classes';
 
 /** What the tagger must know of a word. */
@@ -249,14 +249,7 @@ function smallWord(lower: string): boolean {
   return lower === 'i' || lower.startsWith('’');
 }
 
-const PHRASE_OPENERS: ReadonlySet<Tag> = new Set<Tag>([
-  Tag.Determiner,
-  Tag.Pronoun,
-  Tag.That,
-  Tag.WhWord,
-  Tag.Number,
-  Tag.To,
-]);
+const opensPhraseByTag = oneOf(Tag.Determiner, Tag.Pronoun, Tag.That, Tag.WhWord, Tag.Number, Tag.To);
 
 /** True when a noun phrase, a clause or a quotation follows, so that an ambiguous word is rather a verb. */
 function opensPhrase(next: string): boolean {
@@ -265,7 +258,7 @@ function opensPhrase(next: string): boolean {
   if (next !== next.toLowerCase() || (first >= 48 && first <= 57)) return true;
   if ('“"‘«„:'.includes(next.charAt(0)) || next === "'" || next === '``') return true;
   const closed = CLOSED.get(next);
-  return closed !== undefined && PHRASE_OPENERS.has(closed);
+  return closed !== undefined && opensPhraseByTag(closed);
 }
 
 function phraseFollowsAsNoun(next: string, classes: WordClasses): boolean {

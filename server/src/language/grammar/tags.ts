@@ -44,6 +44,13 @@ export const Tag = {
 } as const;
 export type Tag = (typeof Tag)[keyof typeof Tag];
 
+/** Asks whether a tag is one of these; asked for nearly every word, so it looks into a table. */
+export function oneOf(...tags: readonly Tag[]): (tag: Tag) => boolean {
+  const table = new Uint8Array(Math.max(...Object.values(Tag)) + 1);
+  for (const tag of tags) table[tag] = 1;
+  return (tag) => table[tag] === 1;
+}
+
 /** What an open-class word can be: bits that are or-ed. */
 export const Can = {
   Noun: 1,

@@ -15,6 +15,9 @@ const NEAR_VIEWS = 5;
 const PLANES = VIEWS + NEAR_VIEWS;
 /** Products kept a matrix, a power of two. */
 const SLOTS = 512;
+/** Sums over inputs that are kept, a power of two, and the most inputs of such a sum. */
+const SUMS = 1024;
+const MOST_SUMMED = 48;
 
 // Named here again: test runners reach imported names through getters, which the inner loops would feel.
 const UNITS = HIDDEN;
@@ -54,11 +57,36 @@ export function createScorer(network: Network, lexicon: Lexicon): { score: Score
     return slot * UNITS;
   };
 
-  const score: Scorer = (features, scores, at) => {
-    const { views, rows, rowCount, inputCount } = features;
+  // So are the sums over inputs: tokens have these few in common far more often than they have words in common.
+  const keptInputs = new Int32Array(SUMS * MOST_SUMMED);
+  const keptCount = new Int32Array(SUMS).fill(-1);
+  const keptSums = new Float64Array(SUMS * UNITS);
+
+  /** Puts the bias and the share of a token's inputs into the hidden layer. */
+  const takeInputs = ({ inputs: chosen, inputCount: count }: Features): void => {
+    let hash = count;
+    for (let k = 0; k < count; k++) hash = (Math.imul(hash, 31) + (chosen[k] as number)) | 0;
+    const slot = (hash ^ (hash >>> 10)) & (SUMS - 1);
+    const known = slot * MOST_SUMMED;
+    let isKept = keptCount[slot] === count;
+    for (let k = 0; isKept && k < count; k++) isKept = keptInputs[known + k] === chosen[k];
+    const sum = slot * UNITS;
+    if (isKept) {
+      for (let h = 0; h < UNITS; h++) hidden[h] = keptSums[sum + h] as number;
+      return;
+    }
     for (let h = 0; h < UNITS; h++) hidden[h] = network.hiddenBias[h] as number;
-    for (let k = 0; k < inputCount; k++) starts[k] = (features.inputs[k] as number) * UNITS;
-    addRows(hidden, UNITS, inputs, starts, inputCount);
+    for (let k = 0; k < count; k++) starts[k] = (chosen[k] as number) * UNITS;
+    addRows(hidden, UNITS, inputs, starts, count);
+    if (count > MOST_SUMMED) return;
+    for (let k = 0; k < count; k++) keptInputs[known + k] = chosen[k] as number;
+    for (let h = 0; h < UNITS; h++) keptSums[sum + h] = hidden[h] as number;
+    keptCount[slot] = count;
+  };
+
+  const score: Scorer = (features, scores, at) => {
+    const { views, rows, rowCount } = features;
+    takeInputs(features);
     const matrix = features.unit ? unit : near;
     const plane = features.unit ? VIEWS : 0;
     let count = 0;

@@ -1,7 +1,7 @@
 // The noun phrase that ends before a place: where a subject or a possessor begins. Never looks farther back than REACH
 // items, so that a text without punctuation costs no more than another.
 
-import { Tag } from '../../../language/grammar/tags';
+import { oneOf, Tag } from '../../../language/grammar/tags';
 import type { Item } from '../items';
 import { isFiniteVerb, isNominal, isRelative, isTime, isVerb, LONE, REACH } from './words';
 
@@ -127,7 +127,7 @@ function pronounStart(items: readonly Item[], end: number, from: number): number
   return end - 1;
 }
 
-const WITHIN: ReadonlySet<Tag> = new Set<Tag>([
+const isWithin = oneOf(
   Tag.Noun,
   Tag.Name,
   Tag.Adjective,
@@ -135,7 +135,7 @@ const WITHIN: ReadonlySet<Tag> = new Set<Tag>([
   Tag.Participle,
   Tag.Possessive,
   Tag.Gerund,
-]);
+);
 
 /** The start of the noun phrase that ends before `end`, without prepositional phrases: “the Fire Brigade (FB) crews”. */
 export function simplePhraseBefore(items: readonly Item[], end: number, from: number): number {
@@ -145,7 +145,7 @@ export function simplePhraseBefore(items: readonly Item[], end: number, from: nu
     if (item === undefined) break;
     if (item.tag === Tag.Determiner) return start - 1;
     if (item.tag === Tag.Close) start = openingBefore(items, start - 1, from) ?? start - 1;
-    else if (WITHIN.has(item.tag)) start--;
+    else if (isWithin(item.tag)) start--;
     else break;
   }
   return start;

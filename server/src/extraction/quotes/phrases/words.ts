@@ -1,7 +1,7 @@
 // Words and stretches of words: which items carry a clause, end a phrase, tell a time. Everything else about phrases
 // stands on these.
 
-import { Tag } from '../../../language/grammar/tags';
+import { oneOf, Tag } from '../../../language/grammar/tags';
 import type { Item } from '../items';
 
 /** Items `[first, last)`. */
@@ -13,19 +13,12 @@ export interface Stretch {
 /** How many items a noun phrase may have. */
 export const REACH = 60;
 
-const FINITE: ReadonlySet<Tag> = new Set<Tag>([
-  Tag.Past,
-  Tag.Present,
-  Tag.Base,
-  Tag.Modal,
-  Tag.Be,
-  Tag.Have,
-  Tag.Do,
-]);
+const isFiniteTag = oneOf(Tag.Past, Tag.Present, Tag.Base, Tag.Modal, Tag.Be, Tag.Have, Tag.Do);
 
 /** True for a word that can carry a clause by itself: a finite verb or auxiliary. */
 export function isFiniteVerb(item: Item | undefined): boolean {
-  return item !== undefined && FINITE.has(item.tag) && !NON_FINITE.has(item.lower);
+  if (item === undefined || !isFiniteTag(item.tag)) return false;
+  return (item.tag !== Tag.Be && item.tag !== Tag.Have) || !NON_FINITE.has(item.lower);
 }
 
 const NON_FINITE = new Set('be being been having'.split(' '));
@@ -37,7 +30,7 @@ export function isVerb(item: Item | undefined): boolean {
   return isFiniteVerb(item) || tag === Tag.Participle || tag === Tag.Gerund || tag === Tag.Infinitive;
 }
 
-const NOMINAL: ReadonlySet<Tag> = new Set<Tag>([
+const isNominalTag = oneOf(
   Tag.Noun,
   Tag.Name,
   Tag.Number,
@@ -45,11 +38,11 @@ const NOMINAL: ReadonlySet<Tag> = new Set<Tag>([
   Tag.Possessive,
   Tag.Close,
   Tag.Quotation,
-]);
+);
 
 /** True for a word that can end a noun phrase. */
 export function isNominal(item: Item | undefined): boolean {
-  return item !== undefined && NOMINAL.has(item.tag) && (item.quotation === undefined || item.label);
+  return item !== undefined && isNominalTag(item.tag) && (item.quotation === undefined || item.label);
 }
 
 export const LONE = new Set(
