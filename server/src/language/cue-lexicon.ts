@@ -35,6 +35,8 @@ export interface Cue {
 export interface CueLexicon {
   /** The cues whose verb has this form (lower case), those with the longest tail first; undefined for any other word. */
   verbs(form: string): readonly Cue[] | undefined;
+  /** True for a form of a cue verb, or another word with which somebody's words may be told. */
+  isCue(word: string): boolean;
   /** What stands behind a noun of speech (lower case, singular or plural) as its content; undefined for another word. */
   noun(word: string): ReadonlySet<string> | undefined;
 }
@@ -74,8 +76,16 @@ export function createCueLexicon(classes: WordClasses, table: string = CUE_TABLE
     const [noun = '', markers = ''] = line.split('|').map((cell) => cell.trim());
     for (const form of [noun, plural(noun)]) nouns.set(form, new Set(markers.split(/\s+/)));
   }
-  return { verbs: (form) => byForm.get(form), noun: (word) => nouns.get(word) };
+  const cueWords = new Set([...byForm.keys(), ...OTHER_CUES]);
+  return {
+    verbs: (form) => byForm.get(form),
+    isCue: (word) => cueWords.has(word),
+    noun: (word) => nouns.get(word),
+  };
 }
+
+/** Words of attributions without a verb: according to, in the words of. */
+const OTHER_CUES = ['according', 'words', 'view', 'opinion', 'belief'];
 
 /** A form and its other spelling: labelled, labeled; signaling, signalling. */
 function spellings(form: string): readonly string[] {

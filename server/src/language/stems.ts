@@ -1,5 +1,6 @@
 // Stems of English words, good enough to see that two sentences say the same: "inspected" and "inspection",
 // "vessels" and "vessel". Not for showing to anybody.
+import { apostropheAt } from './grammar/apostrophes';
 import { ALIKE, EMPTY_WORDS, IRREGULAR } from './same-words';
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\p{N}+(?:[.,]\p{N}+)*/gu;
@@ -23,9 +24,13 @@ export function isEmptyWord(lower: string): boolean {
 /** The stems of a text's words that carry matter, in order, repetitions included; none for an empty text. */
 export function contentStems(text: string): string[] {
   const found: string[] = [];
-  for (const [word] of text.toLowerCase().matchAll(WORD)) {
-    const bare = word.replace(/['’].*$/u, '');
-    if (!isEmptyWord(bare) && !isEmptyWord(word)) found.push(stem(bare));
+  const lower = text.toLowerCase();
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(lower); match !== null; match = WORD.exec(lower)) {
+    const [word] = match;
+    const sign = apostropheAt(word);
+    const bare = sign < 0 ? word : word.slice(0, sign);
+    if (!isEmptyWord(bare) && (sign < 0 || !isEmptyWord(word))) found.push(stem(bare));
   }
   return found;
 }
@@ -86,8 +91,15 @@ const ENDINGS: readonly string[] = [
   'al',
 ];
 
+/** By their last letter, in their order: no word is held against others. */
+const ENDINGS_BY_LETTER = new Map<string, readonly string[]>();
+for (const ending of ENDINGS) {
+  const letter = ending.charAt(ending.length - 1);
+  ENDINGS_BY_LETTER.set(letter, [...(ENDINGS_BY_LETTER.get(letter) ?? []), ending]);
+}
+
 function shorter(word: string): string {
-  for (const ending of ENDINGS) {
+  for (const ending of ENDINGS_BY_LETTER.get(word.charAt(word.length - 1)) ?? []) {
     if (!word.endsWith(ending)) continue;
     const cut = word.slice(0, -ending.length);
     if (cut.length < 3 || !VOWEL.test(cut)) return word;

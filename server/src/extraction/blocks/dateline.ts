@@ -65,7 +65,7 @@ const NO_PLACE =
  */
 export function datelineEnd(text: string): number {
   const head = text.slice(0, 140);
-  if (!/^[\p{Lu}(]/u.test(head) || NO_PLACE.test(head)) return 0;
+  if (!/^\(|[—–-]/u.test(head) || !/^[\p{Lu}(]/u.test(head) || NO_PLACE.test(head)) return 0;
   for (const form of FORMS) {
     const match = form.exec(head);
     if (match !== null) return match[0].trimEnd().length;

@@ -1,5 +1,6 @@
 // Words of several tokens ("37-kilometre", "Michael C."), and tokens of two words ("I’d"). Knows tokens, no sentence.
 
+import { apostropheAt } from '../../language/grammar/apostrophes';
 import { Can, Tag } from '../../language/grammar/tags';
 import type { Language } from '../../language/language';
 import type { Token } from '../../text/tokens';
@@ -21,16 +22,11 @@ const AUXILIARIES: ReadonlyMap<string, Tag> = new Map<string, Tag>([
 /** I’d, they’ve, we’re: a pronoun and its auxiliary are two items. */
 export function contractionOf(token: Token): Contraction | undefined {
   const { lower } = token;
-  let sign = lower.indexOf('’');
-  if (sign < 0) sign = lower.indexOf("'");
+  const sign = apostropheAt(lower);
   if (sign < 1 || lower.length - sign > 3) return undefined;
   const rest = lower.slice(sign + 1);
   const tag = AUXILIARIES.get(rest);
   return tag === undefined ? undefined : { word: lower.slice(0, sign), auxiliary: `’${rest}`, tag };
-}
-
-export function normalise(lower: string): string {
-  return lower.includes("'") ? lower.replaceAll("'", '’') : lower;
 }
 
 export function joined(tokens: readonly Token[], first: number, last: number): string {
@@ -53,7 +49,7 @@ export function compoundEnd(
   tokens: readonly Token[],
   first: number,
   limit: number,
-  ends: ReadonlySet<number>,
+  ends: Uint8Array,
 ): number {
   let last = first + 1;
   const stop = tokens[last];
@@ -62,7 +58,7 @@ export function compoundEnd(
     stop?.text === '.' &&
     last < limit &&
     stop.start === tokens[first]?.end &&
-    !ends.has(last) &&
+    ends[last] !== 1 &&
     /^\p{Lu}$/u.test(tokens[first]?.text ?? '')
   )
     return last + 1;

@@ -1,12 +1,13 @@
 // A stretch of text as items: words with their class, hyphenated words as one, each quotation as one. The clause
 // rules see items only, so that what stands inside quotation marks never disturbs them.
 
+import { curly } from '../../language/grammar/apostrophes';
 import { tagWord } from '../../language/grammar/tagger';
 import { Can, Tag } from '../../language/grammar/tags';
 import type { Language } from '../../language/language';
 import type { SegmentContent } from '../../text/document';
 import type { Token } from '../../text/tokens';
-import { compoundEnd, compoundTag, contractionOf, hyphensEnd, isClock, joined, normalise } from './compounds';
+import { compoundEnd, compoundTag, contractionOf, hyphensEnd, isClock, joined } from './compounds';
 import type { Quotation } from './marks';
 
 /** One word, sign or quotation. Offsets are relative to the segment's content. */
@@ -39,16 +40,16 @@ export interface LineTokens {
   readonly content: SegmentContent;
   /** The quotation that opens at a token. */
   readonly openings: ReadonlyMap<number, Quotation>;
-  /** Tokens that end a sentence. */
-  readonly ends: ReadonlySet<number>;
+  /** 1 for a token that ends a sentence. */
+  readonly ends: Uint8Array;
   /** Nearly every longer word has a capital: a headline in title case or in capitals. */
   readonly capitals: boolean;
 }
 
 /** Prepares a line; `quotations` are all quotations of it. */
 export function prepareLine(content: SegmentContent, quotations: readonly Quotation[]): LineTokens {
-  const ends = new Set<number>();
-  for (const { last } of content.sentences) ends.add(last - 1);
+  const ends = new Uint8Array(content.tokens.length);
+  for (const { last } of content.sentences) ends[last - 1] = 1;
   const openings = new Map(quotations.map((quotation) => [quotation.first, quotation]));
   return { content, openings, ends, capitals: isTitleCase(content.tokens) };
 }
@@ -98,7 +99,7 @@ export function readItems(language: Language, line: LineTokens, range: Range): I
         end,
         '',
         isCapital(tokens[index + 1]),
-        ends.has(last - 1),
+        ends[last - 1] === 1,
         quotation,
         isLabel(tokens, quotation),
       );
@@ -109,7 +110,7 @@ export function readItems(language: Language, line: LineTokens, range: Range): I
     if (contraction !== undefined) {
       const middle = token.start + contraction.word.length;
       push(Tag.Pronoun, token.start, middle, contraction.word, capital, false);
-      push(contraction.tag, middle, token.end, contraction.auxiliary, false, ends.has(index));
+      push(contraction.tag, middle, token.end, contraction.auxiliary, false, ends[index] === 1);
       index++;
       continue;
     }
@@ -118,7 +119,7 @@ export function readItems(language: Language, line: LineTokens, range: Range): I
         ? hyphensEnd(tokens, index, range.last)
         : compoundEnd(tokens, index, range.last, ends);
     const head = tokens[last - 1] ?? token;
-    const lower = normalise(last - index > 1 ? joined(tokens, index, last) : token.lower);
+    const lower = curly(last - index > 1 ? joined(tokens, index, last) : token.lower);
     const following = tokens[last];
     let tag: Tag;
     if (token.text === '-') tag = Tag.Dash;
@@ -141,7 +142,7 @@ export function readItems(language: Language, line: LineTokens, range: Range): I
     // they both share, we all know: no determiner
     if ((adjacent as Tag) === Tag.Pronoun && (lower === 'both' || lower === 'all' || lower === 'each'))
       tag = Tag.Adverb;
-    push(tag, token.start, head.end, lower, capital, ends.has(last - 1));
+    push(tag, token.start, head.end, lower, capital, ends[last - 1] === 1);
     index = last;
   }
   return items;

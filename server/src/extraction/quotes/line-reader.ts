@@ -49,13 +49,12 @@ function mayHoldQuotes(language: Language, content: SegmentContent, first: numbe
     // — Ann Roe, behind her words
     if (index === first && DASHES.has(token.text)) return true;
     if (token.kind !== 'word') continue;
-    if (language.cues.verbs(token.lower) !== undefined || OTHER_CUES.has(token.lower)) return true;
+    if (language.cues.isCue(token.lower)) return true;
   }
   return false;
 }
 
 const DASHES = new Set(['—', '–', '―', '-']);
-const OTHER_CUES = new Set(['according', 'words', 'view', 'opinion', 'belief']);
 
 /** Holds what is found while one line is read. */
 class LineReader {
@@ -95,7 +94,7 @@ class LineReader {
       const quotation = content.tokens[index]?.kind === 'mark' ? openings.get(index) : undefined;
       const next =
         quotation !== undefined && quotation.depth === depth ? Math.min(quotation.last, last) : index + 1;
-      if (ends.has(next - 1) || next >= last) {
+      if (ends[next - 1] === 1 || next >= last) {
         yield { start, end: next };
         start = next;
       }

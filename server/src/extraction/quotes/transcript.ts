@@ -24,8 +24,13 @@ const FEWEST_WORDS = 3;
 
 const LABEL = /^["“]?(\p{Lu}[\p{L}.'’\- ]{0,48}?(?: \([^)]{1,40}\))?)\s?:\s+(?=\S)/u;
 
+/** Behind so many characters no label's colon stands any longer. */
+const LONGEST_LABEL = 100;
+
 /** The label with which a line begins; undefined when it has none. */
 export function turnLabel(content: SegmentContent): TurnLabel | undefined {
+  const colon = content.text.indexOf(':');
+  if (colon < 0 || colon > LONGEST_LABEL) return undefined;
   const match = LABEL.exec(content.text);
   const text = match?.[1];
   if (match === null || text === undefined) return undefined;

@@ -1,5 +1,6 @@
 // Gives each word of a line its class, from the word lists and the words beside it. One pass from left to right;
 // good enough to tell subjects, verbs and clauses apart, and fast.
+import { curly } from './apostrophes';
 import { CLOSED } from './closed';
 import { Can, oneOf, Tag } from './tags';
 import type { WordClasses } from './word-classes';
@@ -38,7 +39,7 @@ const VERB = Can.Base | Can.Present | Can.Past | Can.Participle | Can.Gerund;
 
 /** The class of a word in its context. */
 export function tagWord(classes: WordClasses, word: Word, context: Context): Tag {
-  const lower = word.lower.includes("'") ? word.lower.replaceAll("'", '’') : word.lower;
+  const lower = curly(word.lower);
   const { previous, adjacent } = context;
   if (lower === '’s')
     return adjacent === Tag.Pronoun || adjacent === Tag.WhWord || adjacent === Tag.That

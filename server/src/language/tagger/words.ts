@@ -7,6 +7,7 @@ import { GROUPS } from '../groups';
 import { hashWord } from '../hash';
 import { type Lexicon, WORD } from '../lexicon';
 import { CONNECTORS, LEADERS } from '../name-words';
+import { HashRows } from './hash-rows';
 
 export const SHAPE = {
   lower: 0,
@@ -47,6 +48,10 @@ const LOOSE = new Set([
   'o',
 ]);
 
+/** Words that name a group, by their hashes, which stand ready here. */
+const GROUP_HASHES = new HashRows();
+for (const group of GROUPS) GROUP_HASHES.rowOf(hashWord(group));
+
 /** The longest run of capitalised words that is looked at as a whole. */
 const LONGEST_RUN = 12;
 /** The most small words that may join two capitalised ones. */
@@ -70,22 +75,29 @@ export interface Words {
   readonly opensSentence: Uint8Array;
 }
 
+const BYTES_A_WORD = 4 * 4 + 2 + 3;
+
 export function readWords(content: SegmentContent, lexicon: Lexicon): Words {
   const { tokens } = content;
   const count = tokens.length;
   const line = lineKind(tokens);
-  const hash = new Uint32Array(count);
-  const entry = new Int32Array(count);
-  const bits = new Uint16Array(count);
-  const shape = new Uint8Array(count);
-  const candidate = new Uint8Array(count);
-  const opensSentence = new Uint8Array(count);
+  // One piece of memory for all columns, the wider ones first: each by itself costs as much as filling it.
+  const memory = new ArrayBuffer(count * BYTES_A_WORD);
+  const hash = new Uint32Array(memory, 0, count);
+  const entry = new Int32Array(memory, 4 * count, count);
+  const runStart = new Int32Array(memory, 8 * count, count).fill(-1);
+  const runEnd = new Int32Array(memory, 12 * count, count).fill(-1);
+  const bits = new Uint16Array(memory, 16 * count, count);
+  const shape = new Uint8Array(memory, 18 * count, count);
+  const candidate = new Uint8Array(memory, 19 * count, count);
+  const opensSentence = new Uint8Array(memory, 20 * count, count);
   for (const sentence of content.sentences) opensSentence[sentence.first] = 1;
   for (let i = 0; i < count; i++) {
     const token = tokens[i] as Token;
-    hash[i] = hashWord(token.lower);
+    const own = hashWord(token.lower);
+    hash[i] = own;
     shape[i] = shapeOf(token, line);
-    entry[i] = findWord(token, hash[i] as number, lexicon);
+    entry[i] = findWord(token, own, lexicon);
     bits[i] = lexicon.bits(entry[i] as number);
     if (shape[i] === SHAPE.upper && ((bits[i] as number) & WORD.common) !== 0) {
       const letters = hashWord(asLetters(token.lower));
@@ -96,12 +108,10 @@ export function readWords(content: SegmentContent, lexicon: Lexicon): Words {
         bits[i] = lexicon.bits(found);
       }
     }
-    if (GROUPS.has(token.lower)) bits[i] = (bits[i] as number) | WORD.demonym;
+    if (GROUP_HASHES.find(own) >= 0) bits[i] = (bits[i] as number) | WORD.demonym;
     candidate[i] = isCapital(shape[i] as number) ? 1 : 0;
   }
   markJoined(tokens, shape, candidate);
-  const runStart = new Int32Array(count).fill(-1);
-  const runEnd = new Int32Array(count).fill(-1);
   markRuns(tokens, candidate, shape, line, runStart, runEnd);
   return { count, line, hash, entry, bits, shape, candidate, runStart, runEnd, opensSentence };
 }
