@@ -27,12 +27,21 @@ export async function withDestination(
   const target = await realpath(wanted).catch(() => wanted);
   const growing = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.part`);
   const stream = createWriteStream(growing, { flags: 'wx', flush: true });
-  const failure = new Promise<never>((_, reject) => stream.once('error', reject));
-  failure.catch(() => undefined);
+  // What goes wrong between two writes is told by the next.
+  let failure: Error | undefined;
+  stream.on('error', (error) => {
+    failure ??= error;
+  });
   try {
-    await produce({ write: (text) => Promise.race([write(stream, text), failure]) });
+    await produce({
+      async write(text) {
+        if (failure !== undefined) throw failure;
+        await write(stream, text);
+      },
+    });
+    if (failure !== undefined) throw failure;
     stream.end();
-    await Promise.race([finished(stream), failure]);
+    await finished(stream);
     await rename(growing, target);
   } catch (error) {
     stream.destroy();

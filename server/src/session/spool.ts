@@ -22,7 +22,7 @@ export interface SpoolOptions {
 /** The temporary file could not be written; the message says what to do. */
 export class SpoolError extends Error {}
 
-const MEMORY = 48 * 1024 * 1024;
+const MEMORY = 8 * 1024 * 1024;
 
 export function createSpool({ memory = MEMORY, folder = os.tmpdir() }: SpoolOptions = {}): Spool {
   const starts: number[] = [0];

@@ -85,16 +85,18 @@ export function checkCommand(program: Command, terminal: Terminal, finish: (stat
       return;
     }
     const tally = createTally();
-    const failed = await runPaths(terminal, paths, options, async ({ run, linked, pathOf, failed }) => {
-      const shownPath = (id: string) =>
-        shown(terminal, pathOf(id) ?? id)
-          .split(path.sep)
-          .join('/');
-      const other = (id: string) => {
-        const article = run.text(id);
-        return article && { ...article, id, path: shownPath(id) };
-      };
-      await withDestination(terminal, options.out, async (destination) => {
+    let failed = false;
+    // First of all the place to write to: what is wrong with it is not found out after hours of work.
+    await withDestination(terminal, options.out, async (destination) => {
+      failed = await runPaths(terminal, paths, options, async ({ run, linked, pathOf, failed }) => {
+        const shownPath = (id: string) =>
+          shown(terminal, pathOf(id) ?? id)
+            .split(path.sep)
+            .join('/');
+        const other = (id: string) => {
+          const article = run.text(id);
+          return article && { ...article, id, path: shownPath(id) };
+        };
         const writer = createWriter(terminal, destination, options, { other, paths: run.ids.map(shownPath) });
         await writer.begin();
         for await (const article of linked()) {
@@ -103,8 +105,8 @@ export function checkCommand(program: Command, terminal: Terminal, finish: (stat
           await writer.article({ ...article, path: shownPath(article.id), findings });
         }
         await writer.end(tally);
+        return failed;
       });
-      return failed;
     });
     const fails = options.failOn !== 'never' && tally.worst() >= SEVERITIES.indexOf(options.failOn);
     finish(fails || failed ? 1 : 0);
