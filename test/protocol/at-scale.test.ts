@@ -86,11 +86,12 @@ describe('long answers', () => {
 
 describe('many files at once', () => {
   it('are read as one piece of work when a branch is switched', async () => {
-    const before = Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`old/${i}.txt`, story(i)]));
+    const MANY = 2000;
+    const before = Object.fromEntries(Array.from({ length: MANY }, (_, i) => [`old/${i}.txt`, story(i)]));
     await using folder = await client.corpus({ 'newsmark.json': '{}', ...before });
-    await client.read(150);
+    await client.read(MANY);
     const changes: { uri: string; type: 1 | 2 | 3 }[] = [];
-    for (let i = 0; i < 150; i++) {
+    for (let i = 0; i < MANY; i++) {
       folder.remove(`old/${i}.txt`);
       folder.write(`new/${i}.txt`, story(i));
       changes.push(
@@ -98,15 +99,34 @@ describe('many files at once', () => {
         { uri: folder.uri(`new/${i}.txt`), type: 1 },
       );
     }
-    folder.write('new/149.txt', 'Nobody is named here.\n');
+    folder.write('new/1999.txt', 'Nobody is named here.\n');
     await client.tellFiles(changes);
     const seen = async () => {
       const found = await client.references(folder.uri('new/0.txt'), positionOf(story(0), 'Mara'));
-      const isWhole = found.length === 149 && found.every(({ uri }) => uri.includes('/new/'));
+      const isWhole = found.length === MANY - 1 && found.every(({ uri }) => uri.includes('/new/'));
       return isWhole ? true : null;
     };
     expect(await client.eventually(seen)).toBe(true);
-    await client.read(150);
+    await client.read(MANY);
+  });
+
+  it('go with their folder, of which alone the client tells', async () => {
+    await using folder = await client.corpus({
+      'newsmark.json': '{}',
+      'a.txt': story(0),
+      'wire/b.txt': story(1),
+      'wire/late/c.txt': story(2),
+      'wired/d.txt': story(3),
+      'sub/newsmark.json': '{}',
+      'sub/e.txt': story(4),
+    });
+    await client.until((status) => status?.corpora === 2 && status.articles === 5 && status.waiting === 0);
+    for (const name of ['wire/b.txt', 'wire/late/c.txt']) folder.remove(name);
+    await client.tellFiles([{ uri: folder.uri('wire'), type: 3 }]);
+    await client.read(3);
+    for (const name of ['sub/newsmark.json', 'sub/e.txt']) folder.remove(name);
+    await client.tellFiles([{ uri: folder.uri('sub'), type: 3 }]);
+    await client.until((status) => status?.corpora === 1 && status.articles === 2);
   });
 
   it('belong to the corpus of their folder when there are several', async () => {
@@ -118,5 +138,36 @@ describe('many files at once', () => {
       (await client.references(both.uri(name), positionOf(text, 'Mara'))).length;
     expect(await places('one/a.txt', story(1))).toBe(1);
     expect(await places('two/b.txt', story(3))).toBe(2);
+  });
+});
+
+describe('the files that the client is asked to watch', () => {
+  const patterns = () =>
+    client.watched.map(({ globPattern, kind }) => {
+      if (typeof globPattern === 'string') return kind === undefined ? globPattern : [globPattern, kind];
+      return [globPattern.baseUri, globPattern.pattern];
+    });
+
+  it('are those that a newsmark.json names, beside it, and others when it changes', async () => {
+    await client.until(() => client.watched.length === 1);
+    expect(patterns()).toEqual(['**/newsmark.json']);
+    {
+      await using folder = await client.corpus({ 'newsmark.json': '{"include": ["texts", "wire/*.md"]}' });
+      const base = folder.uri('').replace(/\/$/, '');
+      const expected = (...include: string[]) => [
+        '**/newsmark.json',
+        ...include.map((one) => [base, one]),
+        [base, '**/*.newsmark.jsonl'],
+        ['**/*', 4],
+      ];
+      await client.until(() => client.watched.length === 6);
+      expect(patterns()).toEqual(expected('texts', 'texts/**', 'wire/*.md'));
+      folder.write('newsmark.json', '{"include": ["new/+(a|b)/*.txt"]}');
+      await client.tellFiles([{ uri: folder.uri('newsmark.json'), type: 2 }]);
+      await client.until(() => client.watched.length === 4);
+      expect(patterns()).toEqual(expected('new/**'));
+    }
+    await client.until(() => client.watched.length === 1);
+    expect(patterns()).toEqual(['**/newsmark.json']);
   });
 });

@@ -13,11 +13,15 @@ import {
 } from 'vscode-jsonrpc/node';
 import type {
   Diagnostic,
+  DidChangeWatchedFilesRegistrationOptions,
   DocumentDiagnosticReport,
+  FileSystemWatcher,
   Hover,
   InitializeResult,
   Location,
   Position,
+  RegistrationParams,
+  UnregistrationParams,
 } from 'vscode-languageserver-protocol';
 import type { IndexStatus, Notifications, Requests } from '../../server/src/lsp/messages';
 
@@ -56,6 +60,7 @@ export class TestClient implements AsyncDisposable {
   result: InitializeResult | undefined;
   hasExited = false;
   #status: IndexStatus | undefined;
+  readonly #watched = new Map<string, readonly FileSystemWatcher[]>();
   /** How many things the server has said unasked. */
   #told = 0;
   readonly #waiting = new Set<() => void>();
@@ -81,7 +86,18 @@ export class TestClient implements AsyncDisposable {
       this.connection.dispose();
       this.#notify();
     });
-    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      for (const { id, method, registerOptions } of registrations)
+        if (method === 'workspace/didChangeWatchedFiles')
+          this.#watched.set(id, (registerOptions as DidChangeWatchedFilesRegistrationOptions).watchers);
+      this.#notify();
+      return null;
+    });
+    this.connection.onRequest('client/unregisterCapability', ({ unregisterations }: UnregistrationParams) => {
+      for (const { id } of unregisterations) this.#watched.delete(id);
+      this.#notify();
+      return null;
+    });
     this.connection.onRequest('workspace/diagnostic/refresh', () => null);
     this.connection.onRequest('window/workDoneProgress/create', () => null);
     this.connection.onNotification(
@@ -96,6 +112,11 @@ export class TestClient implements AsyncDisposable {
       this.#notify();
     });
     this.connection.listen();
+  }
+
+  /** What the server asks to have watched: patterns, and the folders they hold below. */
+  get watched(): readonly FileSystemWatcher[] {
+    return [...this.#watched.values()].flat();
   }
 
   #notify(): void {
@@ -115,7 +136,7 @@ export class TestClient implements AsyncDisposable {
       capabilities: {
         workspace: {
           workspaceFolders: true,
-          didChangeWatchedFiles: { dynamicRegistration: true },
+          didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
           diagnostics: { refreshSupport: true },
         },
         window: { workDoneProgress: true, showDocument: { support: true } },

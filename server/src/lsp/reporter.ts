@@ -114,10 +114,16 @@ export function createReporter(
   const showProblems = () => {
     const now = new Map<string, Diagnostic[]>();
     for (const session of workspace?.sessions() ?? []) {
-      if (session.folder !== undefined && session.corpus.problems.length > 0) {
+      if (session.folder !== undefined && session.corpus.problems.length + session.closedFolders.length > 0) {
         const uri = uriOfKey(path.join(session.folder, CONFIG_FILE));
         const text = TextDocument.create(uri, 'json', 0, session.corpus.configText ?? '');
-        const items = session.corpus.problems.map(({ start, end, severity, message }) => ({
+        const closed = session.closedFolders.map(({ path: folder, reason }) => ({
+          start: 0,
+          end: 0,
+          severity: 'warning',
+          message: `The folder ${session.idOf(folder)} ${reason}, or leave it out with “exclude”.`,
+        }));
+        const items = [...session.corpus.problems, ...closed].map(({ start, end, severity, message }) => ({
           range: { start: text.positionAt(start), end: text.positionAt(end) },
           severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
           source: 'newsmark',

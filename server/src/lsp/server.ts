@@ -35,7 +35,7 @@ import { handleRenaming } from './renaming';
 import { createReporter } from './reporter';
 import { handleSettings } from './settings';
 import { keyOfUri } from './uris';
-import { handleWatching } from './watching';
+import { handleWatching, type Watching } from './watching';
 
 export interface ServerOptions {
   /** How the client is reached. */
@@ -64,11 +64,16 @@ function serve(connection: Connection, options: ServerOptions): void {
     const publisher = createPublisher(connection);
     const reporter = createReporter(connection, capabilities, publisher);
     let checking: Checking | undefined;
+    let watching: Watching | undefined;
     const listener: WorkspaceListener = {
       ...reporter.listener,
       changed(session, change, reachesOthers) {
         reporter.listener.changed(session, change, reachesOthers);
         checking?.changed(session, change);
+      },
+      corporaChanged() {
+        reporter.listener.corporaChanged();
+        watching?.corporaChanged();
       },
     };
     const workspace = new Workspace(createEngine(), listener, {
@@ -91,7 +96,7 @@ function serve(connection: Connection, options: ServerOptions): void {
     handleParallels(connection, workspace, settings);
     handleAdjudicating(connection, workspace, options.version);
     connection.onInitialized(async () => {
-      await handleWatching(connection, workspace, capabilities, options.version);
+      watching = await handleWatching(connection, workspace, capabilities, options.version);
       const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
       for (const root of roots) await workspace.addFolder(keyOfUri(root));
       reporter.ready();
@@ -141,12 +146,8 @@ const CAPABILITIES: ServerCapabilities = {
     workspaceFolders: { supported: true, changeNotifications: true },
     fileOperations: {
       didDelete: { filters: [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' as const } }] },
-      didRename: {
-        filters: [
-          { scheme: 'file', pattern: { glob: '**', matches: 'folder' as const } },
-          { scheme: 'file', pattern: { glob: '**/*.{txt,md}', matches: 'file' as const } },
-        ],
-      },
+      // Of files, too: what is an article says each newsmark.json for itself.
+      didRename: { filters: [{ scheme: 'file', pattern: { glob: '**' } }] },
     },
   },
 };

@@ -3,16 +3,20 @@ import {
   type ClientCapabilities,
   type Connection,
   DidChangeWatchedFilesNotification,
+  type Disposable,
   FileChangeType,
+  type FileSystemWatcher,
+  WatchKind,
 } from 'vscode-languageserver/node';
-import { CONFIG_FILE } from '../corpus/config';
-import { SIDECAR_ENDING } from '../session/sidecar-files';
 import type { FileEvent, Workspace } from '../session/workspace';
 import { occasionOf } from './occasion';
 import { keyOfUri } from './uris';
+import { CONFIG_FILES, watchedGlobs } from './watched-globs';
 
-/** Narrow on purpose: a watcher on every file of a workspace is a storm. */
-const WATCHED = [`**/${CONFIG_FILE}`, '**/*.{txt,md}', `**/*${SIDECAR_ENDING}`];
+export interface Watching {
+  /** The corpora, or what they call articles, may be others now. */
+  corporaChanged(): void;
+}
 
 const KINDS: Readonly<Record<FileChangeType, FileEvent['kind']>> = {
   [FileChangeType.Created]: 'created',
@@ -25,7 +29,7 @@ export async function handleWatching(
   workspace: Workspace,
   capabilities: ClientCapabilities,
   version: string,
-): Promise<void> {
+): Promise<Watching> {
   connection.onDidChangeWatchedFiles(({ changes }) =>
     workspace.filesChanged(changes.map(({ uri, type }) => ({ path: keyOfUri(uri), kind: KINDS[type] }))),
   );
@@ -44,8 +48,41 @@ export async function handleWatching(
       for (const { uri } of added) await workspace.addFolder(keyOfUri(uri));
     });
   }
-  if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-    const watchers = WATCHED.map((globPattern) => ({ globPattern }));
-    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-  }
+  const { dynamicRegistration = false, relativePatternSupport = false } =
+    capabilities.workspace?.didChangeWatchedFiles ?? {};
+  if (!dynamicRegistration) return { corporaChanged: () => undefined };
+  const register = (watchers: FileSystemWatcher[]) =>
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  await register([{ globPattern: CONFIG_FILES }]);
+  return watchCorpora(workspace, relativePatternSupport, register);
+}
+
+/** Has the client watch what the corpora hold, and watch other files when they change. */
+function watchCorpora(
+  workspace: Workspace,
+  isRelative: boolean,
+  register: (watchers: FileSystemWatcher[]) => Promise<Disposable>,
+): Watching {
+  let watched = '[]';
+  let registered: Disposable | undefined;
+  /** Registrations follow each other in the order of what they are about. */
+  let last = Promise.resolve();
+  const renew = async (watchers: FileSystemWatcher[]) => {
+    const before = registered;
+    // The new ones first: nothing goes unseen in between.
+    registered = watchers.length === 0 ? undefined : await register(watchers);
+    before?.dispose();
+  };
+  return {
+    corporaChanged() {
+      const globs = watchedGlobs(workspace.watchedCorpora(), isRelative);
+      const watchers: FileSystemWatcher[] = globs.map((globPattern) => ({ globPattern }));
+      // Of a folder that goes as a whole, editors tell the folder alone.
+      if (watchers.length > 0) watchers.push({ globPattern: '**/*', kind: WatchKind.Delete });
+      const now = JSON.stringify(watchers);
+      if (now === watched) return;
+      watched = now;
+      last = last.then(() => renew(watchers)).catch(() => undefined);
+    },
+  };
 }

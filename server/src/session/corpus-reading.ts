@@ -318,7 +318,8 @@ export class CorpusReading {
     const take = () => {
       // Settings that changed meanwhile, or an editor that has opened the article, know better.
       if (this.#isClosed || this.#reader?.reader !== reader || this.#host.isOpen(id)) return;
-      if (packed === undefined) this.#host.changed(id, this.#session.remove(id));
+      // A corpus of its own may have come about it meanwhile.
+      if (packed === undefined || !this.#host.owns(id)) this.#host.changed(id, this.#session.remove(id));
       else {
         this.#session.store(id, packed, source);
         this.#host.changed(id, { ...NO_CHANGE, articles: new Set([id]) });

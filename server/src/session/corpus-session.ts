@@ -34,6 +34,8 @@ const LONGEST_OPEN = 600_000;
 export class CorpusSession {
   /** Absolute path of the folder; undefined for open articles that belong to no folder. */
   readonly folder: string | undefined;
+  /** Folders that could not be entered when the articles were listed last, and why. */
+  closedFolders: readonly FileProblem[] = [];
   /** Undefined where there is no folder to keep decisions in. */
   readonly decisions: DecisionBook | undefined;
   readonly #engine: Engine;
@@ -421,6 +423,17 @@ export class CorpusSession {
   note(id: string, problem: ArticleProblem | undefined): void {
     if (problem === undefined) this.#problems.delete(id);
     else this.#problems.set(id, problem);
+  }
+
+  /** The folders that hold articles, at any depth: paths below the corpus's own. */
+  folders(): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const { id } of this.snapshot().articles())
+      for (let end = id.lastIndexOf('/'); end > 0 && !found.has(id.slice(0, end)); ) {
+        found.add(id.slice(0, end));
+        end = id.lastIndexOf('/', end - 1);
+      }
+    return found;
   }
 
   /** Ids of the articles at or below a path of the corpus. */

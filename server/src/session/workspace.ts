@@ -122,6 +122,15 @@ export class Workspace {
     return this.#loose.snapshot().articleCount > 0 ? [...all, this.#loose] : all;
   }
 
+  /** The corpora in workspace folders, and which files they call articles. */
+  watchedCorpora(): readonly { readonly folder: string; readonly include: readonly string[] }[] {
+    const isInside = (root: string) => [...this.#folders].some((folder) => isWithin(folder, root));
+    return [...this.#corpora]
+      .filter(([root]) => isInside(root))
+      .map(([folder, { corpus }]) => ({ folder, include: corpus.settings.include }))
+      .sort((a, b) => (a.folder < b.folder ? -1 : 1));
+  }
+
   /** Finds the corpora in a folder and begins to read them. */
   async addFolder(folder: string): Promise<void> {
     this.#folders.add(folder);
@@ -255,11 +264,14 @@ export class Workspace {
   async filesChanged(events: readonly FileEvent[]): Promise<void> {
     const changed = new Map<CorpusSession, string[]>();
     const settings = new Set<string>();
+    const folders = new Map<CorpusSession, ReadonlySet<string>>();
     for (const { path: file, kind } of events) {
       if (path.basename(file) === CONFIG_FILE) {
         settings.add(path.dirname(file));
         continue;
       }
+      if (kind === 'deleted')
+        for (const root of this.#corpora.keys()) if (isWithin(file, root)) settings.add(root);
       const session = this.#ownerOf(file);
       if (session === undefined) continue;
       if (file.endsWith(SIDECAR_ENDING)) {
@@ -271,7 +283,11 @@ export class Workspace {
       changed.set(session, known);
       if (session.corpus.settings.includes(id)) known.push(id);
       // What is no article by its name may have been a folder of them.
-      else if (kind === 'deleted') for (const one of session.idsUnder(id)) known.push(one);
+      else if (kind === 'deleted') {
+        const holding = folders.get(session) ?? session.folders();
+        folders.set(session, holding);
+        if (holding.has(id)) for (const one of session.idsUnder(id)) known.push(one);
+      }
     }
     for (const [session, ids] of changed) this.#readings.get(session)?.want(ids, TOUCHED);
     for (const folder of settings) await this.#openCorpus(folder);
@@ -385,12 +401,19 @@ export class Workspace {
     if (session === undefined) {
       session = this.#newSession(corpus);
       this.#corpora.set(folder, session);
+      // What is below belonged to the corpus around it until now.
+      const outer = this.#ownerOf(folder);
+      if (outer !== undefined) this.#readings.get(outer)?.want(outer.idsUnder(outer.idOf(folder)), REST);
       this.#readings.get(session)?.begin();
       await this.deciding.introduce(session);
     } else session.configure(corpus);
     this.#listener.corporaChanged();
     this.#placeAgain();
-    const { ids } = await listArticles(session.corpus).catch(() => ({ ids: [] }));
+    const { ids, problems } = await listArticles(session.corpus).catch(() => ({ ids: [], problems: [] }));
+    if (session.closedFolders.length + problems.length > 0) {
+      session.closedFolders = problems;
+      this.#listener.corporaChanged();
+    }
     const listed = new Set(ids);
     const gone = session.idsUnder('').filter((id) => !listed.has(id));
     this.#readings.get(session)?.want([...ids, ...gone], REST);
@@ -398,10 +421,10 @@ export class Workspace {
     return session;
   }
 
-  #dropCorpus(folder: string): void {
-    const session = this.#corpora.get(folder);
+  #dropCorpus(root: string): void {
+    const session = this.#corpora.get(root);
     if (session === undefined) return;
-    this.#corpora.delete(folder);
+    this.#corpora.delete(root);
     session.decisions?.close();
     clearTimeout(this.#soon.get(session));
     this.#soon.delete(session);
@@ -409,6 +432,15 @@ export class Workspace {
     this.#readings.delete(session);
     this.#listener.progress(session, 0, 0);
     this.#listener.corporaChanged();
+    void this.#takeOver(root);
+  }
+
+  /** Articles of a corpus that is none any more belong to the one around it. */
+  async #takeOver(folder: string): Promise<void> {
+    const outer = this.#ownerOf(folder);
+    if (outer === undefined) return;
+    const { ids } = await listArticles(outer.corpus, { below: folder }).catch(() => ({ ids: [] }));
+    this.#readings.get(outer)?.want(ids, REST);
   }
 
   #newSession(corpus: Corpus, isFolder = true): CorpusSession {
