@@ -9,6 +9,7 @@ import {
   outlinedQuotes,
   outlinedUnspoken,
   packedLineStarts,
+  packedText,
   unpackArticle,
 } from './columns';
 import type { CorpusEntity } from './register';
@@ -128,6 +129,12 @@ export class StoredArticle implements IndexedArticle {
     }
     return record;
   }
+}
+
+/** An article's text; of one that nobody has open, without reading what else is known of it. */
+export function textOf(article: IndexedArticle): string {
+  const packed = article instanceof StoredArticle ? article.source.read() : undefined;
+  return packed === undefined ? article.text : packedText(packed);
 }
 
 /** What stands for an article whose bytes were taken away behind our back, until it is read anew. */

@@ -5,6 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type ArticleSource, inMemory } from '../corpus/article-source';
 import type { PackedArticle } from '../corpus/columns';
+import type { PassageImage } from '../corpus/passages/image';
 import {
   type AnalysisCache,
   contentHash,
@@ -14,7 +15,7 @@ import {
 } from './analysis-cache';
 import { type AnalysisPool, createAnalysisPool } from './analysis-pool';
 import type { Corpus, FileProblem } from './corpus-files';
-import { type KeptCorpus, readKeptCorpus, writeKeptCorpus } from './kept-corpus';
+import { type KeptCorpus, type ReadCorpus, readKeptCorpus, writeKeptCorpus } from './kept-corpus';
 import { SIDECAR_ENDING, sidecarOf } from './sidecar-files';
 import type { Slicer } from './turns';
 
@@ -83,15 +84,15 @@ export class BackgroundReader {
   }
 
   /** What was kept at an earlier start; undefined when there is nothing. */
-  async kept(pause: Slicer): Promise<KeptCorpus | undefined> {
+  async kept(pause: Slicer): Promise<ReadCorpus | undefined> {
     const cache = await this.#cache;
     return cache && readKeptCorpus(cache.folder, pause);
   }
 
   /** Keeps something for the next start; what cannot be written is not kept. */
-  async keep(kept: KeptCorpus, pause: Slicer): Promise<void> {
+  async keep(kept: KeptCorpus, passages: PassageImage | undefined, pause: Slicer): Promise<void> {
     const cache = await this.#cache;
-    if (cache !== undefined) await writeKeptCorpus(cache.folder, kept, pause).catch(() => undefined);
+    await (cache && writeKeptCorpus(cache.folder, kept, passages, pause).catch(() => undefined));
   }
 
   /** Never rejects. @param id below the corpus folder, with forward slashes */

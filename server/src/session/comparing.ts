@@ -74,9 +74,9 @@ export class Comparing {
   adopt(image: PassageImage, ids: readonly string[], stands: (id: string) => boolean): boolean {
     const stored = openPassages(image);
     if (stored === undefined || stored.articleCount !== ids.length) return false;
-    // What editors opened meanwhile is in no image.
+    // What editors opened meanwhile is in no image, and is judged by what is found then.
     for (const id of this.#corpus.open.keys()) this.#uncompared.add(id);
-    this.#judgeAnew();
+    this.#judging = undefined;
     this.#passages = createPassageIndex({ stored, ids, stands });
     return true;
   }

@@ -8,7 +8,7 @@ import type { Span } from '../text/span';
 import { BackgroundReader, type ReaderOptions } from './background-reader';
 import { type Corpus, isProblem, readArticle } from './corpus-files';
 import type { ArticleProblem, CorpusSession } from './corpus-session';
-import type { KeptCorpus } from './kept-corpus';
+import type { ReadCorpus } from './kept-corpus';
 import { createLexicalTier, type LexicalTier } from './lexical-tier';
 import { createReadingQueue, type Rank } from './reading-queue';
 import { sidecarOf } from './sidecar-files';
@@ -62,7 +62,7 @@ export class CorpusReading {
   #tier: LexicalTier | undefined;
   #comparing: Promise<void> | undefined;
   /** What was kept at an earlier start, while it is being read. */
-  #kept: { readonly reader: BackgroundReader; readonly corpus: Promise<KeptCorpus | undefined> } | undefined;
+  #kept: { readonly reader: BackgroundReader; readonly corpus: Promise<ReadCorpus | undefined> } | undefined;
   #isPaused = false;
   #isClosed = false;
   #isNew = true;
@@ -191,15 +191,18 @@ export class CorpusReading {
   async #compareAll(): Promise<void> {
     await nextTurn();
     const pause = slicer(() => this.#host.turn());
+    let hasKept = false;
     while (!this.#isClosed && !this.#isPaused && this.#running === undefined) {
       const change =
         this.#session.linkNext(pause.hasTime) ?? this.#session.settleNext() ?? this.#session.compareNext();
-      if (change === undefined) {
+      if (change !== undefined) {
+        this.#host.changed('', change);
+        await pause();
+      } else if (!hasKept) {
+        hasKept = true;
+        // What comes in meanwhile is compared afterwards.
         await this.#keep(pause);
-        break;
-      }
-      this.#host.changed('', change);
-      await pause();
+      } else break;
     }
     this.#comparing = undefined;
   }
@@ -278,15 +281,16 @@ export class CorpusReading {
     const known = await reader.lookUp(this.#queue.waiting());
     if (this.#isClosed || this.#reader?.reader !== reader) return;
     const isWaiting = (id: string) => this.#queue.has(id);
-    const { ids, isWhole } = await this.#session.restore(
+    const restored = await this.#session.keeping.restore(
       kept,
       (id) => (isWaiting(id) ? known(id) : undefined),
       pause,
     );
-    for (const id of ids) this.#queue.drop(id);
-    this.#done += ids.size;
-    if (isWhole) this.#unkept -= ids.size;
-    if (ids.size > 0) this.#tellProgress();
+    if (restored === undefined) return;
+    for (const id of restored.ids) this.#queue.drop(id);
+    this.#done += restored.count;
+    this.#tellProgress();
+    if (restored.compare(await kept.passages(pause))) this.#unkept -= restored.count;
   }
 
   /** Keeps what was linked and compared for the next start when enough has changed since the last time. */
@@ -295,9 +299,11 @@ export class CorpusReading {
     if (this.#isClosed || articleCount < LEAST_KEPT || this.#unkept < LEAST_KEPT + articleCount / 50) return;
     const reader = this.#readerOfNow();
     const hashes = await reader.hashesOf([...this.#session.snapshot().articles()].map(({ id }) => id));
-    const kept = await this.#session.keep((id) => hashes.get(id) ?? '', pause);
+    const kept = await this.#session.keeping.keep((id) => hashes.get(id) ?? '', pause);
     if (kept === undefined || this.#isClosed) return;
-    await reader.keep(kept, pause);
+    const passages = await this.#session.keeping.keepPassages(kept, pause);
+    if (this.#isClosed) return;
+    await reader.keep(kept, passages, pause);
     this.#unkept = 0;
   }
 

@@ -8,20 +8,19 @@ import { entryOf } from '../corpus/linking/entry';
 import type { PassagePair } from '../corpus/passages';
 import { createSketcher, type PassageSketch } from '../corpus/passages/sketch';
 import { type FindingPreferences, NO_PREFERENCES, withPreferences } from '../corpus/preferences';
-import { createRegister, restoreRegister } from '../corpus/register';
-import { type CorpusSnapshot, type IndexedArticle, StoredArticle } from '../corpus/snapshot';
+import { createRegister } from '../corpus/register';
+import { type CorpusSnapshot, type IndexedArticle, StoredArticle, textOf } from '../corpus/snapshot';
 import { type AnalysedText, createAnalyser } from '../extraction/analyse';
 import { type Difference, firstDifference } from '../extraction/divergence';
 import type { AnalysisOptions } from '../extraction/options';
 import { readDocument } from '../text/document';
-import { contentHash, type KnownArticle } from './analysis-cache';
 import { Comparing } from './comparing';
 import { type Corpus, type FileProblem, idOf, readMeta } from './corpus-files';
 import { DecisionBook } from './decision-book';
 import type { Engine } from './engine';
 import { analyseInSteps } from './first-analysis';
-import type { KeptCorpus } from './kept-corpus';
-import { inSlices, type Slicer, slicer } from './turns';
+import { Keeping } from './keeping';
+import { slicer } from './turns';
 
 /** What is wrong with an article: with its file, or with the analysis of it. */
 export type ArticleProblem = Omit<FileProblem, 'code'> & {
@@ -38,6 +37,8 @@ export class CorpusSession {
   closedFolders: readonly FileProblem[] = [];
   /** Undefined where there is no folder to keep decisions in. */
   readonly decisions: DecisionBook | undefined;
+  /** From one start to the next. */
+  readonly keeping: Keeping;
   readonly #engine: Engine;
   readonly #index: CorpusIndex = createCorpusIndex(createRegister());
   /** What the machine says of closed articles that decisions lie over. */
@@ -70,6 +71,17 @@ export class CorpusSession {
       sketchOf: (article) => this.#sketchOf(article),
       options: (id) => this.#options(id),
       undismissed: (id, text, findings) => this.decisions?.undismissed(id, text, findings) ?? findings,
+    });
+    this.keeping = new Keeping({
+      index: this.#index,
+      comparing: this.#comparing,
+      entities: () => this.#entities,
+      openText: (id) => this.#kept.get(id)?.document.text,
+      isSettled: (id) => this.#suggested.has(id),
+      concerns: (id, text) => this.decisions?.concerns(id, text) === true,
+      restored: () => {
+        this.#unlinked++;
+      },
     });
   }
 
@@ -232,61 +244,6 @@ export class CorpusSession {
     this.#index.enter({ id, meta, text, analysis }, entryOf({ id, text, analysis }));
   }
 
-  /**
-   * Takes over a register that was kept at an earlier start, with the articles that stand as they stood then.
-   *
-   * @param known what need not be read again of an article
-   * @returns ids of the articles that were taken over, none when the register does not serve; and whether all that is
-   *   kept served
-   */
-  async restore(
-    { articles, decisions, register: image, passages }: KeptCorpus,
-    known: (id: string) => KnownArticle | undefined,
-    pause: Slicer,
-  ): Promise<{ readonly ids: ReadonlySet<string>; readonly isWhole: boolean }> {
-    const entities = this.#entities;
-    const register = restoreRegister(image, decisions, entities);
-    const nothing = { ids: new Set<string>(), isWhole: false };
-    if (register === undefined) return nothing;
-    const same = new Map<string, StoredArticle>();
-    for (const [id, hash] of articles) {
-      if (!pause.hasTime()) await pause();
-      const found = hash === '' ? undefined : known(id);
-      const stored = found?.hash === hash ? new StoredArticle(id, found.source) : undefined;
-      if (stored !== undefined && this.decisions?.concerns(id, () => textOf(stored)) !== true)
-        same.set(id, stored);
-      else register.leave(id);
-    }
-    if (this.#entities !== entities) return nothing;
-    this.#index.adopt(register, same);
-    this.#unlinked++;
-    const stands = (id: string) => same.has(id);
-    const isWhole = passages !== undefined && this.#comparing.adopt(passages, [...articles.keys()], stands);
-    if (!isWhole) for (const id of same.keys()) this.#comparing.add(id);
-    return { ids: new Set(same.keys()), isWhole };
-  }
-
-  /**
-   * What is to be kept for the next start; undefined while something is still to be linked.
-   *
-   * @param hashOf the hash of the content of a file, as it was read
-   */
-  async keep(hashOf: (id: string) => string, pause: Slicer): Promise<KeptCorpus | undefined> {
-    const ids = [...this.snapshot().articles()].map(({ id }) => id);
-    const hashNow = (id: string) => {
-      // With decisions laid over it, an article is not what its file alone would make of it.
-      if (this.#suggested.has(id)) return '';
-      const open = this.#kept.get(id)?.document.text;
-      if (open === undefined) return hashOf(id);
-      return this.decisions?.concerns(id, () => open) === true ? '' : contentHash(Buffer.from(open));
-    };
-    const articles = new Map(ids.map((id) => [id, hashNow(id)]));
-    const decisions = this.#index.decisions;
-    const register = await inSlices(this.#index.image(this.#entities), pause);
-    const passages = await inSlices(this.#comparing.image([...articles.keys()]), pause);
-    return register && { articles, decisions, register, passages };
-  }
-
   /** How many articles were stored since all were linked. */
   get unlinked(): number {
     return this.#unlinked;
@@ -442,12 +399,6 @@ export class CorpusSession {
       .map(({ id }) => id)
       .filter((id) => prefix === '' || id === prefix || id.startsWith(`${prefix}/`));
   }
-}
-
-/** An article's text; of one that nobody has open, without reading what else is known of it. */
-function textOf(article: IndexedArticle): string {
-  const packed = article instanceof StoredArticle ? article.source.read() : undefined;
-  return packed === undefined ? article.text : packedText(packed);
 }
 
 /** Words of which people say something else than before. */

@@ -12,8 +12,6 @@ export interface KeptCorpus {
   /** What people decided, as the register tells it. */
   readonly decisions: string;
   readonly register: RegisterImage;
-  /** Of the same articles, numbered as they stand there; undefined when they are to be compared anew. */
-  readonly passages: PassageImage | undefined;
 }
 
 const REGISTER_FILE = 'register.image';
@@ -29,25 +27,38 @@ interface PassagesHead {
   readonly of: number;
 }
 
+/** A corpus as it was read: nobody waits for the passages. */
+export interface ReadCorpus extends KeptCorpus {
+  /** Reads the passages, of the same articles in the same order; undefined when they are to be compared anew. */
+  passages(pause: Slicer): Promise<PassageImage | undefined>;
+}
+
 /** @returns undefined when nothing is kept in the folder, or when it is not whole */
-export async function readKeptCorpus(folder: string, pause: Slicer): Promise<KeptCorpus | undefined> {
-  const register = await readImageFile(path.join(folder, REGISTER_FILE), pause);
-  if (register === undefined) return undefined;
-  const passages = await readImageFile(path.join(folder, PASSAGES_FILE), pause);
-  const { articles, decisions } = register.head as RegisterHead;
-  const areOfIt = (passages?.head as PassagesHead | undefined)?.of === register.sum;
+export async function readKeptCorpus(folder: string, pause: Slicer): Promise<ReadCorpus | undefined> {
+  const file = await readImageFile(path.join(folder, REGISTER_FILE), pause);
+  if (file === undefined) return undefined;
+  const { articles, decisions } = file.head as RegisterHead;
   return {
     articles: new Map(articles),
     decisions,
-    register: register.image,
-    passages: areOfIt ? passages?.image : undefined,
+    register: file.image,
+    async passages(pause) {
+      const found = await readImageFile(path.join(folder, PASSAGES_FILE), pause);
+      const { of } = (found?.head ?? {}) as Partial<PassagesHead>;
+      return of === file.sum ? found?.image : undefined;
+    },
   };
 }
 
 /** @throws what the file system says */
-export async function writeKeptCorpus(folder: string, kept: KeptCorpus, pause: Slicer): Promise<void> {
+export async function writeKeptCorpus(
+  folder: string,
+  kept: KeptCorpus,
+  passages: PassageImage | undefined,
+  pause: Slicer,
+): Promise<void> {
   const head: RegisterHead = { articles: [...kept.articles], decisions: kept.decisions };
   const of = await writeImageFile(path.join(folder, REGISTER_FILE), head, kept.register, pause);
-  if (kept.passages === undefined) return;
-  await writeImageFile(path.join(folder, PASSAGES_FILE), { of } satisfies PassagesHead, kept.passages, pause);
+  if (passages === undefined) return;
+  await writeImageFile(path.join(folder, PASSAGES_FILE), { of } satisfies PassagesHead, passages, pause);
 }
