@@ -3,14 +3,14 @@ import { Beside } from '../../text/beside';
 import type { TextDocument } from '../../text/document';
 import type { Analysis, Finding } from '../analysis';
 import type { AnalysisOptions } from '../options';
-import { LinesOverEdits, type Notes } from '../over-edits';
+import type { Notes } from '../over-edits';
 import { agentlessPassive } from './agentless-passive';
 import { anonymousSource } from './anonymous-source';
 import { detachedQuote } from './detached-quote';
 import { headlineMismatch } from './headline-mismatch';
 import { hedgedClaim } from './hedged-claim';
 import type { Remark, Rule, RuleInfo } from './rule';
-import { createSight, NotedLine } from './sight';
+import { createSight, NotedLines } from './sight';
 import { speakerUnclear } from './speaker-unclear';
 import { unattributedAttitude } from './unattributed-attitude';
 import { unattributedClaim } from './unattributed-claim';
@@ -46,16 +46,12 @@ export type Judge = (
 
 /** Makes a judge that keeps what its rules learned of the lines of an article from one state to the next. */
 export function createJudge(options: AnalysisOptions): Judge {
-  const articles = new Beside<LinesOverEdits<NotedLine>>();
+  const articles = new Beside<NotedLines>();
   return (input, quotes = [], previous) => {
-    const over = (previous && articles.get(previous)) ?? new LinesOverEdits<NotedLine>();
+    const lines = (previous && articles.get(previous)) ?? new NotedLines();
     if (previous !== undefined) articles.delete(previous);
-    articles.set(input.document, over);
-    over.update(
-      input.document.segments.map(({ content }) => content),
-      (content) => new NotedLine(content),
-    );
-    return findingsOf(RULES, createSight(input, { lines: over.lines, quotes }), options);
+    articles.set(input.document, lines);
+    return findingsOf(RULES, createSight(input, { lines: lines.read(input.document), quotes }), options);
   };
 }
 

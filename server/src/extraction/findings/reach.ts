@@ -25,9 +25,8 @@ export function* unsourced<Found extends Span>(
   sight: Sight,
   scan: LineScan<readonly Found[]>,
 ): Iterable<Unsourced<Found>> {
-  for (const paragraph of sight.paragraphs) {
+  for (const paragraph of sight.paragraphsWith(scan)) {
     const found = learn(paragraph, scan);
-    if (found.length === 0) continue;
     const { offset } = paragraph;
     let next = 0;
     for (const sentence of paragraph.sentences)

@@ -3,7 +3,7 @@
 import type { SegmentContent, TextDocument } from '../../text/document';
 import { lastStarting, overlaps, type Span } from '../../text/span';
 import type { Analysis, Block, Entity, Mention, Quote } from '../analysis';
-import { type Notes, StandingLine } from '../over-edits';
+import { LinesOverEdits, type Notes, StandingLine } from '../over-edits';
 
 /** A body block: one line of the story, or what stands behind its dateline. UTF-16 offsets in the article. */
 export interface BodyParagraph extends Span {
@@ -66,6 +66,8 @@ export interface Sight extends Omit<Analysis, 'findings'> {
   readonly blockAt: (offset: number) => Block | undefined;
   /** Mentions that share a character with a span, the last first. */
   readonly mentionsIn: (span: Span) => readonly Mention[];
+  /** The paragraphs in whose line a scan finds something, in order. */
+  readonly paragraphsWith: (scan: LineScan<readonly unknown[]>) => readonly BodyParagraph[];
   /** What is read of a quote's words, one string a span of its content; kept as long as the quote reads the same. */
   readonly ofQuote: <Read>(quote: Quote, read: (content: readonly string[]) => Read) => Read;
   /** What is told of the whole article, asked once however many rules want to know. */
@@ -111,10 +113,37 @@ export class NotedLine extends StandingLine {
   }
 }
 
+/** The lines of an article over its states, with what scans learned of them: call `read` for each state. */
+export class NotedLines extends LinesOverEdits<NotedLine> {
+  /** Lines in which a scan found something, and the state up to which all were asked. */
+  readonly #holding = new Map<
+    LineScan<readonly unknown[]>,
+    { upTo: number; readonly lines: Set<NotedLine> }
+  >();
+
+  read({ segments }: TextDocument): this {
+    this.update(
+      segments.map(({ content }) => content),
+      (content) => new NotedLine(content),
+    );
+    return this;
+  }
+
+  /** The lines in which a scan finds something, in order; those that stand are not asked again. */
+  holding(scan: LineScan<readonly unknown[]>): readonly NotedLine[] {
+    const known = this.#holding.get(scan) ?? { upTo: 0, lines: new Set() };
+    this.#holding.set(scan, known);
+    for (const line of this.lines)
+      if (line.changed > known.upTo && line.recall(scan).length > 0) known.lines.add(line);
+    known.upTo = this.now;
+    for (const line of known.lines) if (line.index < 0) known.lines.delete(line);
+    return [...known.lines].sort((a, b) => a.index - b.index);
+  }
+}
+
 /** What was noted of an article that is looked at again and again. */
 export interface SightNotes {
-  /** Its lines, in order. */
-  readonly lines: readonly NotedLine[];
+  readonly lines: NotedLines;
   /** One a quote. */
   readonly quotes: readonly Notes[];
 }
@@ -133,10 +162,7 @@ const NESTED = 8;
  */
 export function createSight(
   input: Omit<Analysis, 'findings'> & { readonly document: TextDocument },
-  notes: SightNotes = {
-    lines: input.document.segments.map(({ content }) => new NotedLine(content)),
-    quotes: [],
-  },
+  notes: SightNotes = { lines: new NotedLines().read(input.document), quotes: [] },
 ): Sight {
   return new ArticleSight(input, notes);
 }
@@ -150,6 +176,7 @@ class ArticleSight implements Sight {
   readonly blocks: readonly Block[];
   readonly quotes: readonly Quote[];
   readonly paragraphs: readonly BodyParagraph[];
+  #byLine: ReadonlyMap<NotedLine, BodyParagraph> | undefined;
   #byId: Map<string, Entity> | undefined;
   #sentences: readonly BodySentence[] | undefined;
   #bodyQuotes: readonly BodyQuote[] | undefined;
@@ -164,7 +191,7 @@ class ArticleSight implements Sight {
     this.document = input.document;
     this.blocks = input.blocks;
     this.quotes = input.quotes;
-    this.paragraphs = bodyParagraphs(input.document, input.blocks, input.quotes, notes.lines);
+    this.paragraphs = bodyParagraphs(input.document, input.blocks, input.quotes, notes.lines.lines);
   }
 
   get entities(): readonly Entity[] {
@@ -212,6 +239,12 @@ class ArticleSight implements Sight {
       if (mention.start < span.start) before++;
     }
     return found;
+  };
+
+  readonly paragraphsWith = (scan: LineScan<readonly unknown[]>): readonly BodyParagraph[] => {
+    this.#byLine ??= new Map(this.paragraphs.map((paragraph) => [paragraph.learned, paragraph]));
+    const byLine = this.#byLine;
+    return this.#notes.lines.holding(scan).flatMap((line) => byLine.get(line) ?? []);
   };
 
   readonly ofQuote = <Read>(quote: Quote, read: (content: readonly string[]) => Read): Read => {

@@ -13,9 +13,9 @@ export const unclosedQuote: Rule = {
   help: 'docs/rules/unclosed-quote.md',
   fixes: ['not-a-quote', 'dismiss'],
   *check(sight) {
-    for (const paragraph of sight.paragraphs) {
-      const open = learn(paragraph, openMark);
-      if (open === 'none') continue;
+    for (const paragraph of sight.paragraphsWith(openMarks)) {
+      const [open] = learn(paragraph, openMarks);
+      if (open === undefined) continue;
       const start = paragraph.offset + open.start;
       if (start < paragraph.start || start >= paragraph.end || goesOn(sight, paragraph, open)) continue;
       const words = named(sight.textOf({ start, end: paragraph.end }));
@@ -25,9 +25,10 @@ export const unclosedQuote: Rule = {
   },
 };
 
-/** The outermost mark that is open at the end of the line. */
-function openMark({ text, tokens }: SegmentContent): Mark | 'none' {
-  return unclosedMark(text, tokens) ?? 'none';
+/** The outermost mark that is open at the end of the line; none where all are closed. */
+function openMarks({ text, tokens }: SegmentContent): readonly Mark[] {
+  const open = unclosedMark(text, tokens);
+  return open === undefined ? [] : [open];
 }
 
 /** How many lines a quotation may run over without an empty one between. */
