@@ -19,6 +19,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Decision, decide } from '../../server/src/annotation/decision';
 import { formatDecision, parseSidecar } from '../../server/src/annotation/sidecar';
 import { type Disk, disk } from '../../server/src/session/disk';
+import { problemOf } from '../../server/src/session/sidecar-failures';
 import { sidecarOf } from '../../server/src/session/sidecar-files';
 import { openSidecars } from '../../server/src/session/sidecars';
 import { stamp } from '../annotation/arbitrary';
@@ -105,6 +106,9 @@ describe('the sidecar store', () => {
     const { refused } = await store.commit([{ file: story(), decisions: [decisionAt(1)] }]);
     expect(refused).toMatchObject([{ file: story(), reason: 'unreadable' }]);
     expect(refused[0]?.message).toMatch(/^[A-Z].*\.$/);
+    // Of many files a person is told which.
+    expect(problemOf(refused)).toBe(`${path.basename(story())}: ${refused[0]?.message}`);
+    expect(problemOf([])).toBeNull();
     expect(await readFile(story())).toEqual(Buffer.from(content));
     expect(store.pending()).toEqual([{ file: story(), decisions: [decisionAt(1)] }]);
     await writeFile(story(), '');

@@ -1,9 +1,10 @@
 // Commands on entities: merge, split, rename, retype, another name, a Wikidata item, not an entity. Each works on the
 // rows of the Entities view that it is given, else on the entity under the cursor.
 import * as vscode from 'vscode';
-import type { Action, EntityNode } from '../../../server/src/lsp/messages';
+import type { Action, EntityNode, Target } from '../../../server/src/lsp/messages';
 import type { Asks } from '../asks';
 import { decide } from '../decisions/say';
+import { pickByKey } from '../review/pick';
 import type { Row } from '../views/paged-tree';
 import { amount, chosenRows } from '../views/rows';
 import { askEntity, askType, askWords, hereNow, mentionOf, nothing } from './desk';
@@ -14,6 +15,9 @@ interface Chosen {
   readonly name: string;
   readonly type: string;
 }
+
+/** Articles, or mentions in an article, that a split is chosen from. */
+const MOST_MEMBERS = 10_000;
 
 type Clicked = Row<EntityNode> | EntityNode | undefined;
 
@@ -94,7 +98,7 @@ async function entitiesOf(
 
 function namesOf(entities: readonly Chosen[]): string {
   return entities.length > 2
-    ? amount(entities.length, 'entity').replace('entitys', 'entities')
+    ? amount(entities.length, 'entity', 'entities')
     : entities.map(({ name }) => `“${name}”`).join(' and ');
 }
 
@@ -143,47 +147,68 @@ async function mergeInto(server: Asks, corpus: string, ids: readonly string[]): 
   await decide(server, corpus, actions);
 }
 
+type Members = Pick<Extract<Action, { do: 'entity.split' }>, 'articles' | 'mentions'>;
+type ArticleNode = Extract<EntityNode, { kind: 'article' }>;
+
 /** Takes articles, or single mentions, out of an entity. */
 async function split(server: Asks, entity: Chosen): Promise<void> {
   const { corpus, id, name, type } = entity;
-  const parent = {
-    kind: 'entity',
-    corpus,
-    entity: id,
-    type,
-    label: name,
-    aliases: [],
-    mentions: 0,
-    articles: 0,
-    quotes: 0,
-  };
-  const all = { filter: '', offset: 0, limit: 10_000 };
-  const page = await server.ask('newsmark/entities', { ...all, parent: parent as unknown as EntityNode });
-  const articles = (page?.items ?? []).flatMap((node) => (node.kind === 'article' ? [node] : []));
-  let members: Pick<Extract<Action, { do: 'entity.split' }>, 'articles' | 'mentions'>;
-  const [only] = articles;
-  if (articles.length > 1) {
-    const rows = articles.map((article) => ({
-      label: article.label,
-      description: `${amount(article.mentions, 'mention')}, ${article.detail}`,
-      uri: article.uri,
-    }));
-    const title = `In Which Articles Is It Not ${name}?`;
-    const chosen = await vscode.window.showQuickPick(rows, { title, canPickMany: true });
-    if (!chosen?.length) return;
-    members = { articles: chosen.map(({ uri }) => uri), mentions: [] };
-  } else {
-    if (only === undefined) return;
-    const found = await server.ask('newsmark/entities', { ...all, parent: only });
-    const rows = (found?.items ?? []).flatMap((node) =>
-      node.kind === 'mention' ? [{ label: node.label, uri: node.uri, range: node.range }] : [],
-    );
-    const title = `Which Mentions Are Not ${name}?`;
-    const chosen = await vscode.window.showQuickPick(rows, { title, canPickMany: true });
-    if (!chosen?.length) return;
-    const mentions = chosen.map(({ uri, range }) => ({ uri, kind: 'mention' as const, ranges: [range] }));
-    members = { articles: [], mentions };
-  }
+  const counts = { aliases: [], mentions: 0, articles: 0, quotes: 0 };
+  const parent = { kind: 'entity', corpus, entity: id, type, label: name, ...counts };
+  const nodes = await nodesUnder(server, parent as unknown as EntityNode);
+  const articles = nodes.flatMap((node) => (node.kind === 'article' ? [node] : []));
+  if (articles.length === 0) return;
+  const by =
+    articles.length === 1
+      ? 'mention'
+      : await pickByKey<'article' | 'mention'>(`Split “${name}”`, [
+          { key: 'a', label: 'by article', value: 'article' },
+          { key: 'm', label: 'by mention', description: 'in any article', value: 'mention' },
+        ]);
+  if (by === undefined) return;
+  const members = await (by === 'article'
+    ? askArticles(name, articles)
+    : askMentions(server, name, articles));
+  if (members === undefined) return;
   const as = await askEntity(server, corpus, 'Who or What Is It There?', { like: id, newType: type });
   if (as) await decide(server, corpus, [{ do: 'entity.split', entity: id, as, ...members }]);
+}
+
+async function askArticles(name: string, articles: readonly ArticleNode[]): Promise<Members | undefined> {
+  const rows = articles.map((article) => ({
+    label: article.label,
+    description: `${amount(article.mentions, 'mention')}, ${article.detail}`,
+    uri: article.uri,
+  }));
+  const title = `In Which Articles Is It Not ${name}?`;
+  const chosen = await vscode.window.showQuickPick(rows, { title, canPickMany: true });
+  return chosen?.length ? { articles: chosen.map(({ uri }) => uri), mentions: [] } : undefined;
+}
+
+async function askMentions(
+  server: Asks,
+  name: string,
+  articles: readonly ArticleNode[],
+): Promise<Members | undefined> {
+  const rows: (vscode.QuickPickItem & { readonly at: Target })[] = [];
+  for (const article of articles)
+    for (const node of await nodesUnder(server, article))
+      if (node.kind === 'mention')
+        rows.push({
+          label: node.label,
+          description: article.label,
+          at: { uri: node.uri, kind: 'mention', ranges: [node.range] },
+        });
+  const title = `Which Mentions Are Not ${name}?`;
+  const chosen = await vscode.window.showQuickPick(rows, {
+    title,
+    canPickMany: true,
+    matchOnDescription: true,
+  });
+  return chosen?.length ? { articles: [], mentions: chosen.map(({ at }) => at) } : undefined;
+}
+
+async function nodesUnder(server: Asks, parent: EntityNode): Promise<readonly EntityNode[]> {
+  const page = await server.ask('newsmark/entities', { parent, filter: '', offset: 0, limit: MOST_MEMBERS });
+  return page?.items ?? [];
 }

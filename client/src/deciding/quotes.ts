@@ -52,8 +52,11 @@ export function registerQuoteCommands(server: Asks): vscode.Disposable[] {
       const isOther = (one: HereQuote) => JSON.stringify(one.ranges) !== JSON.stringify(at.ranges);
       const rows = here.nearQuotes.filter(isOther).map((quote) => ({ label: quote.label, quote }));
       if (rows.length === 0) return nothing('there is no other quote to join it with');
-      const title = `Join “${at.label}” With`;
-      const chosen = await vscode.window.showQuickPick(rows, { title, canPickMany: true });
+      const chosen = await vscode.window.showQuickPick(rows, {
+        title: `Join With: ${at.label}`,
+        placeHolder: 'Tick the other parts, then press Enter',
+        canPickMany: true,
+      });
       if (chosen === undefined || chosen.length === 0) return undefined;
       return { do: 'quote.join', at, with: chosen.map(({ quote }) => quote) };
     }),

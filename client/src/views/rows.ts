@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import type { Place } from '../../../server/src/lsp/messages';
 
 /** `1 article`, `3 articles`. */
-export function amount(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? '' : 's'}`;
+export function amount(count: number, one: string, several = `${one}s`): string {
+  return `${count} ${count === 1 ? one : several}`;
 }
 
 /**

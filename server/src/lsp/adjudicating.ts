@@ -6,6 +6,7 @@ import type { Wish } from '../features/deciding/wish';
 import { describeDisagreement, idOf } from '../features/disagreements';
 import { type Contest, contestsBetween, type Side } from '../session/contests';
 import type { CorpusSession } from '../session/corpus-session';
+import { problemOf } from '../session/sidecar-failures';
 import type { Workspace } from '../session/workspace';
 import { answering } from './answering';
 import { sessionOf } from './corpora';
@@ -53,7 +54,7 @@ export function handleAdjudicating(connection: Connection, workspace: Workspace,
     const { words } = describeDisagreement(disagreement, contest.text);
     const side = verdict === 'neither' ? 'neither' : nameOf(verdict === 'a' ? a : b);
     const decided = await workspace.deciding.decide(session, `Judge “${words}”: ${side}`, wishes, occasion());
-    return { label: decided?.label ?? null, problem: decided?.refused[0]?.message ?? null };
+    return { label: decided?.label ?? null, problem: problemOf(decided?.refused ?? []) };
   });
 }
 

@@ -14,6 +14,7 @@ import type { Offer } from '../features/offer';
 import { offerHere, offersAt } from '../features/offers';
 import type { CorpusSession } from '../session/corpus-session';
 import type { Decided } from '../session/decision-book';
+import { problemOf } from '../session/sidecar-failures';
 import type { Located, Workspace } from '../session/workspace';
 import { Refused, refIn, wishesOf } from './actions';
 import { answering } from './answering';
@@ -142,5 +143,5 @@ function toCodeAction(here: Located, uri: string, offer: Offer, pages: FindingPa
 }
 
 function toResult({ label, refused }: Decided): DecisionResult {
-  return { label: label ?? null, problem: refused[0]?.message ?? null };
+  return { label: label ?? null, problem: problemOf(refused) };
 }

@@ -3,6 +3,7 @@ import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languagese
 import { entityAt } from '../features/at';
 import { renameEntity } from '../features/deciding/entities';
 import { labelOfWishes } from '../features/deciding/labels';
+import { problemOf } from '../session/sidecar-failures';
 import type { Workspace } from '../session/workspace';
 import { occasionOf } from './occasion';
 import { toOffset, toRange } from './to-protocol';
@@ -29,8 +30,8 @@ export function handleRenaming(connection: Connection, workspace: Workspace, ver
       wishes,
       occasionOf(version),
     );
-    const problem = decided?.refused[0]?.message;
-    if (problem !== undefined) connection.window.showWarningMessage(problem);
+    const problem = problemOf(decided?.refused ?? []);
+    if (problem !== null) connection.window.showWarningMessage(problem);
     return { changes: {} };
   });
 }

@@ -19,6 +19,9 @@ export interface AnnotatorSettings {
 /** When, and with what, something is decided; who does is known here. */
 export type Occasion = Omit<Stamp, 'who'>;
 
+/** How long views and people may take for what follows a decision at once, in ms. */
+const MOMENT = 100;
+
 export class Deciding {
   readonly #tell: (session: CorpusSession, change: CorpusChange) => void;
   readonly #goOn: (session: CorpusSession) => void;
@@ -56,8 +59,9 @@ export class Deciding {
   }
 
   /**
-   * Settled when no decision is on its way to disk and screen: until then background work waits, or each of a
-   * decision's many short waits for the disk would last a slice of it.
+   * Settled when no decision is on its way to disk and screen, nor was a moment ago: until then background work waits,
+   * or each of a decision's many short waits for the disk, and each question that a view asks after it, would last a
+   * slice of it.
    */
   get isDone(): Promise<unknown> {
     return this.#underWay;
@@ -144,7 +148,8 @@ export class Deciding {
       await this.settleAgain(session, decided.articles);
       return decided;
     });
-    this.#underWay = Promise.allSettled([this.#underWay, shown]);
+    const quiet = shown.finally(() => new Promise((resolve) => setTimeout(resolve, MOMENT)));
+    this.#underWay = Promise.allSettled([this.#underWay, quiet]);
     return shown;
   }
 

@@ -1,4 +1,5 @@
 // Why decisions could not be written, in words that say what to do about it.
+import path from 'node:path';
 import type { Sidecar } from '../annotation/sidecar';
 import { codeOf } from './disk';
 
@@ -10,6 +11,11 @@ export interface Refusal {
   readonly reason: RefusalReason;
   /** One sentence that says what to do. */
   readonly message: string;
+}
+
+/** What a person is told of decisions that could not be written: which file, and what to do. Null where all were. */
+export function problemOf([first]: readonly Refusal[]): string | null {
+  return first === undefined ? null : `${path.basename(first.file)}: ${first.message}`;
 }
 
 export type Failure = Omit<Refusal, 'file'>;

@@ -1,6 +1,7 @@
 // What a person can say of an article, and what each saying amounts to once it is laid over the machine's suggestions.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anchorAt } from '../../../server/src/annotation/anchor';
 import { decide } from '../../../server/src/annotation/decision';
 import { foldArticle } from '../../../server/src/annotation/fold';
 import { foldEntities } from '../../../server/src/annotation/fold-entities';
@@ -249,6 +250,9 @@ describe('the history', () => {
       ['Confirm “Mara Lindqvist” (person)', 'in force'],
       ['Reject “Mara Lindqvist” and 1 more', 'withdrawn'],
     ]);
+    const at = anchorAt('“We wait,” she said.', [{ start: 0, end: 10 }]);
+    const split = { article: 'a.txt', choice: { op: 'quote.reject' as const, at }, settledBy: [] };
+    expect(labelOfWishes([split])).toBe('Reject the quote “We wait,”');
     expect(labelOfWishes([killWords('fog')])).toBe('“fog” is never an entity');
   });
 });

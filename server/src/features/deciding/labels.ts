@@ -96,6 +96,9 @@ function labelOfOne(decision: Choice | Decision): string {
   }
 }
 
+/** The words in quotation marks; a quotation’s own marks are left out. */
 function words(anchor: Anchor): string {
-  return `“${excerpt(anchor.map(({ exact }) => exact).join(' … '), LONGEST)}”`;
+  const said = anchor.map(({ exact }) => exact).join(' … ');
+  const bare = said.replace(/^\s*[“”„«"]/u, '').replace(/[“”»"]\s*$/u, '');
+  return `“${excerpt(bare, LONGEST)}”`;
 }
