@@ -12,6 +12,7 @@ import { anchorsToRenew, carryPlaces, type Places, placeAll } from '../../server
 import { addDecisions, mergeSidecars, parseSidecar, type Sidecar } from '../../server/src/annotation/sidecar';
 import { stampAfter, standing } from '../../server/src/annotation/standing';
 import { type History, NO_HISTORY, record, redo, undo } from '../../server/src/annotation/undo';
+import { atOnce } from '../support/at-once';
 import { choiceOn, newsText, stamp, wordSpans } from './arbitrary';
 
 /** 100,000 with `npm run test:long`; as many as NEWSMARK_LONG says where that is more than 1. */
@@ -187,7 +188,7 @@ class Story {
     const window = this.windows[who];
     const name = who === 0 ? 'anna' : 'ben';
     const own = window.sidecar.decisions.filter((d) => d.who === name);
-    const renewed = anchorsToRenew(window.places, this.text);
+    const renewed = atOnce(anchorsToRenew(window.places, this.text));
     if (renewed.length === 0) return;
     const signed = renewed.map((choice) => decide(choice, stampAfter(stamp(name, this.moment++), own)));
     this.write(window, signed);

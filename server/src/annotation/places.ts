@@ -211,14 +211,15 @@ function nowAt({ start, end }: Span, later: readonly Edit[]): Span {
 
 /**
  * The newer anchors that a save must record: for every carried place that its anchor alone would not lead to again.
- * Usually none, since most anchors are found by their words and context.
+ * Usually none, since most anchors are found by their words and context. Comes in pieces: each is a search in the text.
  *
  * @param places carried to `text` from where they were known
  */
-export function anchorsToRenew(places: Places, text: string): Choice<'anchor.set'>[] {
+export function* anchorsToRenew(places: Places, text: string): Generator<void, Choice<'anchor.set'>[]> {
   const index = indexText(text);
   const renewed: Choice<'anchor.set'>[] = [];
   for (const { id, field, anchor, placement } of places.values()) {
+    yield;
     // At its old place among other words it would not be found either.
     if (placement.state === 'orphaned' || sameSpans(resolve(anchor, index), placement)) continue;
     renewed.push({ op: 'anchor.set', of: id, field, place: anchorAt(text, placement.spans) });

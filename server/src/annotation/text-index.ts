@@ -20,20 +20,18 @@ export interface TextIndex {
 
 /** Indexes a text. Linear in time and memory; nothing is built before the first question. */
 export function indexText(text: string): TextIndex {
-  let tables: { head: Int32Array; next: Int32Array; mask: number } | undefined;
+  let tables: Tables | undefined;
   return {
     text,
     occurrences(needle, count) {
       tables ??= build(text);
-      const { head, next, mask } = tables;
-      // The rarest of a few sequences tells where to look.
-      let rarest = { offset: -1, at: -1, seen: Number.POSITIVE_INFINITY };
-      const last = needle.length - SEQUENCE;
-      for (let offset = 0; offset <= last; offset += Math.max(1, Math.floor(last / 4))) {
-        const first = head[hash(needle, offset) & mask] ?? -1;
-        let seen = 0;
-        for (let at = first; at >= 0 && seen < rarest.seen; at = next[at] ?? -1) seen++;
-        if (seen < rarest.seen) rarest = { offset, at: first, seen };
+      const { head, next, counts, mask } = tables;
+      // The rarest of its sequences tells where to look.
+      let rarest = { offset: -1, at: -1, count: Number.POSITIVE_INFINITY };
+      for (let offset = 0; offset + SEQUENCE <= needle.length && rarest.count > 1; offset++) {
+        const slot = hash(needle, offset) & mask;
+        const times = counts[slot] ?? 0;
+        if (times < rarest.count) rarest = { offset, at: head[slot] ?? -1, count: times };
       }
       const found: number[] = [];
       if (rarest.offset < 0) {
@@ -52,14 +50,12 @@ export function indexText(text: string): TextIndex {
     },
     places(needle, count) {
       tables ??= build(text);
-      const { head, next, mask } = tables;
+      const { head, next, counts, mask } = tables;
       const votes = new Map<number, number>();
       for (let i = 0; i + SEQUENCE <= needle.length; i++) {
-        let seen = 0;
-        const first = head[hash(needle, i) & mask] ?? -1;
-        for (let at = first; at >= 0 && seen < TOO_FREQUENT; at = next[at] ?? -1) seen++;
-        if (seen >= TOO_FREQUENT) continue;
-        for (let at = first; at >= 0; at = next[at] ?? -1) {
+        const slot = hash(needle, i) & mask;
+        if ((counts[slot] ?? 0) >= TOO_FREQUENT) continue;
+        for (let at = head[slot] ?? -1; at >= 0; at = next[at] ?? -1) {
           const bucket = Math.floor((at - i) / BUCKET);
           votes.set(bucket, (votes.get(bucket) ?? 0) + 1);
         }
@@ -74,17 +70,27 @@ export function indexText(text: string): TextIndex {
   };
 }
 
-function build(text: string): { head: Int32Array; next: Int32Array; mask: number } {
+/** Where each sequence stands: by slot the first place and how many there are, by place the next one. */
+interface Tables {
+  readonly head: Int32Array;
+  readonly counts: Int32Array;
+  readonly next: Int32Array;
+  readonly mask: number;
+}
+
+function build(text: string): Tables {
   let size = 1024;
   while (size < text.length && size < 1 << 20) size *= 2;
   const head = new Int32Array(size).fill(-1);
+  const counts = new Int32Array(size);
   const next = new Int32Array(Math.max(0, text.length - SEQUENCE + 1)).fill(-1);
   for (let i = next.length - 1; i >= 0; i--) {
     const slot = hash(text, i) & (size - 1);
     next[i] = head[slot] ?? -1;
     head[slot] = i;
+    counts[slot] = (counts[slot] ?? 0) + 1;
   }
-  return { head, next, mask: size - 1 };
+  return { head, counts, next, mask: size - 1 };
 }
 
 function hash(text: string, at: number): number {

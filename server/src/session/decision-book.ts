@@ -19,6 +19,7 @@ import type { Refusal } from './sidecar-failures';
 import { ENTITIES_FILE, SIDECAR_ENDING, sidecarOf } from './sidecar-files';
 import { type Committed, openSidecars, type SidecarStore } from './sidecars';
 import { signed } from './signing';
+import { inSlices, slicer } from './turns';
 
 /** Below the corpus folder: lock and journals of the sidecars. */
 const STATE_FOLDER = '.newsmark';
@@ -192,8 +193,9 @@ export class DecisionBook {
   async renewAnchors(article: string, text: string, stamp: Stamp): Promise<void> {
     const placed = this.#placed.last(article);
     if (placed === undefined || placed.text !== text) return;
-    const choices = anchorsToRenew(placed.places, text);
-    if (choices.length === 0) return;
+    const choices = await inSlices(anchorsToRenew(placed.places, text), slicer());
+    // Where more was typed or decided meanwhile, the next save does it.
+    if (choices.length === 0 || this.#placed.last(article) !== placed) return;
     const file = this.#fileOf(article);
     const known = this.#byFile.get(file) ?? [];
     await this.#write(
