@@ -207,6 +207,8 @@ export async function openViews(page: Page): Promise<void> {
 export async function openPane(page: Page, heading: string, isOpen = true): Promise<void> {
   const header = page.locator(`.sidebar .pane-header[aria-label^="${heading}"]`);
   if ((await header.getAttribute('aria-expanded')) !== String(isOpen)) await header.click();
+  // A pointer that rests on a heading is told its description, and that lies over the rows.
+  await page.mouse.move(0, 0);
   await page.waitForSelector(
     `.sidebar .pane-header[aria-label^="${heading}"][aria-expanded="${String(isOpen)}"]`,
   );
