@@ -69,11 +69,18 @@ export function trimName(
   type: EntityType,
 ): TokenRange | undefined {
   let { first, last } = range;
-  if (type === 'person') for (let i = first; i < last; i++) if (isCalling(tokens[i])) first = i + 1;
+  if (type === 'person')
+    for (let i = first; i < last; i++) if (isCalling(tokens[i]) || isOwner(tokens, i)) first = i + 1;
   while (first <= last && isLooseAtStart(tokens, first, last, type)) first++;
   while (last >= first && isLooseAtEnd(tokens[last])) last--;
   if (type === 'person') while (last > first && HONOURS.has(tokens[last]?.text ?? '')) last--;
   return first <= last ? { first, last } : undefined;
+}
+
+/** "Jeffers’ Ann Roe": the sign behind the house that a person works for, with a space behind it. */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  const [sign, next] = [tokens[at], tokens[at + 1]];
+  return sign !== undefined && /^[’']s?$/u.test(sign.text) && next !== undefined && next.start > sign.end;
 }
 
 function isCalling(token: Token | undefined): boolean {

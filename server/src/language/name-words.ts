@@ -53,7 +53,7 @@ detective inspector superintendent sheriff deputy judge justice attorney prosecu
 defender goalkeeper forward winger skipper boss owner founder ceo cfo coo editor reporter correspondent actor actress
 singer author artist analyst economist spokesman spokeswoman spokesperson candidate leader lawmaker mp mep msp td
 opposition former ex acting interim speaker treasurer don dona señor señora herr frau monsieur madame signor haji hajj
-brothers sisters commodore pm prophet brigadiers generals colonels judges seaman ensign warden provost bailiff curate deacon abbot uncle aunt madam atty engr brgy md activist deceased late aunty coach officer mec lecturer
+brothers sisters commodore pm prophet brigadiers generals colonels judges seaman ensign warden provost bailiff assemblyman assemblywoman councilman councilwoman alderman trooper curate deacon abbot uncle aunt madam atty engr brgy md activist deceased late aunty coach officer mec lecturer
 `);
 
 /** Offices that no name holds: everything before and up to one of them is no part of the person's name behind it. */
@@ -61,7 +61,7 @@ export const OFFICES = list(`
 minister president secretary secretary-general spokesman spokeswoman spokesperson director commissioner chairman
 chairwoman chairperson governor senator congressman congresswoman ambassador superintendent correspondent councillor
 chancellor lieutenant sergeant colonel brigadier activist defender midfielder striker goalkeeper coach manager
-lawmaker prosecutor madam mr mrs ms dr prof atty engr mec sheriff detective inspector pm brigadiers supt insp det
+lawmaker assemblyman assemblywoman councilman councilwoman alderman prosecutor madam mr mrs ms dr prof atty engr mec sheriff detective inspector pm brigadiers supt insp det
 `);
 
 /** Offices by their initials, as printed, which name nobody: "CEO says", "PM to visit". */

@@ -81,3 +81,15 @@ quotes('a verb with a capital behind marked words', [
 quotes('a claim that others reject, behind a comma within the marks', [
   '⟦Roe⟧ ⟨said⟩ ⟪that crews had “better eyes than in 1979,”⟫ a claim members of the board disputed.',
 ]);
+
+quotes('a clause whose verb is still to come', [
+  '⟦Experts⟧ ⟨said⟩ ⟪the plan, though cheap, was unlikely to work⟫.',
+  '⟦Roe⟧ ⟨told⟩ jurors ⟪that he and another driver bragged to the mayor about the jam⟫.',
+]);
+
+quotes('how the words stand to others', [
+  '⟦Roe⟧ ⟨said⟩ ⟪that the mayor was told at once⟫, contradicting what the town hall wrote in May.',
+  '⟦One reader⟧ ⟨complained⟩ ⟪that “nothing happens,”⟫ which is true if you do not count the weather.',
+]);
+
+quotes('a dash between two names', ['⟦Roe⟧ ⟨denied⟩ ⟪the attack on the Hull–Grimsby road⟫.']);

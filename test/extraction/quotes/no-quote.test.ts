@@ -22,3 +22,12 @@ quotes('words that only stand for what was said', ['She disputes that.', 'Do you
 quotes('what is neither confirmed nor denied', ['Oslo has neither confirmed nor denied the loss.']);
 
 quotes('a question that is laughed off', ['Asked about such criticism at the dinner, Roe laughed.']);
+
+quotes('a judgement of taste and what somebody might say', [
+  'Some readers will find it slow.',
+  'Asked whether he would testify if called, Roe left.',
+]);
+
+quotes('the title of a work in a headline', ['Review: ‘Glass Rivers’ is a triumph of restraint'], {
+  role: 'headline',
+});

@@ -416,6 +416,14 @@ describe('a quotation without a source', () => {
     ).toEqual(['Dev Patel (named)', 'Pike (resolved)']);
   });
 
+  it('belongs to the one whose name stands above it in a round of opinions', () => {
+    expect(
+      speakersOf(
+        'Who wins?\n\nWe asked four readers for their view of the new budget in the town hall.\n\n⟦person:Ann Roe⟧, 34, nurse\n\n⟨1c:“There was nothing on pay in it. I feel like nobody saw us at all this year.”⟩\n\n⟦person:Tom Hill⟧, 22, student\n\n⟨2c:“I did not watch it, and my flatmate told me that the fees had been frozen.”⟩',
+      ),
+    ).toEqual(['Ann Roe (named)', 'Tom Hill (named)']);
+  });
+
   it('belongs to nobody when nobody could be speaking', () => {
     expect(speakersOf('The hall was full by seven. ⟨1c:“We will not move.”⟩')).toEqual(['nobody (none)']);
   });
@@ -531,6 +539,16 @@ describe('a pronoun', () => {
         '⟨1s:⟦person:Tom Hill⟧⟩ ⟨1q:asked⟩ ⟦person:Rob Lund⟧ ⟨1c:whether ⟨2s:he⟩ ⟨2q:believed⟩ ⟨2c:it was late⟩⟩.',
       ),
     ).toEqual(['Tom Hill (named)', 'Rob Lund (resolved)']);
+  });
+});
+
+describe('a body of a place', () => {
+  it('stands for the government only when it is one of the state', () => {
+    expect(
+      speakersOf(
+        '⟨1s:⟦place:Norway⟧’s largest opposition group⟩ ⟨1q:said⟩ ⟨1c:no⟩. ⟨2s:⟦place:Norway⟧’s ministry⟩ ⟨2q:said⟩ ⟨2c:yes⟩.',
+      ),
+    ).toEqual(['nobody (anonymous)', 'Norway (metonym)']);
   });
 });
 

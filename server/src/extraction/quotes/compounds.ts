@@ -65,7 +65,10 @@ export function compoundEnd(
   while (last + 1 < limit) {
     const hyphen = tokens[last];
     const word = tokens[last + 1];
-    if (hyphen === undefined || word === undefined || !HYPHENS.has(hyphen.text)) break;
+    if (hyphen === undefined || word === undefined) break;
+    // the Hull–Grimsby road; but: it broke–everything stopped
+    const joins = hyphen.text === '–' && isName(tokens[last - 1]) && isName(word);
+    if (!HYPHENS.has(hyphen.text) && !joins) break;
     if (hyphen.start !== tokens[last - 1]?.end || word.start !== hyphen.end) break;
     if (!isWordLike(tokens[last - 1]) || !isWordLike(word)) break;
     last += 2;
@@ -75,6 +78,10 @@ export function compoundEnd(
 
 export function isClock(token: Token | undefined): boolean {
   return token?.kind === 'number' && /^(?:[01]?\d|2[0-3]):[0-5]\d$/u.test(token.text);
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text !== token.lower;
 }
 
 function isWordLike(token: Token | undefined): boolean {

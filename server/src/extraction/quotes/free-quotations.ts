@@ -1,7 +1,9 @@
 // Quotations that no cue introduces: one that is its whole sentence, and marked words in a headline.
 
 import { Tag } from '../../language/grammar/tags';
+import type { Token } from '../../text/tokens';
 import type { Item } from './items';
+import type { Quotation } from './marks';
 
 /** The index of the quotation that is the whole sentence, emoji and full stop aside. */
 export function loneQuotation(items: readonly Item[], from: number, to: number): number | undefined {
@@ -31,3 +33,15 @@ export function isHeadlineQuote(items: readonly Item[], index: number): boolean 
   const after = items[index + 1]?.tag;
   return !(before === Tag.Determiner && (after === Tag.Noun || after === Tag.Name));
 }
+
+/** The title of a work: two words or more, all with a capital but the small ones. @param tokens those of the line */
+export function isWorkTitle(tokens: readonly Token[], { first, last }: Quotation): boolean {
+  const words = tokens.slice(first, last).filter(({ kind }) => kind === 'word');
+  const isCapital = ({ text, lower }: Token) => text !== lower;
+  return (
+    words.filter(isCapital).length >= 2 && words.every((word) => isCapital(word) || SMALL.has(word.lower))
+  );
+}
+
+/** Words that stay small in titles. */
+const SMALL = new Set('a an and at by for from in of on or the to with'.split(' '));

@@ -10,7 +10,7 @@ import { readAnnouncement } from './announcements';
 import { readClauses } from './clauses';
 import { attributionFollows } from './closing-sign';
 import { type Draft, draftOf, markNested, quotationDraft, spanOf } from './drafts';
-import { isHeadlineQuote, isUtterance, loneQuotation } from './free-quotations';
+import { isHeadlineQuote, isUtterance, isWorkTitle, loneQuotation } from './free-quotations';
 import { type Item, type LineTokens, prepareLine, readItems } from './items';
 import { readLabel } from './labels';
 import { type LineQuotes, type LineSetting, NO_QUOTES } from './line-quotes';
@@ -215,6 +215,9 @@ class LineReader {
       if (item?.quotation === undefined) continue;
       const held = this.drafts.slice(before).some((d) => d.content.some((span) => contains(span, item)));
       if (held || !isHeadlineQuote(items, index)) continue;
+      // Review: ‘Glass Rivers’ is a triumph
+      const { content, capitals } = this.line;
+      if (!capitals && isWorkTitle(content.tokens, item.quotation)) continue;
       this.drafts.push(quotationDraft(item, 'headline'));
     }
   }

@@ -109,13 +109,20 @@ export function resolveNamed(
         why: `${search.scene.text.slice(place.start, place.end)} stands for its government.`,
       };
   }
-  if (phrase.kind === 'body' && phrase.genitive >= 0) {
+  if (phrase.kind === 'body' && phrase.genitive >= 0 && STATE.has(phrase.singular)) {
     const place = inHead.find((mention) => mention.type === 'place' && isGenitive(mention));
     if (place !== undefined && countryOf(search.scene.text.slice(place.start, place.end)) !== undefined)
       return { ...resolved(search, place.entity, 'stands for its government'), status: 'metonym' };
   }
   return undefined;
 }
+
+/** Bodies of a state: “Norway’s ministry”, but not “Norway’s largest opposition group”. */
+const STATE = new Set(
+  'government administration cabinet regime authority ministry military army navy parliament treasury embassy mission delegation'.split(
+    ' ',
+  ),
+);
 
 /** True when roles, callings and letters in brackets are all that stands between two places of a phrase. */
 function areTitles({ tokens }: NounPhrase, from: number, to: number): boolean {

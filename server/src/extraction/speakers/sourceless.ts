@@ -3,6 +3,7 @@ import type { QuoteFrame } from '../analysis';
 import { type Answer, nobody, unclear } from './answer';
 import { subjectBehind } from './prominence';
 import { antecedentOf } from './pronouns';
+import type { SceneSentence } from './scene';
 import { resolved, type Search } from './search';
 import { genderOfPronoun } from './words';
 
@@ -21,6 +22,9 @@ export function speakerBefore(search: Search, frame: QuoteFrame): Answer {
   const isLeadIn = lead.endsWith(':') && !own?.mentions.some(({ end }) => end <= start);
   const index = lead !== '' && !isLeadIn ? here : here - 1;
   const before = scene.sentence(index);
+  const panellist = lead === '' ? namedAbove(before) : undefined;
+  if (panellist !== undefined)
+    return { ...resolved(search, panellist, 'is named above the quotation'), status: 'named' };
   if (before === undefined || own === undefined || before.role !== own.role)
     return nobody('No sentence before it shows anybody speaking.');
   const last = ledger.in(index).findLast((spoken) => spoken.at < start);
@@ -79,3 +83,15 @@ export function speakerBefore(search: Search, frame: QuoteFrame): Answer {
 const NO_SPEAKER = /^h(?:im|ers|imself|erself)$/u;
 /** Pronouns that are no subject of a sentence. */
 const NO_SUBJECT = /^h(?:im|is|er|ers|imself|erself)$/u;
+
+/** "Ann Roe, 34, nurse, Hull" in a line of its own, as a round of opinions has above each: the person. */
+function namedAbove(before: SceneSentence | undefined): string | undefined {
+  const [person] = before?.mentions ?? [];
+  if (before?.role !== 'subhead' || person?.type !== 'person' || person.start !== before.start)
+    return undefined;
+  const behind = before.tokens.find(({ start }) => start + before.base >= person.end);
+  const ends = /^[.!?:]$/u.test(before.tokens.at(-1)?.text ?? '');
+  return !ends && (behind === undefined || behind.text === ',' || behind.text === '(')
+    ? person.entity
+    : undefined;
+}

@@ -70,6 +70,10 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
     if (isNamed && SESSIONS.has(lower) && CLOSED.get(context.next) === Tag.Preposition) return Tag.Noun;
     return gerundTag(can, previous, adjacent, context.next);
   }
+  // the main armed group, local elected officials
+  const attributive = previous === Tag.Adjective || previous === Tag.Possessive || previous === Tag.Noun;
+  if (attributive && PARTICIPLES.has(lower) && phraseFollowsAsNoun(context.next, classes))
+    return Tag.Participle;
   if (lower === 'forces' && context.previousWord === 'armed') return Tag.Noun;
   const past = can & (Can.Past | Can.Participle);
   switch (previous) {
@@ -100,6 +104,10 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
       if (past !== 0) return previous === Tag.Adjective ? Tag.Past : Tag.Participle;
       return nominalTag(can | Can.Noun);
     case Tag.Pronoun:
+      // find it slow: no verb of “it”
+      if (SINGULAR.has(context.previousWord) && (can & (Can.Past | Can.Present)) === 0)
+        return nominalOr(can, verbTag(can));
+      return verbTag(can);
     case Tag.WhWord:
     case Tag.That:
       return verbTag(can);
@@ -204,6 +212,14 @@ const RECORDS = new Set(
 function endsClause(next: string): boolean {
   return /^(?:[.,;]?|today|in|on|this)$/.test(next);
 }
+
+/** Pronouns whose verb ends in -s, unless it is past. */
+const SINGULAR = new Set(['he', 'she', 'it']);
+
+/** Participles that stand before nouns. */
+const PARTICIPLES = new Set(
+  'armed elected appointed injured wounded detained organised organized registered licensed'.split(' '),
+);
 
 /** cut, forecast: noun, base and past are one form */
 function isInvariant(can: number): boolean {

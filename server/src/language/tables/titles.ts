@@ -51,7 +51,8 @@ export const ROLES = list(`
   welshwoman scotsman scotswoman american briton canadian australian german spaniard italian swede dane finn norwegian
   pole czech belgian irish 19-year-old teenager youngster veteran democrat republican conservative billionaire tycoon
   mogul magnate star celebrity model host comedian astronaut captain dean principal rector warden provost chancellor
-  comptroller auditor registrar coroner ombudsman clerk undersecretary speaker frontbencher backbencher whip pm
+  comptroller auditor registrar coroner ombudsman clerk undersecretary assemblyman assemblywoman councilman councilwoman
+  alderman speaker frontbencher backbencher whip pm
   physicist chemist astronomer mathematician geologist climatologist oceanographer archaeologist palaeontologist
   paleontologist anthropologist neuroscientist psychiatrist oncologist epidemiologist virologist immunologist dentist
   veterinarian paramedic firefighter laureate hepatologist cardiologist entomologist zoologist botanist

@@ -26,3 +26,5 @@ quotes('a clause that goes on inside the marks', [
 quotes('an attribution behind “where”', [
   '⟦Roe⟧ ⟨asked⟩ ⟪the mayor to go to the port⟫, where, ⟦2 he⟧ ⟨2 claimed⟩, ⟪2 cuts had cost 300 jobs⟫.',
 ]);
+
+quotes('an aside behind the attribution', ['⟪“And don’t,”⟫ ⟦Roe⟧ ⟨adds⟩, grinning, ⟪“go to the well.”⟫']);

@@ -21,3 +21,7 @@ quotes('a report that goes on with who reports', [
 quotes('somebody on record', ['⟦Roe⟧ is on record ⟨saying⟩ ⟪the town cannot pay⟫.']);
 
 quotes('a second verb that tells it', ['⟦Roe⟧ agreed, ⟨telling⟩ the paper: ⟪“She was third on our list.”⟫']);
+
+quotes('a participle behind somebody who says what a paper suggests', [
+  '⟪⟦2 A review⟧ ⟨2 suggested⟩ ⟪2 bolts were missing⟫⟫, ⟦1,3 an aide⟧ ⟨said⟩, ⟨3 cautioning⟩ ⟪3 that it could change⟫.',
+]);

@@ -72,3 +72,7 @@ quotes('people who keep their names back', [
 quotes('somebody whom others call something', [
   '⟦Tom Hill, whom dozens of towns recognize as their leader⟧, ⟨welcomed⟩ ⟪the plan⟫.',
 ]);
+
+quotes('an adjective and a participle before the noun', [
+  '⟦The main armed opposition group⟧ ⟨said⟩ ⟪it was elsewhere⟫.',
+]);

@@ -1,6 +1,7 @@
 // A cue with its content behind it: Roe said that A. What stands behind the cue is told by complements/, whose words
 // they are by owners/.
 
+import { Tag } from '../../../language/grammar/tags';
 import { contentEnd } from '../edges/content-end';
 import type { Report } from '../edges/report';
 import type { Group } from '../groups';
@@ -21,7 +22,7 @@ export const cueAhead: Construction = (sentence, earlier) => {
   for (const group of sentence.groups) {
     if (taken.has(group)) continue;
     const before =
-      found.findLast((one) => !isInside(one, found)) ??
+      found.findLast((one) => !isInside(one, [...earlier, ...found])) ??
       earlier.find(({ attribution }) => attribution.rule !== 'relative-content');
     const next =
       group.form === 'passive'
@@ -81,6 +82,8 @@ function isHypothetical({ items, first }: Sentence, group: Group): boolean {
   if (SUPPOSED.has(items[group.first]?.lower ?? '') && WORDS_OF_DEEDS.has(group.cue.class)) return true;
   const subject = subjectBefore(items, group.first, first);
   const opener = subject === undefined ? undefined : items[subject.first - 1];
+  // asked whether he would testify
+  if (opener?.lower === 'whether' && items[group.first]?.tag === Tag.Modal) return true;
   return opener?.lower === 'if' && (subject?.first ?? 0) > first;
 }
 

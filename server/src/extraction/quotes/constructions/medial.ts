@@ -20,6 +20,10 @@ export function medialRest(sentence: Sentence, end: number, quoted: boolean): St
   if (start >= last || next === undefined) return undefined;
   if (next.tag === Tag.Quotation)
     return { first: start, last: last > start ? quotationRun(items, start, last) : start + 1 };
+  // “A,” he adds, grinning, “B”
+  const aside = quoted ? pastAside(items, start, last) : start;
+  if (items[aside]?.tag === Tag.Quotation && aside > start)
+    return { first: aside, last: quotationRun(items, aside, last) };
   if (quoted || sign.tag !== Tag.Comma) return undefined;
   if (next.tag === Tag.Subordinator && !BELONGS.has(next.lower)) return undefined;
   if (next.tag === Tag.Gerund || next.tag === Tag.WhWord) return undefined;
@@ -28,6 +32,16 @@ export function medialRest(sentence: Sentence, end: number, quoted: boolean): St
   if (next.tag === Tag.Preposition && next.lower === 'according') return undefined;
   const limit = nextOwnClause(sentence, start);
   return limit > start ? { first: start, last: limit } : undefined;
+}
+
+/** One past the comma behind “grinning” or “with a smile”; `start` when no such aside stands there. */
+function pastAside(items: readonly Item[], start: number, last: number): number {
+  if (items[start]?.tag !== Tag.Gerund && items[start]?.tag !== Tag.Preposition) return start;
+  for (let index = start + 1; index < Math.min(last, start + 7); index++) {
+    if (items[index]?.tag === Tag.Comma) return index + 1;
+    if (isFiniteVerb(items[index]) || items[index]?.tag === Tag.Quotation) return start;
+  }
+  return start;
 }
 
 /** What opens a clause that is rather the speaker’s than the article’s: A, she said, “until” B. */

@@ -65,6 +65,7 @@ function leavesReport(sentence: Sentence, group: Group, comma: number, start: nu
   if (CONTRASTS.has(first.lower)) return true;
   if (first.tag === Tag.Determiner && judges(items, comma, last)) return true;
   if (first.lower === 'without' && SILENT.has(second?.lower ?? '')) return true;
+  if (COMMENTS.has(first.lower)) return true;
   if (datesReport(items, comma + 1, last) || tellsReaction(items, comma + 1, last)) return true;
   const clause = first.tag === Tag.Coordinator || first.lower === 'who' || first.lower === 'which';
   if (!clause || !group.past) return false;
@@ -115,6 +116,9 @@ function tellsReaction(items: readonly Item[], start: number, last: number): boo
     if (REACTIONS.has(items[index]?.lower ?? '')) return true;
   return false;
 }
+
+/** …, “contradicting” what was said before: how the words stand to others. */
+const COMMENTS = new Set('contradicting echoing undercutting rebutting'.split(' '));
 
 const LEADS_TO = new Set(
   'drawing sparking prompting triggering earning eliciting provoking inviting attracting winning causing stirring'.split(

@@ -29,14 +29,26 @@ export function contentEnd(report: Report, holes: readonly Hole[]): Stretch[] {
   const limit = sentence.last;
   let end = start;
   const holeStart = hole?.first ?? limit;
+  // said the plan, though cheap, was …; said he and others had …: a clause does not end before its verb.
+  let awaitsVerb = complement.rule === 'that-clause' || complement.rule === 'bare-clause';
   while (end < limit) {
     if (end === holeStart) break;
-    if (end > start && stopsAt(report, end)) break;
+    if (awaitsVerb && (isFiniteVerb(items[end]) || items[end]?.tag === Tag.Quotation)) awaitsVerb = false;
+    const sign = items[end]?.tag;
+    const isOpen =
+      awaitsVerb && (sign === Tag.Comma || sign === Tag.Coordinator) && verbAhead(items, end, limit);
+    if (end > start && !isOpen && stopsAt(report, end)) break;
     end++;
   }
   end = trimEnd(items, start, end);
   if (end <= start || end - start > LONGEST) return [];
   return [{ first: start, last: end }];
+}
+
+/** True when a finite verb stands ahead in the clause, before a full stop or another quotation. */
+function verbAhead(items: readonly Item[], start: number, limit: number): boolean {
+  for (let index = start + 1; index < limit; index++) if (isFiniteVerb(items[index])) return true;
+  return false;
 }
 
 /** admitted “one or two cases” where money had gone: the clause behind the quotation belongs to it. */
@@ -81,6 +93,9 @@ function stopsAt(report: Report, index: number): boolean {
         mainVerbGoesOn(report, index + 1) ||
         ownAttribution(report, index + 1)
       );
+    case Tag.WhWord:
+      // complained that “nothing happens,” which is true
+      return items[index - 1]?.punctuated === true && item.lower === 'which';
     case Tag.Semicolon:
       return true;
     case Tag.Dash:

@@ -9,6 +9,7 @@ import type { Sentence } from '../../sentence';
 export function mainSubject(sentence: Sentence, limit: number): Stretch | undefined {
   const { items, first } = sentence;
   let fallback: Stretch | undefined;
+  let within: Stretch | undefined;
   for (let index = first; index < limit; index++) {
     const item = items[index];
     if (item === undefined || !isFiniteVerb(item)) continue;
@@ -18,8 +19,13 @@ export function mainSubject(sentence: Sentence, limit: number): Stretch | undefi
       fallback ??= { first: subject.first, last: subject.last };
       continue;
     }
-    if (items[subject.first - 1]?.tag === Tag.Subordinator && subject.first > first) continue;
+    // There is a moment when “she” stops and says A.
+    if (items[subject.first]?.lower === 'there') continue;
+    if (items[subject.first - 1]?.tag === Tag.Subordinator && subject.first > first) {
+      within ??= { first: subject.first, last: subject.last };
+      continue;
+    }
     return { first: subject.first, last: subject.last };
   }
-  return fallback;
+  return fallback ?? within;
 }
