@@ -4,8 +4,9 @@ import { CLOSED } from '../../language/grammar/closed';
 import { contentStems, coverage, stemsOfSpans } from '../../language/stems';
 import { type Span, trim } from '../../text/span';
 import type { Entity, Quote } from '../analysis';
+import type { LineScan } from './noted-lines';
 import type { Rule } from './rule';
-import { type LineScan, learn, type Sight } from './sight';
+import { learn, type Sight } from './sight';
 import { named } from './wording';
 
 /** The share of a headline's quoted words that must be found in one quote of the body. */

@@ -3,7 +3,8 @@ import { contentStems, coverage, stemsOfSpans } from '../../language/stems';
 import type { SegmentContent } from '../../text/document';
 import type { Span } from '../../text/span';
 import type { ClaimSort } from './claims/signal';
-import { type BodySentence, type LineScan, learn, type Sight } from './sight';
+import type { LineScan } from './noted-lines';
+import { type BodySentence, learn, type Sight } from './sight';
 
 /** True when the sentence holds a quote of the article's own: its content, its cue or its source (a). */
 export function isAttributed(sentence: BodySentence): boolean {

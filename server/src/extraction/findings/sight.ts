@@ -3,7 +3,8 @@
 import type { SegmentContent, TextDocument } from '../../text/document';
 import { lastStarting, overlaps, type Span } from '../../text/span';
 import type { Analysis, Block, Entity, Mention, Quote } from '../analysis';
-import { LinesOverEdits, type Notes, StandingLine } from '../over-edits';
+import type { Notes } from '../over-edits';
+import { type LineScan, type NotedLine, NotedLines } from './noted-lines';
 
 /** A body block: one line of the story, or what stands behind its dateline. UTF-16 offsets in the article. */
 export interface BodyParagraph extends Span {
@@ -34,16 +35,6 @@ export interface BodySentence extends Span {
   /** Quotes with a content, cue or source in this sentence. */
   readonly quotes: readonly Quote[];
 }
-
-/**
- * Something learned from a line alone; it is asked once for every line that reads the same.
- *
- * @param recall what another scan learns of the same line
- */
-export type LineScan<Learned> = (
-  content: SegmentContent,
-  recall: <Other>(scan: LineScan<Other>) => Other,
-) => Learned;
 
 /** A quote of the article's own whose content stands in the story. */
 export interface BodyQuote {
@@ -96,49 +87,6 @@ function lastBefore(paragraphs: readonly BodyParagraph[], index: number): BodySe
     if (last !== undefined) return last;
   }
   return undefined;
-}
-
-/** A line with what scans learned of it. */
-export class NotedLine extends StandingLine {
-  #learned: Map<LineScan<unknown>, unknown> | undefined;
-
-  /** What a scan learns of the line. */
-  recall<Learned>(scan: LineScan<Learned>): Learned {
-    this.#learned ??= new Map();
-    const known = this.#learned.get(scan);
-    if (known !== undefined) return known as Learned;
-    const fresh = scan(this.content, (other) => this.recall(other));
-    this.#learned.set(scan, fresh);
-    return fresh;
-  }
-}
-
-/** The lines of an article over its states, with what scans learned of them: call `read` for each state. */
-export class NotedLines extends LinesOverEdits<NotedLine> {
-  /** Lines in which a scan found something, and the state up to which all were asked. */
-  readonly #holding = new Map<
-    LineScan<readonly unknown[]>,
-    { upTo: number; readonly lines: Set<NotedLine> }
-  >();
-
-  read({ segments }: TextDocument): this {
-    this.update(
-      segments.map(({ content }) => content),
-      (content) => new NotedLine(content),
-    );
-    return this;
-  }
-
-  /** The lines in which a scan finds something, in order; those that stand are not asked again. */
-  holding(scan: LineScan<readonly unknown[]>): readonly NotedLine[] {
-    const known = this.#holding.get(scan) ?? { upTo: 0, lines: new Set() };
-    this.#holding.set(scan, known);
-    for (const line of this.lines)
-      if (line.changed > known.upTo && line.recall(scan).length > 0) known.lines.add(line);
-    known.upTo = this.now;
-    for (const line of known.lines) if (line.index < 0) known.lines.delete(line);
-    return [...known.lines].sort((a, b) => a.index - b.index);
-  }
 }
 
 /** What was noted of an article that is looked at again and again. */

@@ -10,9 +10,9 @@ import { type ClaimSort, createSignalFinder, type Signal } from './claims/signal
 import { mayBeSuperlative, SUPERLATIVE_PATTERNS, superlatives } from './claims/superlatives';
 import { isSomebodys, isSupposed } from './claims/voice';
 import { hedges } from './hedged-claim';
+import type { LineScan } from './noted-lines';
 import { plainText, reachedFromBefore, reachedFromElsewhere, unsourced } from './reach';
 import type { Rule } from './rule';
-import type { LineScan } from './sight';
 import { attitudes } from './unattributed-attitude';
 import { named } from './wording';
 

@@ -8,7 +8,8 @@ import type { Block, BlockRole, Entity, Mention } from '../analysis';
 import { type LinesOverEdits, StandingLine } from '../over-edits';
 import type { EntitiesOverEdits } from './entities';
 import type { LineFacts, LineReader, LineSentence } from './lines';
-import { type NounPhrase, parseNounPhrase } from './noun-phrase';
+import type { NounPhrase } from './noun-phrase';
+import { phraseIn } from './phrases';
 
 /** A sentence, in UTF-16 offsets of the document. */
 export interface SceneSentence extends Span {
@@ -293,43 +294,4 @@ function lineOfSentence(lines: readonly SceneLine[], sentence: number): number {
     else high = middle;
   }
   return low - 1;
-}
-
-/** More than the length of any line. */
-const WIDEST = 2 ** 26;
-
-function phraseIn(sentence: SceneSentence | undefined, span: Span): NounPhrase {
-  if (sentence === undefined) return parseNounPhrase([], span, 0);
-  const { base, line, tokens } = sentence;
-  const [start, end] = [span.start - base, span.end - base];
-  let phrase = line.phrases.get(start * WIDEST + end);
-  if (phrase === undefined) {
-    const own = tokens.slice(firstStarting(tokens, start), firstStarting(tokens, end));
-    phrase = parseNounPhrase(own, span, base);
-    line.phrases.set(start * WIDEST + end, phrase);
-  }
-  return phrase.base === base ? phrase : movedTo(phrase, base);
-}
-
-/** The same phrase of a line that starts elsewhere. Field by field: a spread costs many times as much. */
-function movedTo(phrase: NounPhrase, base: number): NounPhrase {
-  const { tokens, determiner, pronoun, headEnd, head, singular, isPlural, kind, modifiers, genitive } =
-    phrase;
-  const start = phrase.start - phrase.base + base;
-  const end = phrase.end - phrase.base + base;
-  return {
-    start,
-    end,
-    tokens,
-    base,
-    determiner,
-    pronoun,
-    headEnd,
-    head,
-    singular,
-    isPlural,
-    kind,
-    modifiers,
-    genitive,
-  };
 }
