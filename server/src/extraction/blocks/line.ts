@@ -164,9 +164,12 @@ function isLabelled(text: string, key: string): boolean {
   return mayBe && CAPTION_WORDS.test(text);
 }
 
-/** Every line that `CAPTION_SOURCE` matches ends so. */
+/** What every line that `CAPTION_SOURCE` matches ends with, and more than its length. */
+const SOURCE_END = new RegExp(`(?:\\)|(?:${AGENCY}|Images|Photo|photo|file)\\]?)\\.?$`, 'u');
+const LONGEST_SOURCE = 24;
+
 function endsLikeSource(text: string): boolean {
-  return /(?:\)|[a-zA-Z]\]?)\.?$/u.test(text.slice(-3));
+  return SOURCE_END.test(text.slice(-LONGEST_SOURCE));
 }
 
 function isFurniture(text: string, key: string, bare: string, words: number): boolean {

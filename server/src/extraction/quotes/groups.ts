@@ -35,9 +35,10 @@ export function findGroups(language: Language, items: readonly Item[], from: num
   for (let head = from; head < to; head++) {
     const item = items[head];
     if (item === undefined || item.quotation !== undefined) continue;
+    const verbal = isVerbal(item.tag) || item.lower === 'not';
+    if (!verbal && item.tag !== Tag.Noun) continue;
     const cues = language.cues.verbs(item.lower);
     if (cues === undefined) continue;
-    const verbal = isVerbal(item.tag) || item.lower === 'not';
     if (
       !verbal &&
       !isInvertedNoun(items, head, from, to) &&

@@ -53,13 +53,13 @@ export function tagWord(classes: WordClasses, word: Word, context: Context): Tag
   if (lower === 'retired' && context.next !== context.next.toLowerCase()) return Tag.Adjective;
   if (lower === 'her' && !opensNoun(context.next, classes)) return Tag.Pronoun;
   if (lower === 'long' && previous === Tag.Have) return Tag.Adverb;
-  const closed = lower === 'once' && isTimes(classes, context) ? Tag.Adverb : CLOSED.get(lower);
+  const { can, isListed, closed: small } = classes.of(lower);
+  const closed = lower === 'once' && isTimes(classes, context) ? Tag.Adverb : small;
   if (closed === Tag.Preposition && adjacent === Tag.Determiner && ATTRIBUTIVE.has(lower))
     return Tag.Adjective;
   if (closed !== undefined && !(capital && !smallWord(lower))) return closed;
   if (capital) return Tag.Name;
-  const can = classes.can(lower);
-  if (word.text !== word.lower && previous === Tag.Stop && !classes.knows(lower) && !lower.endsWith('ly'))
+  if (word.text !== word.lower && previous === Tag.Stop && !isListed && !lower.endsWith('ly'))
     return Tag.Name;
   if ((can & VERB) === 0) return nominalTag(can);
   if (can === Can.Gerund || (can & Can.Gerund) !== 0) {

@@ -1,9 +1,22 @@
 // What a word can be, by list and, for words in no list, by its ending. Knows single words, no context.
 
-import { Can } from './tags';
+import { CLOSED } from './closed';
+import { Can, type Tag } from './tags';
 import { ADJECTIVES, ADVERBS, NOUNS, VERBS } from './word-classes.data';
 
+/** All that is known of a word. */
+export interface WordClass {
+  /** Bits of `Can`; 0 when nothing is known. */
+  readonly can: number;
+  /** True for a word of the lists. */
+  readonly isListed: boolean;
+  /** The tag of a closed-class word; undefined for any other. */
+  readonly closed: Tag | undefined;
+}
+
 export interface WordClasses {
+  /** All at once, for one look-up: a word in lower case, with ’ for its apostrophes. */
+  of(word: string): WordClass;
   /** Bits of `Can` for a word in lower case; 0 when nothing is known of it. */
   can(word: string): number;
   /** True for a word (lower case) of the lists. */
@@ -12,8 +25,8 @@ export interface WordClasses {
   forms(lemma: string): readonly string[] | undefined;
 }
 
-/** So many guesses are kept. */
-const MOST_GUESSED = 8192;
+/** So many words are kept with what was told of them. */
+const MOST_KEPT = 8192;
 
 const FORM_BITS = [Can.Base, Can.Present, Can.Past, Can.Participle, Can.Gerund];
 
@@ -32,19 +45,22 @@ export function createWordClasses(): WordClasses {
   for (const word of NOUNS.trim().split(/\s+/)) add(word, Can.Noun);
   for (const word of ADJECTIVES.trim().split(/\s+/)) add(word, Can.Adjective);
   for (const word of ADVERBS.trim().split(/\s+/)) add(word, Can.Adverb);
-  // What was guessed of words in no list: the same few thousand come again and again.
-  const guessed = new Map<string, number>();
-  const guess = (word: string): number => {
-    let can = guessed.get(word);
-    if (can === undefined) {
-      can = prefixed(words, word) ?? byEnding(word);
-      if (guessed.size >= MOST_GUESSED) guessed.clear();
-      guessed.set(word, can);
+  // What was told of a word: the same few thousand come again and again.
+  const kept = new Map<string, WordClass>();
+  const of = (word: string): WordClass => {
+    let known = kept.get(word);
+    if (known === undefined) {
+      const listed = words.get(word);
+      const can = listed ?? prefixed(words, word) ?? byEnding(word);
+      known = { can, isListed: listed !== undefined, closed: CLOSED.get(word) };
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(word, known);
     }
-    return can;
+    return known;
   };
   return {
-    can: (word) => words.get(word) ?? guess(word),
+    of,
+    can: (word) => of(word).can,
     knows: (word) => words.has(word),
     forms: (lemma) => verbs.get(lemma),
   };
