@@ -110,7 +110,7 @@ describe('many files at once', () => {
     await client.read(MANY);
   });
 
-  it('go with their folder, of which alone the client tells', async () => {
+  it('come and go with their folder, of which alone the client tells', async () => {
     await using folder = await client.corpus({
       'newsmark.json': '{}',
       'a.txt': story(0),
@@ -127,6 +127,15 @@ describe('many files at once', () => {
     for (const name of ['sub/newsmark.json', 'sub/e.txt']) folder.remove(name);
     await client.tellFiles([{ uri: folder.uri('sub'), type: 3 }]);
     await client.until((status) => status?.corpora === 1 && status.articles === 2);
+    folder.write('archive/old/f.txt', story(5));
+    folder.write('archive/paper/newsmark.json', '{}');
+    folder.write('archive/paper/g.txt', story(6));
+    folder.write('picture.png', '');
+    await client.tellFiles([
+      { uri: folder.uri('archive'), type: 1 },
+      { uri: folder.uri('picture.png'), type: 1 },
+    ]);
+    await client.until((status) => status?.corpora === 2 && status.articles === 4 && status.waiting === 0);
   });
 
   it('belong to the corpus of their folder when there are several', async () => {
@@ -158,7 +167,7 @@ describe('the files that the client is asked to watch', () => {
         '**/newsmark.json',
         ...include.map((one) => [base, one]),
         [base, '**/*.newsmark.jsonl'],
-        ['**/*', 4],
+        ['**/*', 5],
       ];
       await client.until(() => client.watched.length === 6);
       expect(patterns()).toEqual(expected('texts', 'texts/**', 'wire/*.md'));

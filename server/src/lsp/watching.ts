@@ -77,8 +77,9 @@ function watchCorpora(
     corporaChanged() {
       const globs = watchedGlobs(workspace.watchedCorpora(), isRelative);
       const watchers: FileSystemWatcher[] = globs.map((globPattern) => ({ globPattern }));
-      // Of a folder that goes as a whole, editors tell the folder alone.
-      if (watchers.length > 0) watchers.push({ globPattern: '**/*', kind: WatchKind.Delete });
+      // Of a folder that comes or goes as a whole, editors tell the folder alone. What it is not is passed over at once.
+      if (watchers.length > 0)
+        watchers.push({ globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete });
       const now = JSON.stringify(watchers);
       if (now === watched) return;
       watched = now;

@@ -1,5 +1,6 @@
 // The workspace: which corpora there are, which documents are open, and what has to be analysed when. The one
 // writer of every index; text in an editor wins over text on disk. Knows paths and texts, no protocol.
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Edit } from '../annotation/carry';
@@ -134,6 +135,10 @@ export class Workspace {
   /** Finds the corpora in a folder and begins to read them. */
   async addFolder(folder: string): Promise<void> {
     this.#folders.add(folder);
+    await this.#findCorpora(folder);
+  }
+
+  async #findCorpora(folder: string): Promise<void> {
     const found = await glob(`**/${CONFIG_FILE}`, {
       cwd: folder,
       deep: DEEPEST,
@@ -265,6 +270,8 @@ export class Workspace {
     const changed = new Map<CorpusSession, string[]>();
     const settings = new Set<string>();
     const folders = new Map<CorpusSession, ReadonlySet<string>>();
+    /** What came and is no article by its name: it may be a folder of them, of which nothing more is told. */
+    const came: string[] = [];
     for (const { path: file, kind } of events) {
       if (path.basename(file) === CONFIG_FILE) {
         settings.add(path.dirname(file));
@@ -287,10 +294,30 @@ export class Workspace {
         const holding = folders.get(session) ?? session.folders();
         folders.set(session, holding);
         if (holding.has(id)) for (const one of session.idsUnder(id)) known.push(one);
-      }
+      } else if (kind === 'created') came.push(file);
     }
     for (const [session, ids] of changed) this.#readings.get(session)?.want(ids, TOUCHED);
     for (const folder of settings) await this.#openCorpus(folder);
+    await this.#foldersCame(came);
+  }
+
+  /** Reads what folders hold that were moved here, or filled before anybody looked. @param files some may be no folders */
+  async #foldersCame(files: readonly string[]): Promise<void> {
+    const came = new Map<CorpusSession, string[]>();
+    for (const file of files) {
+      const session = this.#ownerOf(file);
+      if (session === undefined || /(?:^|\/)(?:\.|node_modules(?:\/|$))/u.test(session.idOf(file))) continue;
+      const found = await stat(file).catch(() => undefined);
+      if (found?.isDirectory() !== true) continue;
+      await this.#findCorpora(file);
+      came.set(session, [...(came.get(session) ?? []), `${session.idOf(file)}/`]);
+    }
+    // One walk, however many folders.
+    for (const [session, folders] of came) {
+      const { ids } = await listArticles(session.corpus).catch(() => ({ ids: [] }));
+      const inside = ids.filter((id) => folders.some((folder) => id.startsWith(folder)));
+      this.#readings.get(session)?.want(inside, TOUCHED);
+    }
   }
 
   /** A file or folder has another path now: what was decided about an article goes with it, within its corpus. */
