@@ -86,6 +86,22 @@ describe('a run over many articles', () => {
     expect(await once(child, 'close')).toEqual([130, null]);
     expect(readdirSync(folder)).toEqual([]);
   });
+
+  it('of thousands of files is ended by Ctrl+C, too, and leaves the place of the output as it was', async () => {
+    const story = 'Anna Roe said on Monday that the pool was shut.\n';
+    const many = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`in/a${i}.txt`, story]));
+    const folder = await folderWith({ 'in/newsmark.json': '{}', 'out.txt': 'Earlier.', ...many });
+    for (const command of ['extract', 'corpus', 'check']) {
+      const child = spawn(process.execPath, [program, command, 'in', '--out', 'out.txt'], { cwd: folder });
+      const closed = once(child, 'close');
+      while (child.exitCode === null && !readdirSync(folder).some((name) => name.endsWith('.part')))
+        await new Promise((resolve) => setImmediate(resolve));
+      child.kill('SIGINT');
+      expect(await closed, command).toEqual([130, null]);
+      expect(readdirSync(folder).sort(), command).toEqual(['in', 'out.txt']);
+      expect(readFileSync(path.join(folder, 'out.txt'), 'utf8'), command).toBe('Earlier.');
+    }
+  });
 });
 
 describe('--cache', () => {
