@@ -7,9 +7,10 @@ import { isCircumstance } from '../phrases/circumstances';
 import { mainClauseAt } from '../phrases/clause';
 import { isFiniteVerb, isNominal, isTime, type Stretch } from '../phrases/words';
 import type { Hole, Sentence } from '../sentence';
-import { judges, stopsAtComma } from './comma';
+import { stopsAtComma } from './comma';
 import { mainVerbGoesOn } from './main-verb';
 import { goesOnAboutSpeaker, nextGroupShares, ownAttribution } from './next-report';
+import { judges } from './remarks';
 import type { Report } from './report';
 
 /** No reported clause is longer than this many items; beyond it the text has no usable punctuation. */
