@@ -1,5 +1,5 @@
 // Files that change behind the editor's back: VS Code's own watcher, as the server asks for it.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { suite, suiteSetup, suiteTeardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { eventually, indexed, inFolder, nameOf, open, rangeOf } from '../support';
@@ -39,7 +39,8 @@ suite('Files outside the editor', function () {
   suiteTeardown(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     rmSync(place(ASKING));
-    for (const folder of ['branch-a', 'branch-b']) rmSync(place(folder), { recursive: true, force: true });
+    for (const folder of ['branch-a', 'branch-b', 'branch-c'])
+      rmSync(place(folder), { recursive: true, force: true });
   });
 
   test('a branch is switched: a folder of articles goes, and another comes', async () => {
@@ -54,6 +55,15 @@ suite('Files outside the editor', function () {
     await eventually(
       'the articles of the second branch alone',
       async () => (await named()) === `branch-b: ${MANY}`,
+      LIMIT_MS,
+    );
+  });
+
+  test('a folder gets another name', async () => {
+    renameSync(place('branch-b'), place('branch-c'));
+    await eventually(
+      'the articles under the new name',
+      async () => (await named()) === `branch-c: ${MANY}`,
       LIMIT_MS,
     );
   });
