@@ -267,8 +267,9 @@ describe('any story of editing, deciding, undoing and merging', () => {
     );
     expect(decisions).toBeGreaterThan(SEQUENCES);
     expect(twins).toBeLessThanOrEqual(Math.max(1, SEQUENCES / 1000));
-    // Finding nothing again would be safe too: most anchors must still stand.
-    expect(orphans / anchored).toBeLessThan(0.2);
+    // Finding nothing again would be safe too: most anchors must still stand. About one in six is orphaned; a few
+    // hundred anchors stray from that by chance, many thousands do not.
+    expect(orphans / anchored).toBeLessThan(SEQUENCES >= 2000 ? 0.2 : 0.4);
     if (LONG > 0)
       console.log(
         `${SEQUENCES} stories, ${decisions} decisions, ${anchored} anchors at the end, ${orphans} orphaned, ${twins} at a like place`,
