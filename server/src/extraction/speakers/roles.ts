@@ -133,11 +133,19 @@ function isEpithet(phrase: NounPhrase): boolean {
     (phrase.headEnd === 2 && word !== word.toLowerCase() && GROUPS.has(word.toLowerCase())) ||
     phrase.tokens.slice(1, phrase.headEnd).some((token) => token.kind === 'number') ||
     phrase.modifiers.some((word) => EPITHETS.has(word)) ||
-    /^(?:politician|star|billionaire|tycoon|veteran|celebrity|australian|american|briton|canadian|german|spaniard|italian|swede|dane|finn|norwegian|pole|scot|democrat|republican|conservative|youngster|teenager|pensioner|striker|midfielder|defender|goalkeeper|winger|batsman|bowler|sprinter|golfer|boxer|singer|rapper|actor|actress|novelist|comedian)$/u.test(
-      phrase.singular,
-    )
+    EPITHET_NOUNS.has(phrase.singular)
   );
 }
+
+/** Nouns that call somebody known otherwise: "the star", "the Swede", "the striker". */
+const EPITHET_NOUNS = new Set(
+  (
+    'politician star billionaire tycoon veteran celebrity australian american briton canadian german ' +
+    'spaniard italian swede dane finn norwegian pole scot democrat republican conservative ' +
+    'youngster teenager pensioner striker midfielder defender goalkeeper winger batsman bowler sprinter ' +
+    'golfer boxer singer rapper actor actress novelist comedian'
+  ).split(' '),
+);
 
 /** Words that tell more of somebody known: "the retired driver". */
 const EPITHETS = new Set('retired former veteran widowed divorced unemployed'.split(' '));

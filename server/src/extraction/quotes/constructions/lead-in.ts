@@ -2,7 +2,7 @@
 import { Tag } from '../../../language/grammar/tags';
 import { ROLES } from '../../../language/tables/titles';
 import type { Item } from '../items';
-import { isFiniteVerb, type Stretch } from '../phrases/words';
+import { firstFiniteVerb, type Stretch } from '../phrases/words';
 import { type Construction, type Found, holesOf } from './construction';
 import { mainSubject } from './owners/main-subject';
 import { isWholeUtterance } from './utterance';
@@ -19,7 +19,7 @@ export const leadIn: Construction = (sentence, earlier) => {
     if (isTaken(earlier, index)) return [];
     const content = [{ first: index, last: index + 1 }];
     // Then, over the noise: “A.”
-    if (!hasVerb(items, first, index))
+    if (firstFiniteVerb(items, first, index) === undefined)
       return opensAdverbial(items[first])
         ? [{ attribution: { content, cue: [], source: undefined, rule: 'free-standing' } }]
         : [];
@@ -37,11 +37,6 @@ function isTaken(earlier: readonly Found[], index: number): boolean {
   return earlier.some(({ attribution }) =>
     attribution.content.some(({ first, last }) => first <= index && index < last),
   );
-}
-
-function hasVerb(items: readonly Item[], first: number, last: number): boolean {
-  for (let index = first; index < last; index++) if (isFiniteVerb(items[index])) return true;
-  return false;
 }
 
 function opensAdverbial(item: Item | undefined): boolean {

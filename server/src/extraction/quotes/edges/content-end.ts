@@ -5,7 +5,7 @@ import type { Group } from '../groups';
 import type { Item } from '../items';
 import { isCircumstance } from '../phrases/circumstances';
 import { mainClauseAt } from '../phrases/clause';
-import { isFiniteVerb, isNominal, isTime, type Stretch } from '../phrases/words';
+import { firstFiniteVerb, isFiniteVerb, isNominal, isTime, type Stretch } from '../phrases/words';
 import type { Hole, Sentence } from '../sentence';
 import { stopsAtComma } from './comma';
 import { mainVerbGoesOn } from './main-verb';
@@ -37,19 +37,15 @@ export function contentEnd(report: Report, holes: readonly Hole[]): Stretch[] {
     if (awaitsVerb && (isFiniteVerb(items[end]) || items[end]?.tag === Tag.Quotation)) awaitsVerb = false;
     const sign = items[end]?.tag;
     const isOpen =
-      awaitsVerb && (sign === Tag.Comma || sign === Tag.Coordinator) && verbAhead(items, end, limit);
+      awaitsVerb &&
+      (sign === Tag.Comma || sign === Tag.Coordinator) &&
+      firstFiniteVerb(items, end + 1, limit) !== undefined;
     if (end > start && !isOpen && stopsAt(report, end)) break;
     end++;
   }
   end = trimEnd(items, start, end);
   if (end <= start || end - start > LONGEST) return [];
   return [{ first: start, last: end }];
-}
-
-/** True when a finite verb stands ahead in the clause, before a full stop or another quotation. */
-function verbAhead(items: readonly Item[], start: number, limit: number): boolean {
-  for (let index = start + 1; index < limit; index++) if (isFiniteVerb(items[index])) return true;
-  return false;
 }
 
 /** admitted “one or two cases” where money had gone: the clause behind the quotation belongs to it. */

@@ -7,7 +7,7 @@ import type { OwnerReader } from './owner';
 const INTRODUCES = new Set('went goes going continued continues go hastened rushed took'.split(' '));
 
 /** was quick to add, was careful to say */
-const READY = new Set('quick careful keen eager anxious swift first pains'.split(' '));
+const READY = new Set('quick careful keen eager anxious swift first'.split(' '));
 
 const NEGATIONS = new Set('not never n’t isn’t aren’t wasn’t weren’t didn’t doesn’t don’t'.split(' '));
 
