@@ -14,6 +14,9 @@ export function attributionFollows(language: Language, items: readonly Item[], i
   // “A.” — Ann Roe
   if (items[index + 1]?.tag === Tag.Dash && items[index + 2]?.tag === Tag.Name && items.length - index < 10)
     return true;
+  // “A.” He said that B: behind the words of others a pronoun with a capital opens a sentence.
+  const next = items[index + 1];
+  if (next?.tag === Tag.Pronoun && next.capital && next.lower !== 'i') return false;
   const verb = verbBehind(items, index + 1);
   const word = items[verb];
   if (word === undefined || (word.tag !== Tag.Past && word.tag !== Tag.Present)) return false;

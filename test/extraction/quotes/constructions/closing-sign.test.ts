@@ -13,3 +13,7 @@ quotes('a sentence of its own behind a quotation with a sign', [
   '⟪“Why now, and why here?”⟫ ⟦2 Roe⟧ ⟨2 said⟩ ⟪2 the mayor should resign⟫.',
   '⟪“Why now, and why here?”⟫ Roe left the hall.',
 ]);
+
+quotes('a pronoun with a capital behind marked words', [
+  '⟦Roe⟧ ⟨confirmed⟩ ⟪that the port will “go on as before.”⟫ ⟦2 She⟧ ⟨2 said⟩, too, ⟪2 that others should pay⟫.',
+]);
