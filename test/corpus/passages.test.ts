@@ -4,7 +4,7 @@ import { createPassageIndex } from '../../server/src/corpus/passages';
 import { createPostings, RARE, TOO_COMMON } from '../../server/src/corpus/passages/postings';
 import { read, sketchOf } from './findings/newsstand';
 
-const EVERYBODY = { has: () => true, size: 1 };
+const EVERYBODY = { has: () => true, size: Number.POSITIVE_INFINITY };
 const put = (index: ReturnType<typeof createPassageIndex>, id: string, text: string) =>
   index.put(id, sketchOf(read(id, { text })), EVERYBODY);
 const whole = (article: string) => ({ article, start: 0, end: 10 });

@@ -51,16 +51,32 @@ export function carryAll(spans: readonly Span[], edits: readonly Edit[]): Carrie
   return { spans: carried, isTouched };
 }
 
+/** Texts are compared in stretches of so many characters first, and one by one where they part. */
+const STRETCH = 1 << 12;
+
 /** What lies between the longest common beginning and end of two texts, as one edit. */
 export function editOf(before: string, after: string): Edit {
   const most = Math.min(before.length, after.length);
   let start = 0;
+  while (start < most && isSame(before, start, after, start, Math.min(STRETCH, most - start)))
+    start += Math.min(STRETCH, most - start);
   while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let tail = 0;
+  for (;;) {
+    const length = Math.min(STRETCH, most - start - tail);
+    if (length === 0) break;
+    const [here, there] = [before.length - tail - length, after.length - tail - length];
+    if (!isSame(before, here, after, there, length)) break;
+    tail += length;
+  }
   while (
     tail < most - start &&
     before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
   )
     tail++;
   return { start, end: before.length - tail, length: after.length - tail - start };
+}
+
+function isSame(a: string, from: number, b: string, other: number, length: number): boolean {
+  return a.slice(from, from + length) === b.slice(other, other + length);
 }

@@ -1,6 +1,7 @@
 // Parallel passages: sentences that stand, nearly alike, in more than one article. Sentences that share a key of their
 // sketches are compared by the words that carry matter. Linear in the words put in. Sees sketches, no texts.
 import type { Span } from '../text/span';
+import { atOnce } from './at-once';
 import { type PassageImage, type StoredPassages, writePassages } from './passages/image';
 import { createGone, createLayeredPostings } from './passages/layered-postings';
 import { createPostings } from './passages/postings';
@@ -8,6 +9,8 @@ import {
   doubleShared,
   doubleWeight,
   forEachKey,
+  isSameSentence,
+  isSameSketch,
   type PassageSketch,
   sentenceCount,
   sentenceSpan,
@@ -42,12 +45,19 @@ export interface PassageIndex {
    * @returns ids of the watched articles whose pairs changed, and the article itself
    */
   put(articleId: string, sketch: PassageSketch, watched: Watched): ReadonlySet<string>;
+  /**
+   * As `put`, a piece at a time. Between the pieces the index may be asked, and says of the article what is known by then;
+   * nothing else may be put or removed, nor an image made.
+   */
+  putting(articleId: string, sketch: PassageSketch, watched: Watched): Generator<void, ReadonlySet<string>>;
   /** Takes an article out. @returns as `put`; nothing for an unknown article */
   remove(articleId: string, watched: Watched): ReadonlySet<string>;
   /** Passages elsewhere that say nearly what the sentence at this place says; best first. */
   parallels(place: Place): readonly Place[];
   /** Every pair of a sentence of this article and one of another that shares matter, in the order of the text. */
   pairs(articleId: string): readonly PassagePair[];
+  /** As `pairs`, a piece at a time. */
+  pairing(articleId: string): Generator<void, readonly PassagePair[]>;
   /**
    * The index as an image, a piece at a time.
    *
@@ -98,6 +108,10 @@ export function createPassageIndex(kept?: KeptPassages): PassageIndex {
   const ownerOf = (sentence: number) =>
     sentence < first ? old?.ownerOf(sentence) : owners[sentence - first];
   let revision = 0;
+  /** The pairs that were asked for last: an article is judged again and again while people decide about it. */
+  let told:
+    | { readonly entry: Entry; readonly revision: number; readonly pairs: readonly PassagePair[] }
+    | undefined;
   /** By sentence number, twice the last question that came upon it, and one more where the two were compared. */
   let askedBy = new Int32Array(Math.max(1 << 12, first * 2));
   let asked = 0;
@@ -145,12 +159,15 @@ export function createPassageIndex(kept?: KeptPassages): PassageIndex {
     return found.sort(bestFirst);
   };
 
-  const addPartners = (entry: Entry, partners: Set<string>, watched: Watched) => {
-    if (watched.size === 0) return;
+  function* addPartners(entry: Entry, partners: Set<string>, watched: Watched): Generator<void, void> {
+    if (watched.size === 0 || (watched.size === 1 && watched.has(entry.id))) return;
     const isNew = (id: string) => watched.has(id) && !partners.has(id);
     const count = sentenceCount(entry.sketch);
-    for (let at = 0; at < count; at++) forEachLike(entry, at, isNew, (other) => partners.add(other.id));
-  };
+    for (let at = 0; at < count; at++) {
+      forEachLike(entry, at, isNew, (other) => partners.add(other.id));
+      if (isPieceDone(at)) yield;
+    }
+  }
 
   const addOwners = (sentences: readonly number[], touched: Set<string>, watched: Watched) => {
     for (const sentence of sentences) {
@@ -159,44 +176,82 @@ export function createPassageIndex(kept?: KeptPassages): PassageIndex {
     }
   };
 
-  const remove = (articleId: string, watched: Watched): Set<string> => {
-    const entry = entryOf(articleId);
-    if (entry === undefined) return new Set();
-    revision++;
-    const touched = new Set([articleId]);
-    addPartners(entry, touched, watched);
+  function* takeOut(entry: Entry, touched: Set<string>, watched: Watched): Generator<void, void> {
     const count = sentenceCount(entry.sketch);
     for (let at = 0; at < count; at++) {
       const number = entry.base + at;
       if (number < first) old?.gone.add(number);
       forEachKey(entry.sketch, at, (key) => addOwners(postings.remove(key, number), touched, watched));
+      if (isPieceDone(at)) yield;
     }
-    if (own.delete(articleId)) owners.fill(undefined, entry.base - first, entry.base - first + count);
-    else old?.leave(articleId);
+    if (own.delete(entry.id)) owners.fill(undefined, entry.base - first, entry.base - first + count);
+    else old?.leave(entry.id);
+  }
+
+  function* putting(
+    articleId: string,
+    sketch: PassageSketch,
+    watched: Watched,
+  ): Generator<void, Set<string>> {
+    const touched = new Set([articleId]);
+    const before = entryOf(articleId);
+    if (before !== undefined && isSameSketch(before.sketch, sketch)) return touched;
+    revision++;
+    if (before !== undefined) yield* addPartners(before, touched, watched);
+    const count = sentenceCount(sketch);
+    // An edit leaves most sentences as they were: what has the same number and says the same is not looked at again.
+    const inPlace = before !== undefined && before.room > 0 && count <= before.room ? before : undefined;
+    if (before !== undefined && inPlace === undefined) yield* takeOut(before, touched, watched);
+    const { base, room } = inPlace ?? { base: first + owners.length, room: count };
+    const entry: Entry = { id: articleId, sketch, base, room };
+    own.set(articleId, entry);
+    const was = inPlace?.sketch ?? NO_SENTENCES;
+    const countBefore = sentenceCount(was);
+    for (let at = 0; at < Math.max(count, countBefore); at++)
+      owners[base - first + at] = at < count ? entry : undefined;
+    if (first + owners.length > askedBy.length) {
+      askedBy = new Int32Array((first + owners.length) * 2);
+      asked = 0;
+    }
+    for (let at = 0; at < Math.max(count, countBefore); at++) {
+      if (at < count && at < countBefore && isSameSentence(was, sketch, at)) continue;
+      const number = base + at;
+      if (at < countBefore)
+        forEachKey(was, at, (key) => addOwners(postings.remove(key, number), touched, watched));
+      if (at < count) forEachKey(sketch, at, (key) => addOwners(postings.add(key, number), touched, watched));
+      if (isPieceDone(at)) yield;
+    }
+    yield* addPartners(entry, touched, watched);
     return touched;
-  };
+  }
+
+  function* pairing(articleId: string): Generator<void, readonly PassagePair[]> {
+    const entry = entryOf(articleId);
+    if (entry === undefined) return [];
+    const begun = revision;
+    if (told?.entry === entry && told.revision === begun) return told.pairs;
+    const pairs: PassagePair[] = [];
+    const count = sentenceCount(entry.sketch);
+    for (let at = 0; at < count; at++) {
+      for (const pair of pairsOf(entry, at)) pairs.push(pair);
+      if (isPieceDone(at)) yield;
+    }
+    if (revision === begun) told = { entry, revision, pairs };
+    return pairs;
+  }
 
   return {
-    put(articleId, sketch, watched) {
-      const before = own.get(articleId);
-      const touched = remove(articleId, watched);
+    put: (articleId, sketch, watched) => atOnce(putting(articleId, sketch, watched)),
+    putting,
+    remove(articleId, watched) {
+      const entry = entryOf(articleId);
+      if (entry === undefined) return new Set();
       revision++;
-      const count = sentenceCount(sketch);
-      const { base, room } =
-        before !== undefined && count <= before.room ? before : { base: first + owners.length, room: count };
-      const entry: Entry = { id: articleId, sketch, base, room };
-      own.set(articleId, entry);
-      for (let at = 0; at < count; at++) owners[base - first + at] = entry;
-      if (first + owners.length > askedBy.length) {
-        askedBy = new Int32Array((first + owners.length) * 2);
-        asked = 0;
-      }
-      for (let at = 0; at < count; at++)
-        forEachKey(sketch, at, (key) => addOwners(postings.add(key, entry.base + at), touched, watched));
-      addPartners(entry, touched, watched);
-      return touched.add(articleId);
+      const touched = new Set([articleId]);
+      atOnce(addPartners(entry, touched, watched));
+      atOnce(takeOut(entry, touched, watched));
+      return touched;
     },
-    remove,
     parallels(place) {
       const entry = entryOf(place.article);
       if (entry === undefined) return [];
@@ -210,11 +265,8 @@ export function createPassageIndex(kept?: KeptPassages): PassageIndex {
       }
       return [];
     },
-    pairs(articleId) {
-      const entry = entryOf(articleId);
-      if (entry === undefined) return [];
-      return Array.from({ length: sentenceCount(entry.sketch) }, (_, at) => pairsOf(entry, at)).flat();
-    },
+    pairs: (articleId) => atOnce(pairing(articleId)),
+    pairing,
     *image(ids) {
       const begun = revision;
       const writing = writePassages(ids.map((id) => entryOf(id)?.sketch ?? NO_SENTENCES));
@@ -264,6 +316,9 @@ function storedEntries({ stored, ids, stands }: KeptPassages) {
 }
 
 const always = () => true;
+/** Long work stops after every so many sentences: most articles are one piece. */
+const PIECE = 8;
+const isPieceDone = (sentence: number) => sentence % PIECE === PIECE - 1;
 
 /** True for two sentences that say nearly the same in nearly the same words. */
 export function isParallel(pair: PassagePair): boolean {

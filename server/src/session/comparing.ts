@@ -1,6 +1,7 @@
 // What is found by comparing the articles of a corpus: sentences that stand in several, and what follows from that for
 // the open ones. Closed articles are compared, not judged. Knows neither files nor decisions.
 import { carry, editOf } from '../annotation/carry';
+import { atOnce } from '../corpus/at-once';
 import {
   type CorpusSight,
   type CorpusView,
@@ -42,6 +43,11 @@ export class Comparing {
   #passages: PassageIndex = createPassageIndex();
   /** Articles that are still to be compared with the others as they stand now. */
   readonly #uncompared = new Set<string>();
+  /** The article that is being compared, a piece at a time. */
+  #putting: { readonly id: string; readonly pieces: Generator<void, ReadonlySet<string>> } | undefined;
+  /** Articles of which something else is said now: those that share passages with them are still to be found. */
+  readonly #around = new Set<string>();
+  #widening: { readonly id: string; readonly pieces: Generator<void, readonly PassagePair[]> } | undefined;
   /** Open articles whose findings across articles may be others now. */
   readonly #unjudged = new Set<string>();
   /** Findings across articles of open articles, and the text that they were found in. */
@@ -76,7 +82,7 @@ export class Comparing {
     if (stored === undefined || stored.articleCount !== ids.length) return false;
     // What editors opened meanwhile is in no image, and is judged by what is found then.
     for (const id of this.#corpus.open.keys()) this.#uncompared.add(id);
-    this.#judging = undefined;
+    this.#leavePieces();
     this.#passages = createPassageIndex({ stored, ids, stands });
     return true;
   }
@@ -89,10 +95,11 @@ export class Comparing {
    * @returns undefined while something is still to be compared
    */
   *image(ids: readonly string[]): Generator<void, PassageImage | undefined> {
-    const isAll = () => this.#uncompared.size === 0;
+    const isAll = () => this.#uncompared.size === 0 && this.#putting === undefined;
     const image = isAll() ? yield* this.#passages.image(ids) : undefined;
     const stored = image && isAll() ? openPassages(image) : undefined;
     if (stored === undefined) return undefined;
+    this.#leavePieces();
     this.#passages = createPassageIndex({ stored, ids, stands: () => true });
     return image;
   }
@@ -104,7 +111,7 @@ export class Comparing {
 
   /** Takes an article out. */
   remove(id: string): void {
-    this.#judgeAnew();
+    this.#leavePieces();
     this.#uncompared.delete(id);
     this.#unjudge(this.#passages.remove(id, this.#corpus.open));
     this.#across.delete(id);
@@ -124,16 +131,23 @@ export class Comparing {
 
   /** An article's sentences are what they were; what is found by comparing them may be something else. */
   judgeAround(id: string): void {
-    if (this.#uncompared.has(id)) return;
-    this.#unjudge([id, ...this.#passages.pairs(id).map(({ there }) => there.article)]);
+    if (this.#isWaiting(id)) return;
+    this.#unjudge([id]);
+    // Whom that concerns beside the article itself is found out when there is time.
+    this.#around.add(id);
   }
 
   /**
-   * Compares one article with the others, sentence by sentence, or judges one open article by what that brought.
+   * Does a piece of what is to be done: compares an article with the others, sentence by sentence, or judges an open one by
+   * what that brought.
    *
    * @returns the open article whose findings are others now, if any; undefined when there is nothing more to do
    */
   next(): CorpusChange | undefined {
+    return this.#putOn() ?? this.#putNext() ?? this.#widen() ?? this.#judgeOn() ?? this.#judgeNext();
+  }
+
+  #putNext(): CorpusChange | undefined {
     const { open } = this.#corpus;
     for (const id of this.#uncompared) {
       this.#uncompared.delete(id);
@@ -141,11 +155,56 @@ export class Comparing {
       if (article === undefined) continue;
       // Among many, nobody looks for what each has in common with what is open: that is asked once, at the end.
       const isOneOfMany = this.#uncompared.size > MANY;
-      const concerned = this.#passages.put(id, this.#corpus.sketchOf(article), isOneOfMany ? NOBODY : open);
-      this.#unjudge(isOneOfMany ? open.keys() : concerned);
+      if (isOneOfMany) this.#unjudge(open.keys());
+      const pieces = this.#passages.putting(id, this.#corpus.sketchOf(article), isOneOfMany ? NOBODY : open);
+      this.#putting = { id, pieces };
+      return this.#putOn();
+    }
+    return undefined;
+  }
+
+  #putOn(): CorpusChange | undefined {
+    if (this.#putting === undefined) return undefined;
+    const step = this.#putting.pieces.next();
+    if (step.done === true) {
+      this.#putting = undefined;
+      this.#unjudge(step.value);
+    }
+    return NO_CHANGE;
+  }
+
+  /** Looks for the open articles that share passages with one of which something else is said now. */
+  #widen(): CorpusChange | undefined {
+    if (this.#widening === undefined) {
+      const [id] = this.#around;
+      if (id === undefined) return undefined;
+      this.#around.delete(id);
+      const isAlone = [...this.#corpus.open.keys()].every((other) => other === id);
+      if (!isAlone) this.#widening = { id, pieces: this.#passages.pairing(id) };
       return NO_CHANGE;
     }
-    return this.#judgeOn() ?? this.#judgeNext();
+    const step = this.#widening.pieces.next();
+    if (step.done === true) {
+      this.#widening = undefined;
+      this.#unjudge(step.value.map(({ there }) => there.article));
+    }
+    return NO_CHANGE;
+  }
+
+  /** Before the sentences of other articles are others than a piece of work in hand began with. */
+  #leavePieces(): void {
+    const { id } = this.#widening ?? {};
+    this.#widening = undefined;
+    if (id !== undefined) this.#around.add(id);
+    // What is half put could not be taken out again.
+    if (this.#putting !== undefined) this.#unjudge(atOnce(this.#putting.pieces));
+    this.#putting = undefined;
+    this.#judgeAnew();
+  }
+
+  /** True for an article that is not compared with the others as it stands. */
+  #isWaiting(id: string): boolean {
+    return this.#uncompared.has(id) || this.#putting?.id === id;
   }
 
   /** Goes on with the article that is being judged; begins anew where it has changed since. */
@@ -185,8 +244,8 @@ export class Comparing {
 
   /** The pairs of an article's sentences with others; none of articles that still wait to be compared as they stand. */
   pairs(id: string): readonly PassagePair[] {
-    if (this.#uncompared.has(id)) return [];
-    return this.#passages.pairs(id).filter(({ there }) => !this.#uncompared.has(there.article));
+    if (this.#isWaiting(id)) return [];
+    return this.#passages.pairs(id).filter(({ there }) => !this.#isWaiting(there.article));
   }
 
   /** The article with its findings across articles behind its own, as far as they are known by now. */
@@ -240,7 +299,7 @@ export class Comparing {
 
 /** Findings after one change of the text: those whose words it left alone, where they stand now. */
 function carried(findings: readonly Finding[], before: string, after: string): readonly Finding[] {
-  if (before === after) return findings;
+  if (findings.length === 0 || before === after) return findings;
   const edit = editOf(before, after);
   return findings.flatMap((finding) => {
     const span = carry(finding, edit);

@@ -23,7 +23,7 @@ export type NameInArticle = Pick<Entity, 'name' | 'type'>;
 export interface CorpusView {
   readonly articleIds: () => Iterable<string>;
   readonly article: (id: string) => CorpusArticle | undefined;
-  readonly passages: Pick<PassageIndex, 'pairs'>;
+  readonly passages: Pick<PassageIndex, 'pairing'>;
   readonly entityOf: (local: LocalEntity) => CorpusEntity | undefined;
   /** The names of an article's entities, for those who need not open it; undefined where it must be opened. */
   readonly names?: (articleId: string) => readonly NameInArticle[] | undefined;
@@ -80,8 +80,13 @@ export function openArticle({ id, text, analysis }: CorpusArticle): OpenArticle 
   return { id, sight: createSight(input) };
 }
 
-export function corpusSight(view: CorpusView, article: OpenArticle, open: CorpusSight['open']): CorpusSight {
-  const pairs = view.passages.pairs(article.id);
+/** @param pairs those of the article's sentences, in the order of the text */
+export function corpusSight(
+  view: CorpusView,
+  article: OpenArticle,
+  pairs: readonly PassagePair[],
+  open: CorpusSight['open'],
+): CorpusSight {
   return { ...article, view, pairs, tied: tiedArticles(pairs), open };
 }
 

@@ -3,6 +3,7 @@
 import type { Finding } from '../../extraction/analysis';
 import { findingsOf, inTextOrder } from '../../extraction/findings/judge';
 import type { Remark } from '../../extraction/findings/rule';
+import { atOnce } from '../at-once';
 import { conflictingAttribution } from './conflicting-attribution';
 import { conflictingFigure } from './conflicting-figure';
 import type { CorpusRule } from './corpus-rule';
@@ -41,13 +42,7 @@ export function corpusFindings(view: CorpusView): Map<string, Finding[]> {
  */
 export function createCorpusJudge(view: CorpusView): (articleId: string) => Finding[] {
   const open = createOpener(view);
-  return (articleId) => {
-    const pieces = judging(view, open, articleId);
-    for (;;) {
-      const step = pieces.next();
-      if (step.done === true) return step.value;
-    }
-  };
+  return (articleId) => atOnce(judging(view, open, articleId));
 }
 
 /** Judges one article as a judge does, a piece at a time. @param open opens an article as it stands in that state */
@@ -57,10 +52,11 @@ export function* judging(
   articleId: string,
 ): Generator<void, Finding[]> {
   // Most articles of a large corpus share no passage: they are not even opened.
-  if (view.passages.pairs(articleId).length === 0) return [];
+  const pairs = yield* view.passages.pairing(articleId);
+  if (pairs.length === 0) return [];
   const article = open(articleId);
   if (article === undefined) return [];
-  const sight = corpusSight(view, article, open);
+  const sight = corpusSight(view, article, pairs, open);
   const findings: Finding[] = [];
   const options = view.options(articleId);
   for (const rule of CORPUS_RULES) {

@@ -86,6 +86,20 @@ export function forEachKey(sketch: PassageSketch, sentence: number, visit: (key:
   for (let key = from; key < to; key++) visit(sketch[key] ?? 0);
 }
 
+/** True for two sketches of which every number is the same. */
+export function isSameSketch(a: PassageSketch, b: PassageSketch): boolean {
+  return a.length === b.length && a.every((number, at) => number === b[at]);
+}
+
+/** True when a sentence of two sketches has the same words and keys, wherever it stands in its text. */
+export function isSameSentence(a: PassageSketch, b: PassageSketch, sentence: number): boolean {
+  const from = a[3 + sentence * 3] ?? 0;
+  const other = b[3 + sentence * 3] ?? 0;
+  const length = 2 + (a[from] ?? 0) + (a[from + 1] ?? 0);
+  for (let at = 0; at < length; at++) if (a[from + at] !== b[other + at]) return false;
+  return true;
+}
+
 /** Twice the weight of a sentence's words: a word of the event counts 2, an everyday word 1. */
 export function doubleWeight(sketch: PassageSketch, sentence: number): number {
   const at = sketch[3 + sentence * 3] ?? 0;
