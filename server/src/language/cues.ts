@@ -142,7 +142,7 @@ divulge        | say     | that object
 confirm        | say     | that clause quote post object
 clarify        | say     | that quote post object
 specify        | say     | that quote post
-elaborate      | say     | quote post
+elaborate      | say     | that quote post
 summarise      | say     | that quote post
 summarize      | say     | that quote post
 caution        | say     | that clause quote post person

@@ -9,7 +9,9 @@ const EITHER = new Set(
     'alex alexis andrea ariel ashley camille carol casey chris claude daniele dominique emanuele gabriele jamie jan jean ' +
     'jo joan jordan jun kim kiran lee leslie lynn marian michele min ming morgan nicola noel pat rene robin sam sascha ' +
     'sasha simone taylor valery vivian wen yi terry dana drew kelly jackie sandy marion shannon stacy stacey tracy laurence ' +
-    'nikita quinn riley avery noor reese'
+    'nikita quinn riley avery noor reese lindsey lindsay lyndsay lyndsey beverley beverly evelyn hilary courtney meredith ' +
+    'dale gail gale jody jodie kerry leigh mackenzie madison parker peyton reagan rory rowan sidney sydney skyler shelby ' +
+    'whitney blair jessie billie bobbie frankie stevie jess jaime kendall cameron dakota devon hayden yuki sage shay'
   ).split(' '),
 );
 

@@ -107,6 +107,16 @@ afghan afghans
 
 /** Stems that say the same in news, the first for all of them. */
 export const ALIKE: ReadonlyMap<string, string> = pairs(`
+first 1st
+second 2nd
+third 3rd
+fourth 4th
+fifth 5th
+sixth 6th
+seventh 7th
+eighth 8th
+ninth 9th
+tenth 10th
 start begin began commenc originat launch
 fire blaz flame inferno
 ship vessel boat

@@ -3,7 +3,7 @@
 import { apostropheAt } from './grammar/apostrophes';
 import { ALIKE, EMPTY_WORDS, IRREGULAR } from './same-words';
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\p{N}+(?:[.,]\p{N}+)*/gu;
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\p{N}+(?:(?:st|nd|rd|th)(?!\p{L})|(?:[.,]\p{N}+)*)/gu;
 
 /**
  * The stem of a word: inflection and the commonest derivations off, irregular forms and near-synonyms mapped to one.

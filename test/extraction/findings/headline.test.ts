@@ -17,6 +17,12 @@ describe('words that a headline quotes', () => {
     ],
     ['are a label within a noun phrase', `# The ⟨c2:‘long hall’⟩ revolt\n${body}`],
     [
+      'are what somebody is called, before the name',
+      `# ⟨c2:‘Iron Tsar’ ⟦Eva Lund⟧ is to blame⟩, ⟨s2:⟦Anna Roe⟧⟩ ⟨v2:says⟩\n${body}`,
+    ],
+    ['are a name with an epithet', `# Town marches against ⟨c2:‘Sleepy ⟦Eva Lund⟧’⟩\n${body}`],
+    ['are the name of a day', `# Hours before ⟨c2:‘Super Tuesday’⟩ the town waits\n${body}`],
+    [
       'stand in the story itself',
       `# Town at ⟨c2:‘A Wide Sea’⟩ in spring\nThe town lies by a wide sea.\n${body}`,
     ],
@@ -26,6 +32,12 @@ describe('words that a headline quotes', () => {
 
   it('may drop small words, tense and person', () => {
     const news = `# ⟨c2:‘Difficult weeks’⟩ for town\n${body}`;
+    expect(flagged('headline-mismatch', news)).toEqual([]);
+  });
+
+  it('may be written with a figure', () => {
+    const news =
+      '# ⟨c2:‘2nd wave’ is near⟩, ⟨s2:⟦Anna Roe⟧⟩ ⟨v2:says⟩\n⟨c:“The second wave is near,”⟩ ⟨s:⟦Anna Roe⟧⟩ ⟨v:said⟩.';
     expect(flagged('headline-mismatch', news)).toEqual([]);
   });
 

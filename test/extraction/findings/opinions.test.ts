@@ -20,6 +20,7 @@ describe('a hedge without a source', () => {
     'He may leave by boat.',
     'The likely winner is Roe.',
     'As was said on Monday, the road is closed.',
+    'The firm was ostensibly closed for repairs.',
     'The theft was reported on Monday.',
     attributed('He allegedly left by boat'),
   ])('is none: %s', (news) => {
@@ -36,6 +37,8 @@ describe('an opinion that nobody holds', () => {
     ['He is widely regarded as the author.', 'is widely regarded'],
     ['It has been suggested that the fire was set.', 'It has been suggested'],
     ['Prices are expected to double.', 'are expected'],
+    ['It was argued in spring that the dam is weak.', 'It was argued'],
+    ['The mayor is seen as honest by 2030.', 'is seen'],
   ])('is found: %s', (news, passive) => {
     expect(flagged('agentless-passive', news)).toEqual([passive]);
   });
@@ -50,6 +53,11 @@ describe('an opinion that nobody holds', () => {
     'The results were considered in May.',
     'He is known to the neighbours.',
     'It was agreed to meet again.',
+    'The mayor is seen as honest by 55 percent of members.',
+    'The mayor is viewed as calm, honest and likeable by at least half of all voters.',
+    'The valley is considered occupied land under international law.',
+    'He might have been expected to pay.',
+    'When the case was argued in May, the court was full.',
     attributed('The plant is considered unsafe'),
   ])('is none: %s', (news) => {
     expect(flagged('agentless-passive', news)).toEqual([]);

@@ -11,6 +11,14 @@ describe('the words a message repeats', () => {
     expect(cut).toBe('“The factory has given hope back to a district that had long …”');
   });
 
+  it('show what matters in a long sentence', () => {
+    const talks =
+      'The talks bring together officials from ten countries and are among the most important of the year.';
+    expect(named(talks, talks.indexOf('most important'))).toBe(
+      '“… and are among the most important of the year”',
+    );
+  });
+
   it('are listed as people say them', () => {
     expect(either(['A', 'B', 'C'])).toBe('A, B or C');
   });

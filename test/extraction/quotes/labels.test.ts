@@ -26,6 +26,17 @@ quotes(
   { role: 'headline' },
 );
 
+quotes(
+  'a label before a clause that has a participle of speech',
+  ['⟦Berg⟧⟨:⟩ ⟪Lund asking judge to drop case is ‘a trick’⟫'],
+  { role: 'headline' },
+);
+
+quotes('what an introduction takes its words from', [
+  'From ⟦the report⟧⟨:⟩ ⟪“Longer polls were more accurate.”⟫',
+  'More from ⟦Ann Roe⟧⟨:⟩ ⟪“We are late.”⟫',
+]);
+
 quotes('a time stamp before the words of an entry', ['16:12 ⟦Union⟧ ⟨says⟩ ⟪the offer was late⟫.']);
 
 quotes(

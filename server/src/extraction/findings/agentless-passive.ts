@@ -45,7 +45,7 @@ export function opinions(content: SegmentContent): Span[] {
       emptyIt >= 0 &&
       OPINIONS.has(verb.lower) &&
       next?.lower !== 'to' &&
-      (next?.lower === 'that' || !NEEDS_THAT.has(verb.lower))
+      (next?.lower === 'that' || THAT_AHEAD.test(rest) || !NEEDS_THAT.has(verb.lower))
     )
       found.push(span);
     else if (emptyIt >= 0 && OPINIONS.has(verb.lower) && next?.lower === 'to') {
@@ -61,16 +61,23 @@ export function opinions(content: SegmentContent): Span[] {
   return found;
 }
 
+/** "It was argued in January that": circumstances stand between. */
+const THAT_AHEAD = /^\p{L}+ (?:in|on|at|for|last|this|again|before)\b[^,;.]{0,30} that /u;
+
 /**
- * True when somebody holds the opinion: "considered unsafe by its own engineers", "believed by many that". What
- * stands behind "that", "to" or a comma belongs to the opinion itself; "by Friday" and "by 2030" are times.
+ * True when somebody holds the opinion: "considered unsafe by its own engineers", "believed by many that", "seen as
+ * honest by 40 per cent of voters", or a law does. What stands behind "that", "to" or a comma belongs to the opinion
+ * itself, but for a list of single words; "by Friday" and "by 2030" are times.
  */
 function hasAgent(rest: string): boolean {
-  const near = rest.split(/[,;]| that | to (?!be )/u, 1)[0] ?? '';
-  return /\b(?:by (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|the end|then|now|\d|next)|among )/u.test(
-    near,
-  );
+  const near = rest.replaceAll(LISTED, '').split(/[,;]| that | to (?!be )/u, 1)[0] ?? '';
+  return AGENT.test(near);
 }
+
+/** The comma in "honest, calm and likeable". */
+const LISTED = /,(?= [\p{L}-]+(?:, [\p{L}-]+)*,? (?:and|or) [\p{L}-]+\b)/gu;
+const AGENT =
+  /\b(?:by (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|the end|then|now|next|\d(?![\d.]* ?(?:%|per ?cent|of\b|in \d)))|among |under (?:[\p{L}-]+ ){0,3}(?:laws?|rules|treaty|treaties|convention|constitution|act)\b)/u;
 
 function judges(participle: string, next: string): boolean {
   if (NEEDS_AS.has(participle)) return next === 'as';

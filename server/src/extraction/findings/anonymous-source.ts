@@ -86,6 +86,8 @@ function cuesAround(sight: Sight, offset: number): readonly Span[] {
 function isUnnamedIndividual(phrase: string): boolean {
   const words = phrase.split(', ', 1)[0]?.toLowerCase().replace(QUANTITY, 'some ').match(WORDS) ?? [];
   const [first = ''] = words;
+  // "Both women" and "the two men" were named before; "any sane person" is nobody.
+  if (GENERIC.test(words.join(' '))) return false;
   const head = headOf(words);
   if (head === 'people') return COUNTED.test(first) || DEFINES.test(` ${words.slice(1).join(' ')}`);
   const one = singular(head);
@@ -101,7 +103,8 @@ const QUANTITY =
   /^(?:a (?:number|group|handful|couple|series)|dozens|scores|hundreds|thousands|one|two|three|several|some|many|most) of (?:the |his |her |its |their )?/u;
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|other|those)$/u;
 const DETERMINED = /^(?:the|this|that|his|her|its|their|my|our|your)$/u;
-const INDEFINITE = /^(?:an?|one|another|some|any|no)$/u;
+const INDEFINITE = /^(?:an?|one|another|some)$/u;
+const GENERIC = /^(?:both|any|every|each|either|no|the (?:two|pair|trio)) /u;
 
 /** The head of a noun phrase: its last word before a preposition, a relative pronoun or a participle. */
 function headOf(words: readonly string[]): string {

@@ -2,7 +2,7 @@
 
 import { CLOSED } from '../../language/grammar/closed';
 import { contentStems, coverage, stemsOfSpans } from '../../language/stems';
-import { type Span, trim } from '../../text/span';
+import { overlaps, type Span, trim } from '../../text/span';
 import type { Entity, Quote } from '../analysis';
 import type { LineScan } from './noted-lines';
 import type { Rule } from './rule';
@@ -68,16 +68,36 @@ function isLabel(sight: Sight, { cue, source }: Quote, marked: Span): boolean {
   // Star hits back at ‘cruel’ trolls
   const behind = /^\s(\p{Ll}+)/u.exec(sight.document.text.slice(marked.end, marked.end + 20))?.[1];
   if (words.length < 2 && behind !== undefined && CLOSED.get(behind) === undefined) return true;
+  // ‘Iron Tsar’ Ann Roe is to blame, says Lund
+  const [bearer] = sight.mentionsIn({ start: marked.end + 1, end: marked.end + 2 });
+  if (
+    words.length < LABEL_WORDS &&
+    bearer?.type === 'person' &&
+    bearer.start === marked.end + 1 &&
+    !source.some((span) => overlaps(span, bearer))
+  )
+    return true;
   if (cue.length > 0 || source.length > 0) return false;
   if (words.length < 2) return true;
   const { text } = sight.document;
   const before = text.slice(Math.max(0, marked.start - 40), marked.start);
   const within = DETERMINER.test(before) && /^\s\p{L}/u.test(text.slice(marked.end, marked.end + 2));
-  return words.length < LABEL_WORDS && within;
+  // Speech against ‘Sleepy Ann Roe’, a day before ‘Big Thursday’
+  const isName = OF_A_NAME.test(before) || endsWithPerson(sight, marked);
+  return words.length < LABEL_WORDS && (within || isName);
+}
+
+/** True for marked words that are a person's name behind another word. */
+function endsWithPerson(sight: Sight, marked: Span): boolean {
+  return sight
+    .mentionsIn(marked)
+    .some(({ type, start, end }) => type === 'person' && start > marked.start + 2 && end >= marked.end - 2);
 }
 
 /** Labels have fewer words. */
 const LABEL_WORDS = 4;
+/** Behind these, marked words are the name of a time or an occasion. */
+const OF_A_NAME = /\b(?:before|during|until|ahead of)\s+$/iu;
 const DETERMINER = /(?:^|\s)(?:an?|the|this|that|these|those|his|her|its|their|our|\p{L}+[’']s?)\s+$/iu;
 
 /** Between spaces, so that words are found whole. */

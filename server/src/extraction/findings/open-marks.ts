@@ -73,9 +73,9 @@ function sideOf(mark: string, before: string, after: string, atEnd: boolean): Ma
 
 /** A single mark may be an apostrophe that lost its way: it counts where so many words follow it. */
 const WORDS_BEHIND_SINGLE = 5;
-/** Words that are written with an apostrophe for what they lost: ’til, ’em, the ’90s. */
+/** Words that are written with an apostrophe for what they lost: ’til, ’em, the ’90s, Huis in ’t Veld, ’s-Hertogenbosch. */
 const CUT_SHORT =
-  /^.(?:\d|(?:til|till|em|im|er|un|cause|cos|cuz|bout|n|tis|twas|twill|round|neath|ere|ello)\b)/iu;
+  /^.(?:\d|s-\p{Lu}|t |(?:til|till|em|im|er|un|cause|cos|cuz|bout|n|tis|twas|twill|round|neath|ere|ello)\b)/iu;
 
 /** The outermost mark that is still open at the end of the line; undefined when all are closed. */
 export function unclosedMark(text: string, tokens: readonly Token[]): Mark | undefined {

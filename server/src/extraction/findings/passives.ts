@@ -5,6 +5,7 @@ import { PASSIVE_ADVERBS } from './tables/opinion-passives';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be', '’s', "'s"]);
 const HAVE = new Set(['has', 'have', 'had']);
+const MODALS = new Set(['might', 'may', 'could', 'would', 'should', 'must', 'can', 'will']);
 
 /** A passive group as token indices. */
 export interface PassiveGroup {
@@ -27,6 +28,8 @@ export function passiveGroups(content: SegmentContent, participles: ReadonlySet<
     if (tokens[be]?.lower === 'been') {
       const have = skipAdverbs(tokens, be - 1);
       if (!HAVE.has(tokens[have]?.lower ?? '')) return;
+      // "He might have been expected to pay" supposes, as "might be expected" does.
+      if (MODALS.has(tokens[skipAdverbs(tokens, have - 1)]?.lower ?? '')) return;
       first = have;
     }
     // "be thought", "being seen": an infinitive or a participle states nothing.

@@ -26,9 +26,9 @@ export const unattributedClaim: Rule = {
   fixes: ['attribute', 'not-a-claim', 'dismiss'],
   *check(sight) {
     for (const { item, sentence, start, end } of unsourced(sight, claimsOfLine)) {
-      const { sort, confidence } = item;
+      const { sort, confidence, signal } = item;
       if (reachedFromBefore(sentence, sort) || reachedFromElsewhere(sight, sentence)) continue;
-      const message = ADVICE[sort](named(sight.textOf({ start, end })));
+      const message = ADVICE[sort](named(sight.textOf({ start, end }), signal));
       yield { start, end, message, confidence };
     }
   },
@@ -43,6 +43,8 @@ const ADVICE: Readonly<Record<ClaimSort, (words: string) => string>> = {
 
 interface Claim extends Span {
   readonly sort: ClaimSort;
+  /** Where in it the words stand that make it a claim, in UTF-16 units. */
+  readonly signal: number;
   readonly confidence: number;
 }
 
@@ -75,8 +77,7 @@ const claimsOfLine: LineScan<readonly Claim[]> = (content, recall) => {
     const signals = found.filter((signal) => !isSupposed(text.slice(0, signal.start)));
     others ??= [...recall(hedges), ...recall(opinions), ...recall(attitudes)];
     for (const claim of clauses(text, signals)) {
-      const { sort, confidence } = claim;
-      const span = { start: claim.start + start, end: claim.end + start, sort, confidence };
+      const span = { ...claim, start: claim.start + start, end: claim.end + start };
       if (!others.some((other) => overlaps(other, span))) claims.push(span);
     }
   }
@@ -121,5 +122,6 @@ function weigh(span: Span, signals: readonly Signal[]): Claim[] {
   const strongest = [...signals].sort((a, b) => b.confidence - a.confidence)[0];
   if (strongest === undefined) return [];
   const doubt = signals.reduce((product, signal) => product * (1 - signal.confidence), 1);
-  return [{ start: span.start, end: span.end, sort: strongest.sort, confidence: 1 - doubt }];
+  const signal = Math.max(0, strongest.start - span.start);
+  return [{ start: span.start, end: span.end, sort: strongest.sort, signal, confidence: 1 - doubt }];
 }

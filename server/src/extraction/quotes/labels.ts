@@ -46,14 +46,16 @@ export function readLabel(
       rule: 'label',
     };
   }
-  const source = { first: from, last: sign };
-  if (!names(items, from, sign)) return undefined;
   const words = items[sign + 1];
+  const document = fromDocument(items, from, sign);
+  if (document < 0 && !names(items, from, sign)) return undefined;
+  const source = { first: Math.max(from, document), last: sign };
   // “Roe: ‘No deal’”, and in headlines “Roe: ‘I may go’ after fourth defeat”
   const behind = items[sign + 2]?.tag;
   const goesOn = headline && (behind === Tag.Preposition || behind === Tag.Subordinator);
   if (words?.tag === Tag.Quotation && (goesOn || isRest(items, sign + 2, to)))
     return { content: [{ first: sign + 1, last: sign + 2 }], cue, source, rule: 'label' };
+  if (document >= 0) return undefined;
   // “Norway: Herring return”: a rubric.
   const label = items.slice(from, sign).map(({ lower }) => lower);
   if (COUNTRY_NAMES.has(label.join(' '))) return undefined;
@@ -63,6 +65,15 @@ export function readLabel(
   while (items[last - 1]?.tag === Tag.Stop) last--;
   return { content: [{ first: sign + 1, last }], cue, source, rule: 'label' };
 }
+
+/** Where the phrase begins in "From the report: “A”" and "More from Ann Roe: “A”"; -1 in any other label. */
+function fromDocument(items: readonly Item[], from: number, sign: number): number {
+  const at = MORE.has(items[from]?.lower ?? '') ? from + 1 : from;
+  if (items[at]?.lower !== 'from' || items[sign]?.tag !== Tag.Colon) return -1;
+  return simplePhraseAfter(items, at + 1, sign) === sign ? at + 1 : -1;
+}
+
+const MORE = new Set(['more', 'also', 'again', 'here', 'straight', 'this']);
 
 /** “A.” — Ann Roe: the name behind the dash is the whole rest. */
 function signature(items: readonly Item[], from: number, to: number): Attribution | undefined {

@@ -9,6 +9,7 @@ import type { BlockRole } from '../analysis';
 import { readAnnouncement } from './announcements';
 import { readClauses } from './clauses';
 import { attributionFollows } from './closing-sign';
+import type { Attribution } from './constructions/construction';
 import { type Draft, draftOf, markNested, quotationDraft, spanOf } from './drafts';
 import { isHeadlineQuote, isUtterance, isWorkTitle, loneQuotation } from './free-quotations';
 import { type Item, type LineTokens, prepareLine, readItems } from './items';
@@ -142,7 +143,7 @@ class LineReader {
     const previousTail = this.tail;
     this.tail = -1;
     const clauses = readClauses(this.language, items, from, to, depth > 0);
-    const label = depth === 0 ? readLabel(items, from, to, this.role, clauses.length > 0) : undefined;
+    const label = depth === 0 ? readLabel(items, from, to, this.role, clauses.some(hasOwnVerb)) : undefined;
     const found = label === undefined ? clauses : [label];
     this.announced = undefined;
     if (depth === 0 && found.length === 0) this.announce(items, from, to);
@@ -244,6 +245,11 @@ class LineReader {
       if (draft.direct ? GOES_ON.has(draft.rule) && !signed : spoken) this.tail = k;
     }
   }
+}
+
+/** A participle's attribution leans on a sentence: behind a label it is part of what the label's name says. */
+function hasOwnVerb({ rule }: Attribution): boolean {
+  return rule !== 'participle';
 }
 
 const GOES_ON: ReadonlySet<RuleName> = new Set<RuleName>([

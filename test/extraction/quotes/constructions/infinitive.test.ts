@@ -13,6 +13,11 @@ quotes('what somebody appeared to say, and what somebody will not do', [
   'Roe seems to believe the road is shut.',
 ]);
 
+quotes('to somebody', [
+  'The members pledged to Roe may yet leave.',
+  '⟦Roe⟧ ⟨vowed⟩ to Lund ⟪that she would stay⟫.',
+]);
+
 quotes('somebody quick or careful to say', [
   '⟦Roe⟧ was quick to ⟨add⟩ ⟪that the road was shut⟫.',
   '⟦The mayor⟧ was careful to ⟨stress⟩ ⟪that nobody was hurt⟫.',

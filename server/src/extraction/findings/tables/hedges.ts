@@ -2,7 +2,7 @@
 
 /** Adverbs that hedge by themselves. */
 export const HEDGING_ADVERBS: ReadonlySet<string> = new Set(
-  'reportedly allegedly supposedly apparently purportedly ostensibly rumouredly'.split(' '),
+  'reportedly allegedly supposedly apparently purportedly rumouredly'.split(' '),
 );
 
 /** Participles that hedge after a form of "be" and before "to" or "as" ("is said to", "was reported to"). */

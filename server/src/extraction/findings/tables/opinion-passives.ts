@@ -25,7 +25,7 @@ export const ONLY_EMPTY_IT: ReadonlySet<string> = new Set(
 
 /** After "it" these are opinions only before "that": "it was held on the pier", "it is considered a threat". */
 export const NEEDS_THAT: ReadonlySet<string> = new Set(
-  'known agreed accepted acknowledged recognised recognized held felt considered regarded'.split(' '),
+  'known agreed accepted acknowledged recognised recognized held felt argued considered regarded'.split(' '),
 );
 
 /** Adverbs that may stand inside the group. */

@@ -3,8 +3,11 @@
 import { Tag } from '../../../../language/grammar/tags';
 import type { ComplementReader } from './complement';
 
-export const infinitive: ComplementReader = ({ group, start, atOnce }) => {
+export const infinitive: ComplementReader = ({ sentence, group, start, atOnce }) => {
   const { frames, tail } = group.cue;
+  // pledged to Roe, vowed to the crowd
+  const behind = sentence.items[start + 1]?.tag;
+  if (behind === Tag.Name || behind === Tag.Determiner) return undefined;
   const takes = frames.has('infinitive') || (frames.has('command') && !atOnce) || tail.includes('to');
   return takes ? { start, rule: 'infinitive' } : undefined;
 };
