@@ -28,7 +28,7 @@ quotes(
 
 quotes(
   'a label before a clause that has a participle of speech',
-  ['⟦Berg⟧⟨:⟩ ⟪Lund asking judge to drop case is ‘a trick’⟫'],
+  ['⟦Anna Berg⟧⟨:⟩ ⟪Lund Asking Judge To Drop Case ‘Reeks of Panic’⟫'],
   { role: 'headline' },
 );
 
