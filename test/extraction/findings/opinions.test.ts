@@ -39,6 +39,8 @@ describe('an opinion that nobody holds', () => {
     ['Prices are expected to double.', 'are expected'],
     ['It was argued in spring that the dam is weak.', 'It was argued'],
     ['The mayor is seen as honest by 2030.', 'is seen'],
+    ['The mayor, who’s viewed as strong, left.', 'who’s viewed'],
+    ['Prices are expected to double this year.', 'are expected'],
   ])('is found: %s', (news, passive) => {
     expect(flagged('agentless-passive', news)).toEqual([passive]);
   });
@@ -57,6 +59,9 @@ describe('an opinion that nobody holds', () => {
     'The mayor is viewed as calm, honest and likeable by at least half of all voters.',
     'The valley is considered occupied land under international law.',
     'He might have been expected to pay.',
+    'The house is expected to pass the bill later this week.',
+    'The test is expected to come on Dec. 16.',
+    'The papers were deemed classified.',
     'When the case was argued in May, the court was full.',
     attributed('The plant is considered unsafe'),
   ])('is none: %s', (news) => {

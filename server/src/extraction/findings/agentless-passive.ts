@@ -26,7 +26,15 @@ const ALL = new Set([...OPINIONS, ...JUDGEMENTS]);
 
 /** An expectation with a fixed time is a schedule ("is expected to end on Friday", "are due at six"). */
 const SCHEDULE =
-  /^expected\b.*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|today|midnight|noon|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\. \d|deadline|election day|next (?:week|month|year)|in the coming (?:days|weeks|months)|at \d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/u;
+  /^expected\b.*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|today|midnight|noon|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\. \d+|deadline|election day|next (?:week|month|year)|in the coming (?:days|weeks|months)|at \d+|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/u;
+
+/** What somebody has on the agenda for a time that is not given to the day. */
+const AGENDA =
+  /^expected to (?:\p{L}+ly |also |still )?(?:sign|pass|vote|rule|decide|meet|open|close|begin|start|end|finish|resume|appear|testify|speak|return|arrive|leave|announce|publish|release|unveil|declassify|issue|hear|host|visit|travel|attend|join|sign on|be (?:completed|published|released|announced|signed|heard|held|named))\b.*\b(?:soon|shortly|this|within|in the next|over the next|later)\b/u;
+
+function isPlanned(rest: string): boolean {
+  return SCHEDULE.test(rest) || AGENDA.test(rest);
+}
 
 /** The passives of opinion in a line; offsets are relative to the line. */
 export function opinions(content: SegmentContent): Span[] {
@@ -37,7 +45,9 @@ export function opinions(content: SegmentContent): Span[] {
     const opening = tokens[emptyIt >= 0 ? emptyIt : first];
     if (verb === undefined || opening === undefined) continue;
     const next = tokens[participle + 1];
-    const span = { start: opening.start, end: verb.end };
+    // “she’s seen as”: the sign belongs to the word before.
+    const contracted = /^[’']/u.test(opening.text) ? tokens[first - 1] : undefined;
+    const span = { start: (contracted ?? opening).start, end: verb.end };
     const sentence = content.sentences.find((s) => s.first <= participle && participle < s.last);
     const rest = text.slice(verb.start, tokens[(sentence?.last ?? tokens.length) - 1]?.end).toLowerCase();
     if (hasAgent(rest)) continue;
@@ -50,13 +60,12 @@ export function opinions(content: SegmentContent): Span[] {
       found.push(span);
     else if (emptyIt >= 0 && OPINIONS.has(verb.lower) && next?.lower === 'to') {
       // "It is thought to": here "it" refers to something.
-      if (!ONLY_EMPTY_IT.has(verb.lower) && !SCHEDULE.test(rest))
+      if (!ONLY_EMPTY_IT.has(verb.lower) && !isPlanned(rest))
         found.push({ start: tokens[first]?.start ?? span.start, end: verb.end });
     } else if (next?.lower === 'to') {
-      if (OPINIONS.has(verb.lower) && !ONLY_EMPTY_IT.has(verb.lower) && !SCHEDULE.test(rest))
-        found.push(span);
+      if (OPINIONS.has(verb.lower) && !ONLY_EMPTY_IT.has(verb.lower) && !isPlanned(rest)) found.push(span);
     } else if (JUDGEMENTS.has(verb.lower) && judges(verb.lower, next?.lower ?? ''))
-      found.push({ start: tokens[first]?.start ?? span.start, end: verb.end });
+      found.push(emptyIt >= 0 ? { start: tokens[first]?.start ?? span.start, end: verb.end } : span);
   }
   return found;
 }
@@ -79,9 +88,17 @@ const LISTED = /,(?= [\p{L}-]+(?:, [\p{L}-]+)*,? (?:and|or) [\p{L}-]+\b)/gu;
 const AGENT =
   /\b(?:by (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|the end|then|now|next|\d(?![\d.]* ?(?:%|per ?cent|of\b|in \d)))|among |under (?:[\p{L}-]+ ){0,3}(?:laws?|rules|treaty|treaties|convention|constitution|act)\b)/u;
 
+/** What an office decides and nobody thinks: deemed classified. */
+const STATUS = new Set(
+  'classified eligible ineligible admissible inadmissible illegal unlawful invalid void unconstitutional withdrawn'.split(
+    ' ',
+  ),
+);
+
 function judges(participle: string, next: string): boolean {
   if (NEEDS_AS.has(participle)) return next === 'as';
   if (participle === 'thought' || participle === 'believed') return false;
+  if (participle === 'deemed' && STATUS.has(next)) return false;
   return (
     /^[\p{L}]/u.test(next) &&
     !/^(?:for|in|on|at|by|when|and|but|or|that|until|before|after|whether)$/u.test(next)

@@ -29,3 +29,8 @@ quotes('the time of telling between addressee and clause', [
   '⟦Roe⟧ ⟨told⟩ councillors on Wednesday night ⟪she was sorry⟫.',
   '⟦Roe⟧ ⟨told⟩ the board on Monday ⟪it would wait⟫.',
 ]);
+
+quotes('a clause within the subject', [
+  '⟦Roe⟧ ⟨said⟩ ⟪the road when it floods is shut⟫.',
+  '⟦The aides⟧ ⟨announce⟩ ⟪the guests⟫ when it is their turn.',
+]);

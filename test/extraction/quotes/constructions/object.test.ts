@@ -74,3 +74,9 @@ quotes('a call to the armed forces', [
 ]);
 
 quotes('an adjective behind what somebody calls so', ['⟦Roe⟧ ⟨termed⟩ ⟪the move by lawmakers unlawful⟫.']);
+
+quotes('what is denied to somebody', [
+  'A judge denied bail on Monday.',
+  'The gunman’s friend denied bail.',
+  '⟦Roe⟧ ⟨denied⟩ ⟪the charge⟫.',
+]);

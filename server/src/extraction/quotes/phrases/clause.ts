@@ -5,6 +5,9 @@ import type { Item } from '../items';
 import { simplePhraseAfter, withPrepositions } from './noun-phrase-after';
 import { isFiniteVerb, isNominal, isTime } from './words';
 
+/** Words that open a clause within another and nothing else. */
+const INNER = new Set(['when', 'whenever', 'because', 'although', 'though', 'if']);
+
 /** True when a clause with a finite verb begins at `start`. */
 export function clauseFollows(items: readonly Item[], start: number, last: number): boolean {
   let nominal = false;
@@ -30,15 +33,16 @@ export function clauseFollows(items: readonly Item[], start: number, last: numbe
       return false;
     // announced a plan and left: the verb goes on with the one before the phrase
     if (item.tag === Tag.Coordinator && nominal && items[index + 1]?.tag === Tag.Past) return false;
-    if (item.tag === Tag.WhWord || item.tag === Tag.That) {
+    const inner = nominal && INNER.has(item.lower);
+    if (item.tag === Tag.WhWord || item.tag === Tag.That || inner) {
       if (index === start) return true;
-      // A relative clause: its verb is not the one looked for.
+      // A relative clause, or announced the guests when it was their turn: its verb is not the one looked for.
       let skipped = index + 1;
       while (skipped < limit && !isFiniteVerb(items[skipped])) skipped++;
       index = skipped;
       while (
         index + 1 < limit &&
-        (isFiniteVerb(items[index + 1]) ||
+        ((!inner && isFiniteVerb(items[index + 1])) ||
           items[index + 1]?.tag === Tag.Adverb ||
           items[index + 1]?.tag === Tag.Participle)
       )

@@ -39,9 +39,18 @@ export const object: ComplementReader = ({ sentence, group, start, item, atOnce 
   if (frames.has('blame') && namesReason(items, end, Math.min(reason, last - 1), lemma))
     return { start, rule: 'blame' };
   if (group.cue.lemma === 'welcome' && isGuest(items, end - 1)) return undefined;
+  // The judge denied bail, a shooter's friend denied bail: who gave or got nothing said nothing.
+  if (lemma === 'deny' && GRANTED.has(item.lower)) return undefined;
   if (!frames.has('object') || (item.tag === Tag.Pronoun && group.cue.class !== 'judge')) return undefined;
   return { start, rule: 'object', phrase: true };
 };
+
+/** What is granted or denied to somebody, without an article. */
+const GRANTED = new Set(
+  'bail parole entry access asylum visas permission boarding service citizenship admission clemency credit'.split(
+    ' ',
+  ),
+);
 
 /** put the turnout at six: an object and its figure */
 function figure(items: readonly Item[], start: number, last: number): Complement | undefined {
