@@ -21,6 +21,7 @@ describe('a hedge without a source', () => {
     'The likely winner is Roe.',
     'As was said on Monday, the road is closed.',
     'The firm was ostensibly closed for repairs.',
+    'The guard was charged with theft for allegedly taking the ring.',
     'The theft was reported on Monday.',
     attributed('He allegedly left by boat'),
   ])('is none: %s', (news) => {

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import { passiveGroups } from './passives';
 import { unsourced } from './reach';
 import type { Rule } from './rule';
+import { PROCEEDINGS } from './tables/blame';
 import { EMPTY_IT_HEDGES, HEDGING_ADVERBS, HEDGING_PARTICIPLES } from './tables/hedges';
 import { named } from './wording';
 
@@ -27,7 +28,9 @@ export const hedgedClaim: Rule = {
 /** The hedges of a line; offsets are relative to the line. */
 export function hedges(content: SegmentContent): Span[] {
   const { tokens } = content;
-  const found: Span[] = tokens.filter((token) => HEDGING_ADVERBS.has(token.lower));
+  const found: Span[] = tokens.filter(
+    (token, index) => HEDGING_ADVERBS.has(token.lower) && !isCharge(content, index),
+  );
   for (const { first, participle, emptyIt } of passiveGroups(content, HEDGING_PARTICIPLES)) {
     const verb = tokens[participle];
     const next = tokens[participle + 1];
@@ -38,4 +41,13 @@ export function hedges(content: SegmentContent): Span[] {
       found.push({ start: opening.start, end: verb.end });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "He was charged for allegedly taking it": whoever brings the charge is behind the word. */
+function isCharge({ tokens, sentences, text }: SegmentContent, index: number): boolean {
+  if (tokens[index - 1]?.lower !== 'for') return false;
+  const sentence = sentences.find(({ first, last }) => first <= index && index < last);
+  return PROCEEDINGS.test(
+    text.slice(tokens[sentence?.first ?? 0]?.start, tokens[index]?.start).toLowerCase(),
+  );
 }

@@ -10,7 +10,7 @@ export const MISDEEDS =
 
 /** Words of the law: with them an accusation is a report of proceedings. */
 export const PROCEEDINGS =
-  /\b(?:accused|charged?|charges|convicted|guilty|denie[sd]|trial|counts? of|alleged|suspected|suspicion|cleared|acquitted|jailed|sentenced|pleaded|admitted|admits|court|jury|jurors|judge|arrested|police|inquiry|investigat\w+|prosecut\w+|indicted|verdict|wanted for)\b/u;
+  /\b(?:accused|charged?|charges|convicted|guilty|sued|lawsuit|fined|denie[sd]|trial|counts? of|alleged|suspected|suspicion|cleared|acquitted|jailed|sentenced|pleaded|admitted|admits|court|jury|jurors|judge|arrested|police|inquiry|investigat\w+|prosecut\w+|indicted|verdict|wanted for)\b/u;
 
 /** Verbs that name a cause in the passive ("was driven by"). */
 export const CAUSING =
