@@ -39,6 +39,12 @@ const snippet = fc.constantFrom(
   ' She added that it was late.',
   ' told the company',
   ' The report says so.',
+  ' officials said.',
+  'It was the worst year of all.\n',
+  '\n“We stay here, and nobody goes home.”\n',
+  '“We stay, and nobody',
+  '\n \n',
+  ':\n',
 );
 
 const edit = fc.record({

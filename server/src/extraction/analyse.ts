@@ -40,7 +40,7 @@ export function createAnalyser(language: Language, options: AnalysisOptions = DE
       const names = findNames(document, blocks, previous?.document);
       const resolved = resolveEntities(document, blocks, names, previous?.document);
       const frames = findFrames(document, blocks, names);
-      const { quotes, mentions, notes } = resolveSpeakers(
+      const { quotes, mentions, ...standing } = resolveSpeakers(
         document,
         blocks,
         resolved,
@@ -48,7 +48,7 @@ export function createAnalyser(language: Language, options: AnalysisOptions = DE
         previous?.document,
       );
       const { entities } = resolved;
-      const findings = judge({ document, blocks, entities, mentions, quotes }, notes, previous?.document);
+      const findings = judge({ document, blocks, entities, mentions, quotes }, standing);
       return { document, analysis: { blocks, entities, mentions, quotes, findings } };
     },
   };

@@ -8,8 +8,15 @@ export class StandingLine {
   index = 0;
   /** The state in which something last changed in it, or the line before it became another. */
   changed = 0;
+  #notes: Notes | undefined;
 
   constructor(readonly content: SegmentContent) {}
+
+  /** What others keep of it. */
+  get notes(): Notes {
+    this.#notes ??= new Map();
+    return this.#notes;
+  }
 }
 
 /** What was read of something that stands, by how it was read. */
@@ -34,10 +41,19 @@ export interface Reads {
 
 const NOTHING_ASKED: readonly Asked[] = [];
 
+/** An answer that is kept, and the state in which it was last known to be right. */
+interface Kept {
+  readonly answer: unknown;
+  readonly reads: Reads;
+  checked: number;
+}
+
 /** The lines of an article over its states: call `update` for each of them. */
 export class LinesOverEdits<L extends StandingLine> {
   /** Counts the states; the first is 1. */
   now = 0;
+  /** What others keep of the article as a whole. */
+  readonly notes: Notes = new Map();
   #lines: readonly L[] = [];
   #endChanged = 0;
   #isNoting = false;
@@ -48,6 +64,11 @@ export class LinesOverEdits<L extends StandingLine> {
 
   get lines(): readonly L[] {
     return this.#lines;
+  }
+
+  /** True while what is looked at is noted. */
+  get isNoting(): boolean {
+    return this.#isNoting;
   }
 
   /**
@@ -84,6 +105,11 @@ export class LinesOverEdits<L extends StandingLine> {
     line.changed = this.now;
   }
 
+  /** Something changed behind the last line. */
+  touchEnd(): void {
+    this.#endChanged = this.now;
+  }
+
   /** Makes an answer and notes what is looked at meanwhile. */
   note<A>(make: () => A): { readonly answer: A; readonly reads: Reads } {
     this.#isNoting = true;
@@ -102,6 +128,25 @@ export class LinesOverEdits<L extends StandingLine> {
     return { answer, reads };
   }
 
+  /**
+   * Makes an answer, or gives the one from before when nothing changed of what was looked at. Within the making of
+   * another answer it is made anew: what it looks at belongs to that one.
+   *
+   * @param notes of what the answer tells of; it is kept there
+   * @param question what stands for the question there
+   */
+  kept<A>(notes: Notes, question: unknown, make: () => A): A {
+    if (this.#isNoting) return make();
+    const known = notes.get(question) as Kept | undefined;
+    if (known !== undefined && this.isStill(known.reads, known.checked)) {
+      known.checked = this.now;
+      return known.answer as A;
+    }
+    const fresh = this.note(make);
+    notes.set(question, { ...fresh, checked: this.now });
+    return fresh.answer;
+  }
+
   /** Notes that a line is looked at, by its place; before the first and behind the last one are the ends. */
   see(index: number): void {
     if (!this.#isNoting) return;
@@ -118,10 +163,16 @@ export class LinesOverEdits<L extends StandingLine> {
     this.see(this.#lines.length);
   }
 
-  /** Asks something about the article and notes it. Questions that stay the same are told by being one function. */
+  /**
+   * Asks something about the article and notes it, but not what is looked at to answer it. Questions that stay the same
+   * are told by being one function.
+   */
   ask<A>(question: (about: string) => A, about: string): A {
+    const isNoting = this.#isNoting;
+    this.#isNoting = false;
     const answer = question(about);
-    if (this.#isNoting) this.#asked.push({ question, about, answer });
+    this.#isNoting = isNoting;
+    if (isNoting) this.#asked.push({ question, about, answer });
     return answer;
   }
 

@@ -6,7 +6,7 @@ import type { TextDocument } from '../text/document';
 import type { Span } from '../text/span';
 import type { Block, Mention, Quote, QuoteFrame } from './analysis';
 import type { Resolved } from './coreference';
-import type { Notes } from './over-edits';
+import type { LinesOverEdits, Notes, StandingLine } from './over-edits';
 import { type Answer, anonymous, nobody } from './speakers/answer';
 import { createEchoes } from './speakers/echoes';
 import { type Entry, type Outcome, SILENCE } from './speakers/ledger';
@@ -25,6 +25,8 @@ export interface Attributed {
   readonly mentions: readonly Mention[];
   /** One a quote: the same object as long as the quote reads the same. */
   readonly notes: readonly Notes[];
+  /** The article's lines, each touched where its words, its role, its names, its quotes or their speakers changed. */
+  readonly lines: LinesOverEdits<StandingLine>;
 }
 
 /** @param previous an earlier state of the same article, if there is one: the answer is the same without it */
@@ -64,6 +66,7 @@ export function createSpeakerResolver(_language: Language): SpeakerResolver {
       quotes,
       mentions: withSources(resolved.mentions, entries, outside),
       notes: entries.map(({ notes }) => notes),
+      lines: search.over,
     };
   };
 }

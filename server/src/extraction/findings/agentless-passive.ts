@@ -14,12 +14,9 @@ export const agentlessPassive: Rule = {
   severity: 'information',
   help: 'docs/rules/agentless-passive.md',
   fixes: ['attribute', 'not-a-claim', 'dismiss'],
-  *check(sight) {
-    for (const span of unsourced(sight, opinions)) {
-      const message = `Say who thinks so: ${named(sight.textOf(span))} names nobody.`;
-      yield { start: span.start, end: span.end, message };
-    }
-  },
+  check: unsourced(opinions, ({ words }) => ({
+    message: `Say who thinks so: ${named(words)} names nobody.`,
+  })),
 };
 
 const ALL = new Set([...OPINIONS, ...JUDGEMENTS]);

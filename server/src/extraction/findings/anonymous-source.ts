@@ -20,20 +20,27 @@ export const anonymousSource: Rule = {
       const source = quote.source[0];
       if (quote.status !== 'anonymous' || source === undefined || seen.has(source.start)) continue;
       seen.add(source.start);
-      if (holdsName(sight, source) || isSupposed(sight, quote, source)) continue;
-      const span = { start: source.start, end: source.end + definition(sight, source.end) };
-      const words = sight.textOf(span);
-      if (!isUnnamedIndividual(words)) continue;
-      yield { ...span, message: `Name ${named(words)}, or tell readers why the name is kept back.` };
+      const words = sight.kept(quote, wordsForUnnamed);
+      if (words === undefined) continue;
+      const message = `Name ${named(words)}, or tell readers why the name is kept back.`;
+      yield { start: source.start, end: source.start + words.length, message };
     }
   },
 };
 
+/** The words of a source that stand for unnamed people; undefined where they do not. */
+function wordsForUnnamed(quote: Quote, sight: Sight): string | undefined {
+  const source = quote.source[0];
+  if (source === undefined || holdsName(sight, source) || isSupposed(sight, quote, source)) return undefined;
+  const words = sight.textOf({ start: source.start, end: source.end + definition(sight, source.end) });
+  return isUnnamedIndividual(words) ? words : undefined;
+}
+
 /** True for what was not said: "officials would deny it", "when veterans ask for help", "few experts believe". */
 function isSupposed(sight: Sight, { cue }: Quote, source: Span): boolean {
-  const before = sight.document.text.slice(Math.max(0, source.start - 12), source.start);
+  const before = sight.textOf({ start: Math.max(0, source.start - 12), end: source.start });
   const start = cue[0]?.start ?? source.end;
-  const between = sight.document.text.slice(source.end, Math.max(source.end, start));
+  const between = sight.textOf({ start: source.end, end: Math.max(source.end, start) });
   return (
     /\b(?:when|whenever|if|whether|perhaps)\s$/iu.test(before) ||
     /\b(?:would|will|might|may|could|should|can)\b/u.test(between) ||
@@ -46,7 +53,9 @@ function holdsName(sight: Sight, source: Span): boolean {
   if (sight.mentionsIn(source).some(({ type, form }) => type === 'person' && form !== 'pronoun')) return true;
   // "Tom Hill, a delegate from Graz": the name stands right before.
   if (
-    /\p{Lu}[\p{L}.’'-]*, $/u.test(sight.document.text.slice(Math.max(0, source.start - 30), source.start)) &&
+    /\p{Lu}[\p{L}.’'-]*, $/u.test(
+      sight.textOf({ start: Math.max(0, source.start - 30), end: source.start }),
+    ) &&
     sight.mentionsIn({ start: source.start - 3, end: source.start - 2 }).some(({ type }) => type === 'person')
   )
     return true;
@@ -64,7 +73,8 @@ const DEFINES =
   /^ (?:briefed on|familiar with|close to|with (?:direct )?knowledge of|involved in|present at|who (?:asked|did not|spoke|have|has|had|was|were)) [^,.;:“"”]*(?=[.,;]|$)/u;
 
 function definition(sight: Sight, from: number): number {
-  const behind = DEFINES.exec(sight.document.text.slice(from, from + 120).split('\n', 1)[0] ?? '')?.[0] ?? '';
+  const behind =
+    DEFINES.exec(sight.textOf({ start: from, end: from + 120 }).split('\n', 1)[0] ?? '')?.[0] ?? '';
   if (behind === '') return 0;
   // A cue inside would mean that the sentence goes on: "two diplomats who have left said".
   const cue = cuesAround(sight, from).find(({ start }) => start >= from && start < from + behind.length);
@@ -73,8 +83,7 @@ function definition(sight: Sight, from: number): number {
 
 /** The cues of the sentence that holds an offset. */
 function cuesAround(sight: Sight, offset: number): readonly Span[] {
-  const paragraph = sight.paragraphs[lastStarting(sight.paragraphs, offset)];
-  const sentences = paragraph?.sentences ?? [];
+  const sentences = sight.paragraphAt(offset)?.sentences ?? [];
   return sentences[lastStarting(sentences, offset)]?.quotes.flatMap(({ cue }) => cue) ?? [];
 }
 

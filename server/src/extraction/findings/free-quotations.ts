@@ -1,8 +1,8 @@
 // Quotations without cue and source that a reader takes for somebody's words, and the many that only look like it:
 // cross-headings, pulled quotes, words that a line before or behind ascribes. Knows no rule.
 import { hashWord, mix } from '../../language/hash';
-import { segmentAt } from '../../text/document';
 import type { Span } from '../../text/span';
+import type { Quote } from '../analysis';
 import type { BodyQuote, Sight } from './sight';
 
 /** The free-standing quotations of the story that the text around them leaves without an attribution, in order. */
@@ -15,38 +15,31 @@ function findFree(sight: Sight): BodyQuote[] {
   for (const bodyQuote of sight.bodyQuotes) {
     const { quote, first } = bodyQuote;
     if (quote.kind !== 'direct' || quote.cue.length > 0 || quote.source.length > 0) continue;
-    const last = quote.content.at(-1) ?? first;
-    if (isToldAround(sight, quote, first, last)) continue;
-    if (isCrossHeading(sight, bodyQuote) || isIntroduced(sight, first)) continue;
-    // Last, for it looks at all other quotations.
-    if (isUnderItsHeadline(sight, first) || isPulled(sight, bodyQuote)) continue;
+    if (sight.kept(quote, isToldAround) || isUnderItsHeadline(sight, first)) continue;
     found.push(bodyQuote);
   }
-  return found;
+  return notPulled(sight, found);
 }
 
 /** How many UTF-16 units behind a quotation are looked at. */
 const BEHIND = 200;
 
-const lastTold = (): { behind: string | undefined; isTold: boolean } => ({
-  behind: undefined,
-  isTold: false,
-});
-
-/** True when the quotation's own line, or what follows, tells that it needs no speaker; kept as long as these stay. */
-function isToldAround(sight: Sight, quote: BodyQuote['quote'], first: Span, last: Span): boolean {
+/** True when the quotation's own line, or what stands around it, tells that it needs no speaker. */
+function isToldAround({ content }: Quote, sight: Sight): boolean {
+  const [first] = content;
+  const last = content.at(-1);
+  if (first === undefined || last === undefined) return false;
   const behind = sight.textOf({ start: last.end, end: last.end + BEHIND });
-  const known = sight.ofQuote(quote, lastTold);
-  if (known.behind === behind) return known.isTold;
-  known.behind = behind;
-  known.isTold =
+  return (
     isMarkup(sight, first) ||
     isPartOfSentence(sight, first) ||
     isAttributedInside(sight, last) ||
     isSigned(sight, last, behind) ||
     TOLD_BEHIND.test(behind) ||
-    goesOnWithReport(sight, first);
-  return known.isTold;
+    goesOnWithReport(sight, first) ||
+    (content.length === 1 && isCrossHeading(sight, first)) ||
+    isIntroduced(sight, first)
+  );
 }
 
 const OUTER_MARKS = /^["“”„«»‘’'‹›`]+|["“”„«»‘’'‹›`]+$/gu;
@@ -56,9 +49,9 @@ function bareWords(sight: Sight, span: Span): string {
 }
 
 /** What stands on the quotation's line before it. */
-function lineBefore({ document }: Sight, { start }: Span): string {
-  const line = document.segments[segmentAt(document, start)];
-  return line === undefined ? '' : document.text.slice(line.start, start).trim();
+function lineBefore(sight: Sight, { start }: Span): string {
+  const line = sight.line(sight.lineAt(start));
+  return line === undefined ? '' : sight.textOf({ start: line.start, end: start }).trim();
 }
 
 /** <a title="Roe">it is late</a> */
@@ -89,65 +82,85 @@ const SINGLE = /^['‘’‚]/u;
  * A short quotation that has its line for itself and is set like a heading: between dashes, without a closing sign, in
  * other marks than the article's speech, as a label with a colon, or as the first line of all.
  */
-function isCrossHeading(sight: Sight, { quote, first }: BodyQuote): boolean {
-  const { document, blocks } = sight;
-  const line = document.segments[segmentAt(document, first.start)];
-  if (line === undefined || quote.content.length > 1) return false;
+function isCrossHeading(sight: Sight, first: Span): boolean {
+  const at = sight.lineAt(first.start);
+  const line = sight.line(at);
+  if (line === undefined) return false;
   const words = bareWords(sight, first);
   const around = line.content.text.replace(sight.textOf(first), '').trim();
   if (words.split(/\s+/u).length > HEADING_WORDS || !/^[\s.–—-]*$/u.test(around)) return false;
   if (words.endsWith(':') || /^[–—-]+\s*[–—-]+\.?$/u.test(around)) return true;
-  if (blocks[0] !== undefined && blocks[0].start >= line.start) return true;
-  const isLast = line === document.segments.at(-1);
-  if (!/[.!?…,;–—-]$/u.test(words)) return around === '' && !isLast;
-  if (!SINGLE.test(sight.textOf(first))) return false;
-  // Besides this one.
-  const others = sight.once(directQuotes) - 1;
-  return others > 2 && (sight.once(singleQuotes) - 1) * 4 < others;
+  if (sight.line(at - 1) === undefined) return true;
+  if (!/[.!?…,;–—-]$/u.test(words)) return around === '' && sight.line(at + 1) !== undefined;
+  return SINGLE.test(sight.textOf(first)) && sight.ask(singleMarksAreRare, '');
 }
 
-/** The direct quotations of the story: how many there are, and how many of them in single marks. */
-const directQuotes = (sight: Sight): number =>
-  sight.bodyQuotes.filter(({ quote }) => quote.kind === 'direct').length;
-const singleQuotes = (sight: Sight): number =>
-  sight.bodyQuotes.filter(({ quote, first }) => quote.kind === 'direct' && SINGLE.test(sight.textOf(first)))
-    .length;
+function singleMarksAreRare(sight: Sight): boolean {
+  return sight.once(areSingleMarksRare);
+}
+
+/** True when, besides one, few of the story's direct quotations stand in single marks. */
+function areSingleMarksRare(sight: Sight): boolean {
+  let [direct, single] = [-1, -1];
+  for (const { quote, first } of sight.bodyQuotes) {
+    if (quote.kind !== 'direct') continue;
+    direct++;
+    if (SINGLE.test(sight.textOf(first))) single++;
+  }
+  return direct > 2 && single * 4 < direct;
+}
 
 /** Fewer words may be said twice by chance. */
 const PULLED_WORDS = 6;
 
-/** Words that the article sets again, pulled out of a quotation that has its speaker elsewhere. */
-function isPulled(sight: Sight, { quote }: BodyQuote): boolean {
+/** Those that are not words which the article sets again, pulled out of a quotation that has its speaker elsewhere. */
+function notPulled(sight: Sight, free: readonly BodyQuote[]): BodyQuote[] {
+  const wanted = new Set<number>();
+  for (const { quote } of free) {
+    const row = rowOf(sight, quote);
+    if (row !== undefined) wanted.add(row);
+  }
+  const spoken = spokenWith(sight, wanted);
+  return free.filter(({ quote }) => {
+    const row = rowOf(sight, quote);
+    const holders = (row !== undefined && spoken.get(row)) || [];
+    const { words } = sight.ofQuote(quote, lettersWithin);
+    return !holders.some((other) => other.quote !== quote && other.words.includes(words));
+  });
+}
+
+/** The row of words by which a quotation is found in others; undefined for one that is too short to be pulled. */
+function rowOf(sight: Sight, quote: Quote): number | undefined {
   const { words, rows } = sight.ofQuote(quote, lettersWithin);
-  const row = rows[1];
-  if (row === undefined || words.split(' ').length < PULLED_WORDS) return false;
-  const holders = sight.once(spokenRows).get(row) ?? [];
-  return holders.some((other) => other.quote !== quote && other.words.includes(words));
+  return words.split(' ').length < PULLED_WORDS ? undefined : rows[1];
 }
 
 /** A quotation that has its speaker, and its words as `letters` gives them. */
 interface Spoken {
-  readonly quote: BodyQuote['quote'];
+  readonly quote: Quote;
   readonly words: string;
 }
 
-/** The quotations that have their speakers, by those rows of words that one without a source may be pulled from. */
-function spokenRows(sight: Sight): Map<number, Spoken[]> {
-  const wanted = new Set<number>();
-  for (const { quote } of sight.bodyQuotes) {
-    if (quote.kind !== 'direct' || quote.cue.length > 0 || quote.source.length > 0) continue;
-    const row = sight.ofQuote(quote, lettersWithin).rows[1];
-    if (row !== undefined) wanted.add(row);
-  }
+/** What was wanted of a quotation when it was asked for last, and what it had of that. */
+const lastWanted = (): { wanted: string; rows: readonly number[] } => ({ wanted: '', rows: [] });
+
+/** The quotations that have their speakers and one of some rows of words, by that row. */
+function spokenWith(sight: Sight, wanted: ReadonlySet<number>): Map<number, Spoken[]> {
   const byRow = new Map<number, Spoken[]>();
+  const all = [...wanted].join(' ');
   for (const { quote } of sight.bodyQuotes) {
     if (quote.speaker === null) continue;
-    const { words, rows } = sight.ofQuote(quote, lettersOf);
-    for (const row of rows) {
-      if (!wanted.has(row)) continue;
-      const known = byRow.get(row);
-      if (known === undefined) byRow.set(row, [{ quote, words }]);
-      else if (known.at(-1)?.quote !== quote) known.push({ quote, words });
+    const known = sight.ofQuote(quote, lastWanted);
+    if (known.wanted !== all) {
+      known.wanted = all;
+      known.rows = [...new Set(sight.ofQuote(quote, lettersOf).rows)].filter((row) => wanted.has(row));
+    }
+    if (known.rows.length === 0) continue;
+    const { words } = sight.ofQuote(quote, lettersOf);
+    for (const row of known.rows) {
+      const others = byRow.get(row);
+      if (others === undefined) byRow.set(row, [{ quote, words }]);
+      else others.push({ quote, words });
     }
   }
   return byRow;
@@ -205,11 +218,10 @@ const STANDS_FOR =
 
 /** True when the lines of quotation that this one belongs to follow a line that introduces them with a colon. */
 function isIntroduced(sight: Sight, first: Span): boolean {
-  const { document } = sight;
-  let at = segmentAt(document, first.start);
-  if (document.segments[at]?.start !== first.start) return false;
+  let at = sight.lineAt(first.start);
+  if (sight.line(at)?.start !== first.start) return false;
   for (let run = 0; run < LONGEST_RUN; run++) {
-    const before = document.segments[--at];
+    const before = sight.line(--at);
     if (before === undefined) return false;
     const { text } = before.content;
     if (text.endsWith(':'))

@@ -2,7 +2,7 @@
 
 import { CLOSED } from '../../language/grammar/closed';
 import { contentStems, coverage, stemsOfSpans } from '../../language/stems';
-import { overlaps, type Span, trim } from '../../text/span';
+import { lastStarting, overlaps, type Span, trim } from '../../text/span';
 import type { Entity, Quote } from '../analysis';
 import type { LineScan } from './noted-lines';
 import type { Rule } from './rule';
@@ -20,14 +20,12 @@ export const headlineMismatch: Rule = {
   help: 'docs/rules/headline-mismatch.md',
   fixes: ['not-a-quote', 'set-speaker', 'dismiss'],
   *check(sight) {
-    const inHeadlines = sight.quotes.filter((quote) => !quote.nested && isHeadline(sight, quote));
-    for (const quote of inHeadlines)
+    for (const quote of sight.once(byPlace).above) {
+      if (quote.nested) continue;
       for (const marked of markedSpans(sight, quote)) {
         const words = contentStems(sight.textOf(marked));
         if (words.length === 0) continue;
-        const matches = sight
-          .once(saidBelow)
-          .flatMap((one) => (coverage(words, one.stems) >= SAID ? [one.quote] : []));
+        const matches = sight.once(byPlace).below.filter((one) => holds(sight, one, words));
         if (matches.length === 0) {
           if (isLabel(sight, quote, marked) || isPrinted(sight, marked)) continue;
           const message = `Check ${named(sight.textOf(marked))} in the headline: nobody in the story says these words.`;
@@ -52,14 +50,42 @@ export const headlineMismatch: Rule = {
           .map((span) => ({ ...span, message: `${other.name} says it here.` }));
         yield { start, end, message, related };
       }
+    }
   },
 };
 
-/** The quotes that stand in no headline, and the stems of their words. */
-function saidBelow(sight: Sight): readonly { quote: Quote; stems: readonly ReadonlySet<string>[] }[] {
-  return sight.quotes.flatMap((quote) =>
-    isHeadline(sight, quote) ? [] : [{ quote, stems: sight.ofQuote(quote, stemsOfSpans) }],
-  );
+/** The quotes of headlines and subheads, and the others. */
+function byPlace({ blocks, quotes }: Sight): {
+  readonly above: readonly Quote[];
+  readonly below: readonly Quote[];
+} {
+  const heads = blocks.filter(({ role }) => role === 'headline' || role === 'subhead');
+  const [above, below]: [Quote[], Quote[]] = [[], []];
+  for (const quote of quotes) {
+    const start = quote.content[0]?.start ?? -1;
+    const isAbove = start < (heads[lastStarting(heads, start)]?.end ?? 0);
+    (isAbove ? above : below).push(quote);
+  }
+  return { above, below };
+}
+
+/** What was asked for last, and whether it was there. */
+interface LastAsked {
+  words: string | undefined;
+  isHere: boolean;
+}
+
+const lastAsked = (): LastAsked => ({ words: undefined, isHere: false });
+
+/** True when a quote holds enough of some words. */
+function holds(sight: Sight, quote: Quote, stems: readonly string[]): boolean {
+  const known = sight.ofQuote(quote, lastAsked);
+  const words = stems.join(' ');
+  if (known.words !== words) {
+    known.words = words;
+    known.isHere = coverage(stems, sight.ofQuote(quote, stemsOfSpans)) >= SAID;
+  }
+  return known.isHere;
 }
 
 /** A word or two in marks within a noun phrase, given to nobody: the ‘Scrooge’ mayor, a ‘working class’ revolt. */
@@ -106,8 +132,17 @@ const lettersOfLine: LineScan<string> = ({ text }) => ` ${letters(text)} `;
 /** True when the story prints the same words in its own voice or in marks of its own, though nobody is quoted. */
 function isPrinted(sight: Sight, marked: Span): boolean {
   const words = letters(sight.textOf(marked)).replace(/^(?:an?|the) /u, '');
-  return sight.paragraphs.some((paragraph) => learn(paragraph, lettersOfLine).includes(` ${words} `));
+  return sight.paragraphs.some((paragraph) => {
+    const known = learn(paragraph, lastAskedOfLine);
+    if (known.words !== words) {
+      known.words = words;
+      known.isHere = learn(paragraph, lettersOfLine).includes(` ${words} `);
+    }
+    return known.isHere;
+  });
 }
+
+const lastAskedOfLine: LineScan<LastAsked> = lastAsked;
 
 function letters(text: string): string {
   return text
@@ -120,11 +155,6 @@ function letters(text: string): string {
 function isSame(a: Entity, b: Entity): boolean {
   const last = ({ name }: Entity) => name.split(/\s+/u).at(-1);
   return a.id === b.id || last(a) === last(b);
-}
-
-function isHeadline(sight: Sight, quote: Quote): boolean {
-  const role = sight.blockAt(quote.content[0]?.start ?? -1)?.role;
-  return role === 'headline' || role === 'subhead';
 }
 
 const MARKED = /“[^“”]+”?|«[^«»]+»?|"[^"]+"|(?<![\p{L}\p{N}])[‘'](?:[^‘’']|[’'](?=\p{L}))+[’'](?!\p{L})/gu;

@@ -15,14 +15,9 @@ export const hedgedClaim: Rule = {
   severity: 'information',
   help: 'docs/rules/hedged-claim.md',
   fixes: ['attribute', 'not-a-claim', 'dismiss'],
-  *check(sight) {
-    for (const span of unsourced(sight, hedges))
-      yield {
-        start: span.start,
-        end: span.end,
-        message: `Say who is behind ${named(sight.textOf(span))}, or leave the statement out.`,
-      };
-  },
+  check: unsourced(hedges, ({ words }) => ({
+    message: `Say who is behind ${named(words)}, or leave the statement out.`,
+  })),
 };
 
 /** The hedges of a line; offsets are relative to the line. */

@@ -1,17 +1,14 @@
 // The list of rules of one article, and the run over it. Add a rule: one file beside this one, one line here.
-import { Beside } from '../../text/beside';
 import type { TextDocument } from '../../text/document';
 import type { Analysis, Finding } from '../analysis';
 import type { AnalysisOptions } from '../options';
-import type { Notes } from '../over-edits';
 import { agentlessPassive } from './agentless-passive';
 import { anonymousSource } from './anonymous-source';
 import { detachedQuote } from './detached-quote';
 import { headlineMismatch } from './headline-mismatch';
 import { hedgedClaim } from './hedged-claim';
-import { NotedLines } from './noted-lines';
 import type { Remark, Rule, RuleInfo } from './rule';
-import { createSight } from './sight';
+import { createSight, type Standing } from './sight';
 import { speakerUnclear } from './speaker-unclear';
 import { unattributedAttitude } from './unattributed-attitude';
 import { unattributedClaim } from './unattributed-claim';
@@ -35,25 +32,14 @@ export const RULES: readonly Rule[] = [
 /** Remarks that a rule is less sure of than this are not shown, unless the corpus sets another threshold. */
 export const DEFAULT_THRESHOLD = 0.5;
 
-/**
- * @param quotes what was read of each quote before; filled further
- * @param previous an earlier state of the same article, if there is one: the answer is the same without it
- */
+/** @param standing what stands of the article from one state to the next: the answer is the same without it */
 export type Judge = (
   input: Omit<Analysis, 'findings'> & { readonly document: TextDocument },
-  quotes?: readonly Notes[],
-  previous?: TextDocument,
+  standing?: Standing,
 ) => Finding[];
 
-/** Makes a judge that keeps what its rules learned of the lines of an article from one state to the next. */
 export function createJudge(options: AnalysisOptions): Judge {
-  const articles = new Beside<NotedLines>();
-  return (input, quotes = [], previous) => {
-    const lines = (previous && articles.get(previous)) ?? new NotedLines();
-    if (previous !== undefined) articles.delete(previous);
-    articles.set(input.document, lines);
-    return findingsOf(RULES, createSight(input, { lines: lines.read(input.document), quotes }), options);
-  };
+  return (input, standing) => findingsOf(RULES, createSight(input, standing), options);
 }
 
 /** What rules find in what they see of an article, in the order of the text; rules that are off say nothing. */

@@ -1,7 +1,6 @@
-// The lines of an article with what was learned of each by itself, for as long as they stand. Knows no rule and no
-// other line.
-import type { SegmentContent, TextDocument } from '../../text/document';
-import { LinesOverEdits, StandingLine } from '../over-edits';
+// What was learned of each line of an article by itself, for as long as it stands. Knows no rule and no other line.
+import type { SegmentContent } from '../../text/document';
+import type { LinesOverEdits, StandingLine } from '../over-edits';
 
 /**
  * Something learned from a line alone; it is asked once for every line that reads the same.
@@ -13,45 +12,31 @@ export type LineScan<Learned> = (
   recall: <Other>(scan: LineScan<Other>) => Other,
 ) => Learned;
 
-/** A line with what scans learned of it. */
-export class NotedLine extends StandingLine {
-  #learned: Map<LineScan<unknown>, unknown> | undefined;
-
-  /** What a scan learns of the line. */
-  recall<Learned>(scan: LineScan<Learned>): Learned {
-    this.#learned ??= new Map();
-    const known = this.#learned.get(scan);
-    if (known !== undefined) return known as Learned;
-    const fresh = scan(this.content, (other) => this.recall(other));
-    this.#learned.set(scan, fresh);
-    return fresh;
-  }
+/** What a scan learns of a line. */
+export function recall<Learned>(line: StandingLine, scan: LineScan<Learned>): Learned {
+  const known = line.notes.get(scan);
+  if (known !== undefined) return known as Learned;
+  const fresh = scan(line.content, (other) => recall(line, other));
+  line.notes.set(scan, fresh);
+  return fresh;
 }
 
-/** The lines of an article over its states, with what scans learned of them: call `read` for each state. */
-export class NotedLines extends LinesOverEdits<NotedLine> {
-  /** Lines in which a scan found something, and the state up to which all were asked. */
-  readonly #holding = new Map<
-    LineScan<readonly unknown[]>,
-    { upTo: number; readonly lines: Set<NotedLine> }
-  >();
+/** Lines in which a scan found something, and the state up to which all were asked. */
+interface Holding {
+  upTo: number;
+  readonly lines: Set<StandingLine>;
+}
 
-  read({ segments }: TextDocument): this {
-    this.update(
-      segments.map(({ content }) => content),
-      (content) => new NotedLine(content),
-    );
-    return this;
-  }
-
-  /** The lines in which a scan finds something, in order; those that stand are not asked again. */
-  holding(scan: LineScan<readonly unknown[]>): readonly NotedLine[] {
-    const known = this.#holding.get(scan) ?? { upTo: 0, lines: new Set() };
-    this.#holding.set(scan, known);
-    for (const line of this.lines)
-      if (line.changed > known.upTo && line.recall(scan).length > 0) known.lines.add(line);
-    known.upTo = this.now;
-    for (const line of known.lines) if (line.index < 0) known.lines.delete(line);
-    return [...known.lines].sort((a, b) => a.index - b.index);
-  }
+/** The lines in which a scan finds something, in order; those that stand are not asked again. */
+export function linesHolding(
+  over: LinesOverEdits<StandingLine>,
+  scan: LineScan<readonly unknown[]>,
+): readonly StandingLine[] {
+  const known = (over.notes.get(scan) as Holding | undefined) ?? { upTo: 0, lines: new Set() };
+  over.notes.set(scan, known);
+  for (const line of over.lines)
+    if (line.changed > known.upTo && recall(line, scan).length > 0) known.lines.add(line);
+  known.upTo = over.now;
+  for (const line of known.lines) if (line.index < 0) known.lines.delete(line);
+  return [...known.lines].sort((a, b) => a.index - b.index);
 }

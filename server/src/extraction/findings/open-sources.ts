@@ -1,6 +1,6 @@
 // Whether a reader, too, is left in doubt by a source that the search for speakers could not settle. A doubt of the
 // machine's own is none of the text's: the two must stand near, and nothing may tell them apart. Knows no rule.
-import { lastStarting, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Quote } from '../analysis';
 import { type BodySentence, type Sight, sentenceAt, sentenceBefore } from './sight';
 
@@ -16,7 +16,13 @@ export function staysOpen(sight: Sight, quote: Quote, source: Span, before: Quot
   const sameAsBefore =
     before?.status === 'unclear' && before.source.some((span) => sight.textOf(span).toLowerCase() === words);
   // One doubt, one finding: "She said … She added …"
-  if (sameAsBefore) return false;
+  return !sameAsBefore && sight.kept(quote, isLeftOpen);
+}
+
+function isLeftOpen(quote: Quote, sight: Sight): boolean {
+  const [source] = quote.source;
+  if (source === undefined) return false;
+  const words = sight.textOf(source).toLowerCase();
   if (SUBJECT.test(words)) return pronounStaysOpen(sight, quote, source);
   if (quote.rule === 'nominal' || NO_NAME.test(words)) return false;
   return namesakesInReach(sight, quote, source) > 1;
@@ -27,24 +33,43 @@ const SUBJECT = /^s?he$/u;
 const NO_NAME = /^(?:it|they|we|you|his|her|hers|its|their|one|both|some|those|these|that|this)\b/u;
 
 /** People of the article who bear the surname of a quote's source; none for a source without one. */
-export function namesakesOf({ entities, textOf }: Sight, { source }: Quote): string[] {
-  const surname = source[0] && textOf(source[0]).split(/\s+/u).at(-1);
+export function namesakesOf(sight: Sight, { source }: Quote): string[] {
+  const surname = source[0] && sight.textOf(source[0]).split(/\s+/u).at(-1);
   if (surname === undefined || !/^\p{Lu}/u.test(surname)) return [];
-  return entities.flatMap(({ id, name, type }) =>
-    type === 'person' && name.split(/\s+/u).at(-1) === surname ? [id] : [],
-  );
+  return sight.ask(peopleCalled, surname).split(' ').filter(Boolean);
+}
+
+/** The ids of the people with a surname, with spaces between. */
+function peopleCalled(sight: Sight, surname: string): string {
+  return sight.once(bySurname).get(surname) ?? '';
+}
+
+function bySurname({ entities }: Sight): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { id, name, type } of entities) {
+    const surname = type === 'person' ? name.split(/\s+/u).at(-1) : undefined;
+    if (surname !== undefined) found.set(surname, `${found.get(surname) ?? ''} ${id}`);
+  }
+  return found;
 }
 
 /** How many body paragraphs before its own a reader looks back for whoever bears a name. */
 const REACH = 2;
 
 function namesakesInReach(sight: Sight, quote: Quote, source: Span): number {
+  const own = sight.paragraphAt(source.start);
+  if (own === undefined) return 0;
   const rivals = new Set(quote.rivals ?? namesakesOf(sight, quote));
-  const own = lastStarting(sight.paragraphs, source.start);
-  const start = sight.paragraphs[Math.max(own - REACH, 0)]?.start ?? 0;
-  const near = new Set(sight.mentionsIn({ start, end: source.end }).map(({ entity }) => entity));
-  for (const { quote: other, first } of sight.bodyQuotes)
-    if (other.speaker !== null && first.start >= start && first.start < source.start) near.add(other.speaker);
+  const reach = [own];
+  for (let by = -1; by >= -REACH; by--) reach.push(sight.paragraphFrom(own, by) ?? own);
+  const from = Math.min(...reach.map(({ start }) => start));
+  const near = new Set(sight.mentionsIn({ start: from, end: source.end }).map(({ entity }) => entity));
+  for (const { start, end, sentences } of reach)
+    for (const { nested, speaker, content } of sentences.flatMap(({ quotes }) => quotes)) {
+      const first = content[0]?.start ?? source.start;
+      if (nested || speaker === null || first >= source.start) continue;
+      if (start <= first && first < end) near.add(speaker);
+    }
   return [...rivals].filter((id) => near.has(id)).length;
 }
 
@@ -79,8 +104,12 @@ const GOES_ON = /\b(?:also|again|went on|goes on|continued?s?|further)\b/iu;
 /** How many sentences before its own a pronoun's candidates are looked for. */
 const SENTENCES_BACK = 2;
 
+const HE = /\bhe\b/iu;
+const SHE = /\bshe\b/iu;
+
+/** @param word a pronoun that can be a subject */
 function hasWord(text: string, word: string): boolean {
-  return new RegExp(`\\b${word}\\b`, 'iu').test(text);
+  return (word === 'he' ? HE : SHE).test(text);
 }
 
 /** How many people stand in these stretches whom a pronoun may mean; another pronoun like it is one of them. */

@@ -4,41 +4,64 @@ import type { SegmentContent } from '../../text/document';
 import type { Span } from '../../text/span';
 import type { ClaimSort } from './claims/signal';
 import type { LineScan } from './noted-lines';
-import { type BodySentence, learn, type Sight } from './sight';
+import type { Remark } from './rule';
+import { type BodyParagraph, type BodySentence, learn, type Sight, sentenceAt } from './sight';
 
 /** True when the sentence holds a quote of the article's own: its content, its cue or its source (a). */
 export function isAttributed(sentence: BodySentence): boolean {
   return sentence.quotes.length > 0;
 }
 
-/** Something that a scan found, at its place in the article. */
-export interface Unsourced<Found> extends Span {
+/** Something that a scan found in a body sentence without an attribution of its own. */
+export interface Unsourced<Found> {
   readonly item: Found;
+  /** The article's words. */
+  readonly words: string;
   readonly sentence: BodySentence;
 }
 
+/** What a rule says of something; undefined for nothing. */
+type Says<Found> = (found: Unsourced<Found>) => Pick<Remark, 'message' | 'confidence'> | undefined;
+
 /**
- * What a line scan finds in body sentences without an attribution of their own, in article offsets.
+ * Makes a check of what a line scan finds in body sentences without an attribution of their own.
  *
  * @param scan hands back spans in the order of the line
+ * @param says is asked once, as long as nothing of the paragraph changes: it must look at nothing else
  */
-export function* unsourced<Found extends Span>(
-  sight: Sight,
+export function unsourced<Found extends Span>(
   scan: LineScan<readonly Found[]>,
-): Iterable<Unsourced<Found>> {
-  for (const paragraph of sight.paragraphsWith(scan)) {
-    const found = learn(paragraph, scan);
-    const { offset } = paragraph;
-    let next = 0;
-    for (const sentence of paragraph.sentences)
-      for (let item = found[next]; item !== undefined; item = found[++next]) {
-        const start = item.start + offset;
-        if (start >= sentence.end) break;
-        const end = item.end + offset;
-        if (start < sentence.start || end > sentence.end || isAttributed(sentence)) continue;
-        yield { item, start, end, sentence };
+  says: Says<Found>,
+): (sight: Sight) => Iterable<Remark> {
+  const remarksIn = (paragraph: BodyParagraph): readonly Remark[] => remarksOf(paragraph, scan, says);
+  return function* check(sight) {
+    for (const paragraph of sight.paragraphsWith(scan))
+      for (const remark of sight.kept(paragraph, remarksIn)) {
+        const start = remark.start + paragraph.offset;
+        yield { ...remark, start, end: remark.end + paragraph.offset };
       }
-  }
+  };
+}
+
+/** Offsets are relative to the line. */
+function remarksOf<Found extends Span>(
+  paragraph: BodyParagraph,
+  scan: LineScan<readonly Found[]>,
+  says: Says<Found>,
+): readonly Remark[] {
+  const found = learn(paragraph, scan);
+  const { offset, content } = paragraph;
+  const remarks: Remark[] = [];
+  let next = 0;
+  for (const sentence of paragraph.sentences)
+    for (let item = found[next]; item !== undefined; item = found[++next]) {
+      const { start, end } = item;
+      if (start + offset >= sentence.end) break;
+      if (start + offset < sentence.start || end + offset > sentence.end || isAttributed(sentence)) continue;
+      const said = says({ item, sentence, words: content.text.slice(start, end) });
+      if (said !== undefined) remarks.push({ start, end, ...said });
+    }
+  return remarks;
 }
 
 /** The words of a sentence as its line has them, lower-cased, with plain apostrophes; offsets agree with the article. */
@@ -77,9 +100,11 @@ export function reachedFromBefore({ paragraph, index }: BodySentence, sort: Clai
 const LEAD = 2;
 const HELD = 0.6;
 
-/** True for a sentence of the lead whose statement a later paragraph gives to somebody (c). */
-export function reachedFromElsewhere(sight: Sight, sentence: BodySentence): boolean {
-  return sentence.paragraph.index < LEAD && reachedInArticle(sight, sentence, sentence.end);
+/** True for a statement of the lead that a later paragraph gives to somebody (c). */
+export function reachedFromElsewhere(sight: Sight, { start }: Span): boolean {
+  if (start >= (sight.paragraphs[LEAD]?.start ?? Number.POSITIVE_INFINITY)) return false;
+  const sentence = sentenceAt(sight, start);
+  return sentence !== undefined && reachedInArticle(sight, sentence, sentence.end);
 }
 
 /**

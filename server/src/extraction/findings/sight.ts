@@ -1,40 +1,13 @@
 // What every rule sees of an article: body paragraphs, their sentences with the quotes that touch them, and what was
 // learned of each line. Knows no rule.
-import type { SegmentContent, TextDocument } from '../../text/document';
+import type { Segment, TextDocument } from '../../text/document';
 import { lastStarting, overlaps, type Span } from '../../text/span';
 import type { Analysis, Block, Entity, Mention, Quote } from '../analysis';
-import type { Notes } from '../over-edits';
-import { type LineScan, type NotedLine, NotedLines } from './noted-lines';
+import { LinesOverEdits, type Notes, StandingLine } from '../over-edits';
+import { type LineScan, linesHolding, recall } from './noted-lines';
+import { type BodyParagraph, type BodySentence, bodyParagraphs } from './paragraphs';
 
-/** A body block: one line of the story, or what stands behind its dateline. UTF-16 offsets in the article. */
-export interface BodyParagraph extends Span {
-  /** Its place among the body paragraphs of the article. */
-  readonly index: number;
-  /** The index of its block. */
-  readonly block: number;
-  /** The line it stands in, and where that line starts in the article. */
-  readonly content: SegmentContent;
-  readonly offset: number;
-  /** What was learned of its line. */
-  readonly learned: NotedLine;
-  /** Its sentences, in order; made when somebody asks. */
-  readonly sentences: readonly BodySentence[];
-}
-
-/** One sentence of a body paragraph; `start` and `end` are UTF-16 offsets in the article. */
-export interface BodySentence extends Span {
-  readonly paragraph: BodyParagraph;
-  /** Its place among the sentences of its paragraph. */
-  readonly index: number;
-  /** The line it stands in, and where that line starts in the article. */
-  readonly content: SegmentContent;
-  readonly offset: number;
-  /** Its tokens `[first, last)` in `content.tokens`. */
-  readonly first: number;
-  readonly last: number;
-  /** Quotes with a content, cue or source in this sentence. */
-  readonly quotes: readonly Quote[];
-}
+export type { BodyParagraph, BodySentence } from './paragraphs';
 
 /** A quote of the article's own whose content stands in the story. */
 export interface BodyQuote {
@@ -57,48 +30,80 @@ export interface Sight extends Omit<Analysis, 'findings'> {
   readonly blockAt: (offset: number) => Block | undefined;
   /** Mentions that share a character with a span, the last first. */
   readonly mentionsIn: (span: Span) => readonly Mention[];
+  /** The index of the line that holds an offset, or of the last one before it; -1 before them all. */
+  readonly lineAt: (offset: number) => number;
+  /** A line by its index, and the empty ones before it; undefined before the first and behind the last. */
+  readonly line: (index: number) => Segment | undefined;
+  /** The paragraph that holds an offset, or the last one before it; undefined before them all. */
+  readonly paragraphAt: (offset: number) => BodyParagraph | undefined;
+  /** The paragraph so many further down (up, below zero) than one; undefined beyond the last and the first. */
+  readonly paragraphFrom: (paragraph: BodyParagraph, by: number) => BodyParagraph | undefined;
   /** The paragraphs in whose line a scan finds something, in order. */
   readonly paragraphsWith: (scan: LineScan<readonly unknown[]>) => readonly BodyParagraph[];
   /** What is read of a quote's words, one string a span of its content; kept as long as the quote reads the same. */
   readonly ofQuote: <Read>(quote: Quote, read: (content: readonly string[]) => Read) => Read;
-  /** What is told of the whole article, asked once however many rules want to know. */
+  /**
+   * What is told of a paragraph or a quote, kept as long as nothing changes of what is looked at to tell it: by the
+   * methods above, `learn` and a paragraph's sentences. Nothing that was told may hold an offset of the article.
+   *
+   * @param tell a function of a file, for it stands for the question
+   */
+  readonly kept: <About extends BodyParagraph | Quote, Told>(
+    about: About,
+    tell: (about: About, sight: Sight) => Told,
+  ) => Told;
+  /** What is told of the whole article, asked once however many rules want to know; never within `kept`. */
   readonly once: <Told>(tell: (sight: Sight) => Told) => Told;
+  /** Within `kept`: what is told of the whole article, which matters there only as far as it is another. */
+  readonly ask: <Told extends string | boolean>(
+    tell: (sight: Sight, about: string) => Told,
+    about: string,
+  ) => Told;
 }
 
 /** The sentence of the story that holds an offset, or the last one before it; undefined before them all. */
-export function sentenceAt({ paragraphs }: Sight, offset: number): BodySentence | undefined {
-  const paragraph = paragraphs[lastStarting(paragraphs, offset)];
+export function sentenceAt(sight: Sight, offset: number): BodySentence | undefined {
+  const paragraph = sight.paragraphAt(offset);
   const own = paragraph?.sentences[lastStarting(paragraph.sentences, offset)];
-  return own ?? (paragraph === undefined ? undefined : lastBefore(paragraphs, paragraph.index));
+  return own ?? (paragraph === undefined ? undefined : lastBefore(sight, paragraph));
 }
 
 /** The sentence of the story before another; undefined before the first. */
-export function sentenceBefore(
-  { paragraphs }: Sight,
-  { paragraph, index }: BodySentence,
-): BodySentence | undefined {
-  return index > 0 ? paragraph.sentences[index - 1] : lastBefore(paragraphs, paragraph.index);
+export function sentenceBefore(sight: Sight, { paragraph, index }: BodySentence): BodySentence | undefined {
+  return index > 0 ? paragraph.sentences[index - 1] : lastBefore(sight, paragraph);
 }
 
 /** The last sentence before a paragraph; not every paragraph has one. */
-function lastBefore(paragraphs: readonly BodyParagraph[], index: number): BodySentence | undefined {
-  for (let at = index - 1; at >= 0; at--) {
-    const last = paragraphs[at]?.sentences.at(-1);
+function lastBefore(sight: Sight, paragraph: BodyParagraph): BodySentence | undefined {
+  for (let by = -1; ; by--) {
+    const before = sight.paragraphFrom(paragraph, by);
+    if (before === undefined) return undefined;
+    const last = before.sentences.at(-1);
     if (last !== undefined) return last;
   }
-  return undefined;
 }
 
-/** What was noted of an article that is looked at again and again. */
-export interface SightNotes {
-  readonly lines: NotedLines;
-  /** One a quote. */
-  readonly quotes: readonly Notes[];
+/** What stands of an article that is looked at again and again. */
+export interface Standing {
+  /** Its lines, each touched where anything of it changed. */
+  readonly lines: LinesOverEdits<StandingLine>;
+  /** What was read of each quote. */
+  readonly notes: readonly Notes[];
+}
+
+/** An article that is looked at once. */
+function standingOnce({ segments }: TextDocument): Standing {
+  const lines = new LinesOverEdits<StandingLine>();
+  lines.update(
+    segments.map(({ content }) => content),
+    (content) => new StandingLine(content),
+  );
+  return { lines, notes: [] };
 }
 
 /** What a scan learns of a paragraph's line, from memory where the line was seen before. */
-export function learn<Learned>({ learned }: BodyParagraph, scan: LineScan<Learned>): Learned {
-  return learned.recall(scan);
+export function learn<Learned>({ line }: BodyParagraph, scan: LineScan<Learned>): Learned {
+  return recall(line, scan);
 }
 
 /** Mentions that start before a span and may still reach into it: a nominal holds no more names than that. */
@@ -110,9 +115,9 @@ const NESTED = 8;
  */
 export function createSight(
   input: Omit<Analysis, 'findings'> & { readonly document: TextDocument },
-  notes: SightNotes = { lines: new NotedLines().read(input.document), quotes: [] },
+  standing = standingOnce(input.document),
 ): Sight {
-  return new ArticleSight(input, notes);
+  return new ArticleSight(input, standing);
 }
 
 /**
@@ -124,22 +129,30 @@ class ArticleSight implements Sight {
   readonly blocks: readonly Block[];
   readonly quotes: readonly Quote[];
   readonly paragraphs: readonly BodyParagraph[];
-  #byLine: ReadonlyMap<NotedLine, BodyParagraph> | undefined;
+  /** By the place of the line they stand in. */
+  readonly #byLine: readonly (BodyParagraph | undefined)[];
   #byId: Map<string, Entity> | undefined;
   #sentences: readonly BodySentence[] | undefined;
   #bodyQuotes: readonly BodyQuote[] | undefined;
   #noted: Map<Quote, Notes> | undefined;
   readonly #told = new Map<(sight: Sight) => unknown, unknown>();
   readonly #input: Omit<Analysis, 'findings'>;
-  readonly #notes: SightNotes;
+  readonly #lines: LinesOverEdits<StandingLine>;
+  readonly #notes: readonly Notes[];
 
-  constructor(input: Omit<Analysis, 'findings'> & { readonly document: TextDocument }, notes: SightNotes) {
+  constructor(
+    input: Omit<Analysis, 'findings'> & { readonly document: TextDocument },
+    { lines, notes }: Standing,
+  ) {
     this.#input = input;
+    this.#lines = lines;
     this.#notes = notes;
+    lines.notes.set(ArticleSight, this);
     this.document = input.document;
     this.blocks = input.blocks;
     this.quotes = input.quotes;
-    this.paragraphs = bodyParagraphs(input.document, input.blocks, input.quotes, notes.lines.lines);
+    this.#byLine = bodyParagraphs(input, lines);
+    this.paragraphs = this.#byLine.filter((paragraph) => paragraph !== undefined);
   }
 
   get entities(): readonly Entity[] {
@@ -156,15 +169,40 @@ class ArticleSight implements Sight {
   }
 
   get bodyQuotes(): readonly BodyQuote[] {
-    this.#bodyQuotes ??= this.quotes.flatMap((quote) => {
-      const first = quote.content[0];
-      const isStory = first !== undefined && !quote.nested && this.blockAt(first.start)?.role === 'body';
-      return isStory ? [{ quote, first }] : [];
-    });
+    this.#bodyQuotes ??= this.#findBodyQuotes();
     return this.#bodyQuotes;
   }
 
-  readonly textOf = (span: Span): string => this.document.text.slice(span.start, span.end);
+  #findBodyQuotes(): BodyQuote[] {
+    const found: BodyQuote[] = [];
+    for (const quote of this.quotes) {
+      const first = quote.content[0];
+      if (first !== undefined && !quote.nested && this.#paragraphHolding(first.start) !== undefined)
+        found.push({ quote, first });
+    }
+    return found;
+  }
+
+  #paragraphHolding(offset: number): BodyParagraph | undefined {
+    const paragraph = this.#byLine[lastStarting(this.document.segments, offset)];
+    return paragraph !== undefined && paragraph.start <= offset && offset < paragraph.end
+      ? paragraph
+      : undefined;
+  }
+
+  readonly textOf = (span: Span): string => {
+    this.#see(span);
+    return this.document.text.slice(span.start, span.end);
+  };
+
+  /** Notes that what stands at a span is looked at. */
+  #see({ start, end }: Span): void {
+    if (!this.#lines.isNoting) return;
+    this.#lines.see(lastStarting(this.document.segments, start));
+    // What stands between two lines belongs to the second, what stands behind the last one to the end.
+    const last = lastStarting(this.document.segments, end - 1);
+    this.#lines.see(end <= (this.document.segments[last]?.end ?? 0) ? last : last + 1);
+  }
 
   readonly entityOf = (id: string | null): Entity | undefined => {
     this.#byId ??= new Map(this.entities.map((entity) => [entity.id, entity]));
@@ -172,11 +210,13 @@ class ArticleSight implements Sight {
   };
 
   readonly blockAt = (offset: number): Block | undefined => {
+    this.#see({ start: offset, end: offset + 1 });
     const block = this.blocks[lastStarting(this.blocks, offset)];
     return block !== undefined && offset < block.end ? block : undefined;
   };
 
   readonly mentionsIn = (span: Span): readonly Mention[] => {
+    this.#see(span);
     const { mentions } = this;
     const found: Mention[] = [];
     let before = 0;
@@ -189,130 +229,74 @@ class ArticleSight implements Sight {
     return found;
   };
 
-  readonly paragraphsWith = (scan: LineScan<readonly unknown[]>): readonly BodyParagraph[] => {
-    this.#byLine ??= new Map(this.paragraphs.map((paragraph) => [paragraph.learned, paragraph]));
-    const byLine = this.#byLine;
-    return this.#notes.lines.holding(scan).flatMap((line) => byLine.get(line) ?? []);
+  readonly lineAt = (offset: number): number => {
+    const at = lastStarting(this.document.segments, offset);
+    this.#lines.see(at);
+    return at;
   };
 
+  readonly line = (index: number): Segment | undefined => {
+    this.#lines.see(index);
+    return this.document.segments[index];
+  };
+
+  readonly paragraphAt = (offset: number): BodyParagraph | undefined => {
+    let at = this.lineAt(offset);
+    while (at >= 0 && (this.#byLine[at]?.start ?? Number.POSITIVE_INFINITY) > offset) this.#lines.see(--at);
+    return this.#byLine[at];
+  };
+
+  readonly paragraphFrom = (paragraph: BodyParagraph, by: number): BodyParagraph | undefined => {
+    const other = this.paragraphs[paragraph.index + by];
+    this.#lines.see(paragraph.line.index);
+    this.#lines.see(other?.line.index ?? (by < 0 ? -1 : this.document.segments.length));
+    return other;
+  };
+
+  readonly paragraphsWith = (scan: LineScan<readonly unknown[]>): readonly BodyParagraph[] =>
+    linesHolding(this.#lines, scan).flatMap(({ index }) => this.#byLine[index] ?? []);
+
   readonly ofQuote = <Read>(quote: Quote, read: (content: readonly string[]) => Read): Read => {
-    this.#noted ??= new Map(this.quotes.map((one, at) => [one, this.#notes.quotes[at] ?? new Map()]));
-    const known: Notes = this.#noted.get(quote) ?? new Map();
+    const known = this.#notesOf(quote);
     if (!known.has(read)) known.set(read, read(quote.content.map(this.textOf)));
     return known.get(read) as Read;
+  };
+
+  #notesOf(quote: Quote): Notes {
+    this.#noted ??= new Map(this.quotes.map((one, at) => [one, this.#notes[at] ?? new Map()]));
+    return this.#noted.get(quote) ?? new Map();
+  }
+
+  readonly kept = <About extends BodyParagraph | Quote, Told>(
+    about: About,
+    tell: (about: About, sight: Sight) => Told,
+  ): Told => {
+    const isParagraph = 'line' in about;
+    const notes = isParagraph ? about.line.notes : this.#notesOf(about);
+    return this.#lines.kept(notes, tell, () => {
+      if (isParagraph) this.#lines.see(about.line.index);
+      else
+        for (const part of [about.content, about.cue, about.source]) for (const span of part) this.#see(span);
+      return tell(about, this);
+    });
+  };
+
+  readonly ask = <Told extends string | boolean>(
+    tell: (sight: Sight, about: string) => Told,
+    about: string,
+  ): Told => {
+    const { notes } = this.#lines;
+    // One function for one question, whatever state of the article it is asked of.
+    let question = notes.get(tell) as ((about: string) => Told) | undefined;
+    if (question === undefined) {
+      question = (about) => tell(notes.get(ArticleSight) as ArticleSight, about);
+      notes.set(tell, question);
+    }
+    return this.#lines.ask(question, about);
   };
 
   readonly once = <Told>(tell: (sight: Sight) => Told): Told => {
     if (!this.#told.has(tell)) this.#told.set(tell, tell(this));
     return this.#told.get(tell) as Told;
   };
-}
-
-/** "Which has claimed eleven lives": a thing that is the subject of a verb of speech says nothing. */
-function isThing({ source, speaker }: Quote, text: string): boolean {
-  const [first] = source;
-  if (speaker !== null || first === undefined || first.end - first.start > 7) return false;
-  return /^(?:which|that|it|this|nothing)$/iu.test(text.slice(first.start, first.end));
-}
-
-/** A content, cue or source and the quote it belongs to. */
-interface Part {
-  readonly span: Span;
-  readonly quote: Quote;
-}
-
-function partsOf(quotes: readonly Quote[], text: string): Part[] {
-  const parts: Part[] = [];
-  for (const quote of quotes) {
-    if (isThing(quote, text)) continue;
-    for (const span of quote.content) parts.push({ span, quote });
-    for (const span of quote.cue) parts.push({ span, quote });
-    for (const span of quote.source) parts.push({ span, quote });
-  }
-  return parts.sort((a, b) => a.span.start - b.span.start);
-}
-
-const NO_PARTS: readonly Part[] = [];
-const NO_QUOTES: readonly Quote[] = [];
-
-function bodyParagraphs(
-  document: TextDocument,
-  blocks: readonly Block[],
-  quotes: readonly Quote[],
-  lines: readonly NotedLine[],
-): BodyParagraph[] {
-  const parts = partsOf(quotes, document.text);
-  const found: BodyParagraph[] = [];
-  let next = 0;
-  let open: Part[] = [];
-  let segmentIndex = 0;
-  blocks.forEach(({ start, end, role }, block) => {
-    if (role !== 'body') return;
-    while ((document.segments[segmentIndex + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) segmentIndex++;
-    const segment = document.segments[segmentIndex];
-    const learned = lines[segmentIndex];
-    if (segment === undefined || learned === undefined) return;
-    const { content, start: offset } = segment;
-    if (open.length > 0) open = open.filter(({ span }) => span.end > start);
-    for (let part = parts[next]; part !== undefined && part.span.start < end; part = parts[++next])
-      if (part.span.end > start) open.push(part);
-    const touching = open.length === 0 ? NO_PARTS : [...open];
-    found.push(new Paragraph(start, end, found.length, block, content, offset, learned, touching));
-  });
-  return found;
-}
-
-/** A paragraph that makes its sentences when asked. A class, for an object with a getter of its own costs a kilobyte. */
-class Paragraph implements BodyParagraph {
-  #sentences: readonly BodySentence[] | undefined;
-
-  constructor(
-    readonly start: number,
-    readonly end: number,
-    readonly index: number,
-    readonly block: number,
-    readonly content: SegmentContent,
-    readonly offset: number,
-    readonly learned: NotedLine,
-    private readonly parts: readonly Part[],
-  ) {}
-
-  get sentences(): readonly BodySentence[] {
-    this.#sentences ??= sentencesOf(this, this.parts);
-    return this.#sentences;
-  }
-}
-
-/** @param parts those that touch the paragraph, by their start */
-function sentencesOf(paragraph: BodyParagraph, parts: readonly Part[]): BodySentence[] {
-  const { content, offset } = paragraph;
-  const found: BodySentence[] = [];
-  let next = 0;
-  let open: Part[] = [];
-  for (const { first, last } of content.sentences) {
-    const opening = content.tokens[first];
-    const closing = content.tokens[last - 1];
-    if (opening === undefined || closing === undefined) continue;
-    const start = Math.max(offset + opening.start, paragraph.start);
-    const end = Math.min(offset + closing.end, paragraph.end);
-    if (start >= end) continue;
-    let from = first;
-    while (from < last - 1 && offset + (content.tokens[from]?.start ?? 0) < start) from++;
-    if (open.length > 0) open = open.filter(({ span }) => span.end > start);
-    for (let part = parts[next]; part !== undefined && part.span.start < end; part = parts[++next])
-      if (part.span.end > start) open.push(part);
-    const touching = open.map(({ quote }) => quote);
-    found.push({
-      start,
-      end,
-      paragraph,
-      index: found.length,
-      content,
-      offset,
-      first: from,
-      last,
-      quotes: touching.length === 0 ? NO_QUOTES : [...new Set(touching)],
-    });
-  }
-  return found;
 }

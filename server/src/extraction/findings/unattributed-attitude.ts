@@ -14,14 +14,9 @@ export const unattributedAttitude: Rule = {
   severity: 'hint',
   help: 'docs/rules/unattributed-attitude.md',
   fixes: ['attribute', 'not-a-claim', 'dismiss'],
-  *check(sight) {
-    for (const span of unsourced(sight, attitudes))
-      yield {
-        start: span.start,
-        end: span.end,
-        message: `Name who says so: ${named(sight.textOf(span))} tells a wish or feeling as a fact.`,
-      };
-  },
+  check: unsourced(attitudes, ({ words }) => ({
+    message: `Name who says so: ${named(words)} tells a wish or feeling as a fact.`,
+  })),
 };
 
 /** Subject and attitude word of a line's sentences; offsets are relative to the line. */

@@ -25,12 +25,7 @@ export const unattributedClaim: Rule = {
   help: 'docs/rules/unattributed-claim.md',
   fixes: ['attribute', 'not-a-claim', 'dismiss'],
   *check(sight) {
-    for (const { item, sentence, start, end } of unsourced(sight, claimsOfLine)) {
-      const { sort, confidence, signal } = item;
-      if (reachedFromBefore(sentence, sort) || reachedFromElsewhere(sight, sentence)) continue;
-      const message = ADVICE[sort](named(sight.textOf({ start, end }), signal));
-      yield { start, end, message, confidence };
-    }
+    for (const remark of claims(sight)) if (!reachedFromElsewhere(sight, remark)) yield remark;
   },
 };
 
@@ -83,6 +78,10 @@ const claimsOfLine: LineScan<readonly Claim[]> = (content, recall) => {
   }
   return claims.sort((a, b) => a.start - b.start);
 };
+
+const claims = unsourced(claimsOfLine, ({ item: { sort, confidence, signal }, sentence, words }) =>
+  reachedFromBefore(sentence, sort) ? undefined : { message: ADVICE[sort](named(words, signal)), confidence },
+);
 
 /** A sentence that starts or ends inside a quotation which began or goes on elsewhere. */
 const HALF_QUOTED = /^[^“”]*”|“[^”]*$|^[^"]*"[^"]*$/u;

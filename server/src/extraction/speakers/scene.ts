@@ -35,6 +35,8 @@ export class SceneLine extends StandingLine {
   from = 0;
   names: readonly Mention[] = NO_NAMES;
   facts: LineFacts = NO_FACTS;
+  /** What stands between the line before and this one. */
+  gap = '';
   /** UTF-16 offset of the line. */
   start = 0;
   /** Index of its first sentence among those of the article. */
@@ -102,6 +104,8 @@ export class Scene {
   readonly #reader: SceneReader;
   /** Where the last look-up by offset ended: the next is often near. */
   #near = 0;
+  /** What stands behind the last line. */
+  #behind = '';
   readonly #nowhere = new SceneLine({ text: '', tokens: [], sentences: [], beside: [] });
 
   constructor(over: LinesOverEdits<SceneLine>, readLine: LineReader, reader: SceneReader) {
@@ -126,8 +130,14 @@ export class Scene {
     let next = 0;
     let block = 0;
     let sentences = 0;
+    let before = 0;
     for (const line of over.lines) {
       const { start, end } = document.segments[line.index] ?? { start: 0, end: 0 };
+      if (line.gap.length !== start - before || !document.text.startsWith(line.gap, before)) {
+        line.gap = document.text.slice(before, start);
+        over.touch(line);
+      }
+      before = end;
       while (block < blocks.length - 1 && (blocks[block]?.end ?? 0) <= start) block++;
       // An inline dateline is a block of its own: the story of the line is its last block.
       let last = block;
@@ -158,6 +168,9 @@ export class Scene {
       }
       sentences += line.facts.sentences.length;
     }
+    const behind = document.text.slice(before);
+    if (behind !== this.#behind) over.touchEnd();
+    this.#behind = behind;
   }
 
   /** An entity by its id within; its name and type are as long-lived as the id. */
