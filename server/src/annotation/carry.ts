@@ -39,6 +39,15 @@ export function carryAll(spans: readonly Span[], edits: readonly Edit[]): Carrie
   let isTouched = false;
   for (const edit of edits) {
     if ((carried.at(-1)?.end ?? 0) < edit.start) continue;
+    // Nearly all have one fragment, and there may be thousands of them at every key.
+    const [only] = carried;
+    if (carried.length === 1 && only !== undefined) {
+      isTouched ||= edit.end >= only.start && edit.start <= only.end;
+      const moved = carry(only, edit);
+      if (moved === undefined) return { spans: undefined, isTouched };
+      if (moved !== only) carried = [moved];
+      continue;
+    }
     const next: Span[] = [];
     for (const span of carried) {
       isTouched ||= edit.end >= span.start && edit.start <= span.end;

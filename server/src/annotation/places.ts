@@ -137,6 +137,59 @@ function sameSpans(a: Placement, b: Placement): boolean {
   );
 }
 
+/** Places in the order of those that they were carried from: which place has which key stays as it was. */
+class PlaceList implements ReadonlyMap<string, Place> {
+  readonly index: ReadonlyMap<string, number>;
+  readonly list: readonly Place[];
+
+  constructor(index: ReadonlyMap<string, number>, list: readonly Place[]) {
+    this.index = index;
+    this.list = list;
+  }
+
+  /** @param places as they were found, or carried before */
+  static of(places: Places): PlaceList {
+    if (places instanceof PlaceList) return places;
+    return new PlaceList(new Map([...places.keys()].map((key, at) => [key, at])), [...places.values()]);
+  }
+
+  get size(): number {
+    return this.list.length;
+  }
+
+  get(key: string): Place | undefined {
+    const at = this.index.get(key);
+    return at === undefined ? undefined : this.list[at];
+  }
+
+  has(key: string): boolean {
+    return this.index.has(key);
+  }
+
+  keys(): MapIterator<string> {
+    return this.index.keys();
+  }
+
+  values(): MapIterator<Place> {
+    return this.list.values();
+  }
+
+  *entries(): MapIterator<[string, Place]> {
+    for (const [key, at] of this.index) {
+      const place = this.list[at];
+      if (place !== undefined) yield [key, place];
+    }
+  }
+
+  [Symbol.iterator](): MapIterator<[string, Place]> {
+    return this.entries();
+  }
+
+  forEach(visit: (place: Place, key: string, places: Places) => void): void {
+    for (const [key, place] of this) visit(place, key, this);
+  }
+}
+
 /** Places after edits. */
 export interface CarriedPlaces {
   readonly places: Places;
@@ -153,23 +206,21 @@ export interface CarriedPlaces {
  * @param text the text after all edits
  */
 export function carryPlaces(places: Places, edits: readonly Edit[], text: string): CarriedPlaces {
-  const carried = new Map<string, Place>();
+  const { index, list } = PlaceList.of(places);
   const touched = new Set<string>();
-  for (const [key, place] of places) {
-    const { placement, anchor, id } = place;
-    if (placement.state === 'orphaned') {
-      carried.set(key, place);
-      continue;
-    }
+  const carried = list.map((place): Place => {
+    const { id, field, anchor, placement } = place;
+    if (placement.state === 'orphaned') return place;
     const { spans, isTouched } = carryAll(placement.spans, edits);
     if (isTouched) {
       touched.add(id);
-      carried.set(key, { ...place, placement: settleCarried(anchor, spans, text) });
-    } else if (spans === undefined || spans === placement.spans) carried.set(key, place);
+      return { id, field, anchor, placement: settleCarried(anchor, spans, text) };
+    }
+    if (spans === undefined || spans === placement.spans) return place;
     // Behind the edits nothing but the offsets can be other than before.
-    else carried.set(key, { ...place, placement: standsUntouched(anchor, spans, text) });
-  }
-  return { places: carried, touched };
+    return { id, field, anchor, placement: standsUntouched(anchor, spans, text) };
+  });
+  return { places: new PlaceList(index, carried), touched };
 }
 
 /** Characters that are searched on either side of an edit for the words of an orphan. */

@@ -61,8 +61,10 @@ export function settleMentions(
       else put(mention, words.value, { settlement: { state: 'confirmed', ...settlement } });
     } else if (!crowded(mention)) put(mention, mention.type, { settlement: SUGGESTED });
   }
-  for (const [index, said] of state.mentions.entries())
-    if (met[index] === 0 && agreed(said.exists) === true) place(said, undefined);
+  for (let index = 0; index < state.mentions.length; index++) {
+    const said = met[index] === 0 ? state.mentions[index] : undefined;
+    if (said !== undefined && agreed(said.exists) === true) place(said, undefined);
+  }
   const taken = () => [...live, ...custom, ...state.mentions.flatMap((m) => m.spans)];
   for (const { span, type, settlement } of namedWords(input, taken)) {
     const mention = {

@@ -26,15 +26,19 @@ export function domainsIn(text: string, analysis: Analysis): ReadonlyMap<string,
   const found = new Map<string, Domain | undefined>();
   for (const mention of analysis.mentions) {
     if (mention.type !== 'person' || (mention.form !== 'name' && mention.form !== 'alias')) continue;
+    const { start, end, entity } = mention;
+    // Of several walks of life already; and the patterns are tried where their edges stand: there may be thousands.
+    if (found.has(entity) && found.get(entity) === undefined) continue;
     const before =
-      /[\p{L}-]+(?:, | )$/u.exec(text.slice(Math.max(mention.start - 24, 0), mention.start))?.[0] ?? '';
+      text[start - 1] === ' ' ? /[\p{L}-]+(?:, | )$/u.exec(text.slice(Math.max(start - 24, 0), start)) : null;
     const after =
-      /^,(?: \d+,)?(?: [\p{L}-]+){1,6}/u.exec(text.slice(mention.end, mention.end + 60))?.[0] ?? '';
-    for (const word of `${before} ${after}`.toLowerCase().match(/\p{L}+/gu) ?? []) {
+      text[end] === ',' ? /^,(?: \d+,)?(?: [\p{L}-]+){1,6}/u.exec(text.slice(end, end + 60)) : null;
+    if (before === null && after === null) continue;
+    for (const word of `${before?.[0] ?? ''} ${after?.[0] ?? ''}`.toLowerCase().match(/\p{L}+/gu) ?? []) {
       const domain = domainOf.get(word);
       if (domain === undefined) continue;
-      const known = found.get(mention.entity);
-      found.set(mention.entity, found.has(mention.entity) && known !== domain ? undefined : domain);
+      const known = found.get(entity);
+      found.set(entity, found.has(entity) && known !== domain ? undefined : domain);
     }
   }
   return new Map([...found].flatMap(([id, domain]) => (domain === undefined ? [] : [[id, domain] as const])));
