@@ -5,7 +5,7 @@ import type { Contradiction } from '../../annotation/claims';
 import type { ArticleState } from '../../annotation/fold';
 import type { Speaker } from '../../annotation/fold-things';
 import type { Anchor } from '../../annotation/operations';
-import type { Places } from '../../annotation/places';
+import type { Place, Places } from '../../annotation/places';
 import type { Span } from '../../text/span';
 import { excerpt } from '../words';
 import { labelOf } from './labels';
@@ -27,12 +27,17 @@ export interface Orphan {
 
 /** The orphans of an article, in the order of where they stood. */
 export function orphansOf(state: ArticleState, places: Places, text: string): Orphan[] {
+  // An article that was replaced has thousands.
+  const lost = new Map<string, Place[]>();
+  for (const place of state.orphans.length === 0 ? [] : places.values()) {
+    if (place.placement.state !== 'orphaned' || place.disputed !== undefined) continue;
+    const others = lost.get(place.id);
+    if (others === undefined) lost.set(place.id, [place]);
+    else others.push(place);
+  }
   return state.orphans
     .flatMap((decision) => {
-      const own = [...places.values()].filter(
-        ({ id, placement, disputed }) =>
-          id === decision.id && placement.state === 'orphaned' && disputed === undefined,
-      );
+      const own = lost.get(decision.id) ?? [];
       const { id, who, when } = decision;
       return own.map(({ field, anchor }): Orphan => {
         const common = { decision: id, field, label: labelOf([decision]), who, when };
