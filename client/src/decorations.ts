@@ -6,8 +6,11 @@ import type { Range } from '../../server/src/lsp/messages';
 import { toRange } from './ranges';
 import type { Server } from './server';
 
-/** Decorations follow the typing after this many ms without a key. */
+/** Decorations follow the typing after this many ms without a key, and the scrolling sooner. */
 const PAUSE = 250;
+const SOON = 50;
+/** What is drawn in the text alone is asked for so many lines above and below those that are seen. */
+const AROUND = 150;
 
 const colour = (id: string) => new vscode.ThemeColor(`newsmark.${id}`);
 
@@ -47,12 +50,15 @@ export function createDecorations(server: Server, subscriptions: vscode.Disposab
   );
   const custom = new CustomTypes();
   const timers = new Map<vscode.TextEditor, NodeJS.Timeout>();
+  const painted = new WeakMap<vscode.TextEditor, Lines>();
 
   const isOn = () => vscode.workspace.getConfiguration('newsmark').get('decorations.quotes', true);
   const paint = async (editor: vscode.TextEditor) => {
     const uri = editor.document.uri.toString();
-    const answer = isOn() ? await server.ask('newsmark/decorations', { uri }) : undefined;
+    const lines = linesAround(editor, AROUND);
+    const answer = isOn() ? await server.ask('newsmark/decorations', { uri, lines }) : undefined;
     if (answer && answer.version !== editor.document.version) return;
+    painted.set(editor, lines);
     const { quotes = [], settled = [], contested = [], custom: ofCustomTypes = [] } = answer ?? {};
     const places: Record<Style, readonly Range[]> = {
       content: quotes.filter((q) => q.part === 'content' && !q.isUnknown).map(({ range }) => range),
@@ -64,14 +70,14 @@ export function createDecorations(server: Server, subscriptions: vscode.Disposab
     for (const [style, type] of types) editor.setDecorations(type, places[style].map(toRange));
     custom.paint(editor, ofCustomTypes);
   };
-  const later = (editor: vscode.TextEditor) => {
+  const later = (editor: vscode.TextEditor, pause = PAUSE) => {
     clearTimeout(timers.get(editor));
     timers.set(
       editor,
       setTimeout(() => {
         timers.delete(editor);
         if (vscode.window.visibleTextEditors.includes(editor)) void paint(editor);
-      }, PAUSE),
+      }, pause),
     );
   };
   const all = () => {
@@ -81,6 +87,12 @@ export function createDecorations(server: Server, subscriptions: vscode.Disposab
     ...types.values(),
     custom,
     vscode.window.onDidChangeVisibleTextEditors(all),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      const [before, now] = [painted.get(textEditor), linesAround(textEditor, 0)];
+      // What was never drawn is drawn when it is known; and a pause in typing may come first.
+      if (before === undefined || timers.has(textEditor)) return;
+      if (now.first < before.first || now.last > before.last) later(textEditor, SOON);
+    }),
     vscode.window.onDidChangeActiveColorTheme(() => {
       custom.dispose();
       all();
@@ -97,6 +109,19 @@ export function createDecorations(server: Server, subscriptions: vscode.Disposab
   );
   server.on('newsmark/changed', all);
   server.onStateChanged(all);
+}
+
+/** Lines from 0, both included. */
+interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The lines that are seen, with so many above and below. */
+function linesAround({ visibleRanges }: vscode.TextEditor, around: number): Lines {
+  const first = visibleRanges[0]?.start.line ?? 0;
+  const last = visibleRanges.at(-1)?.end.line ?? 0;
+  return { first: Math.max(0, first - around), last: last + around };
 }
 
 /** The types that newsmark.json adds: each in its colour, with a line of its own kind for those who do not tell colours apart. */

@@ -142,7 +142,14 @@ export interface Requests extends DecisionRequests, AdjudicationRequests, Parall
     readonly result: Place | null;
   };
   'newsmark/decorations': {
-    readonly params: { readonly uri: string };
+    /**
+     * `lines`: what is drawn in the text alone is wanted for these alone (from 0, both included); an article may hold
+     * thousands of marks. What a ruler beside the text shows too, unknown speakers and contested places, comes whole.
+     */
+    readonly params: {
+      readonly uri: string;
+      readonly lines?: { readonly first: number; readonly last: number };
+    };
     /** The version that the ranges belong to; null where the document is no article. */
     readonly result: {
       readonly version: number;

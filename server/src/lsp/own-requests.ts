@@ -1,9 +1,6 @@
 // Newsmark's own requests: the views' pages, stepping through mentions, what the client colours, the index.
 import type { Connection } from 'vscode-languageserver/node';
-import type { Quote, SpeakerStatus } from '../extraction/analysis';
-import { partsOf } from '../features/at';
-import { type AnyMention, allMentions, spansOf } from '../features/deciding/mention-spans';
-import { settlementOf } from '../features/deciding/wish';
+import type { SpeakerStatus } from '../extraction/analysis';
 import { articleRows, entityRows, mentionRows, type PageRequest, typeRows } from '../features/entity-tree';
 import { titleOf } from '../features/headline';
 import { lineAround } from '../features/line';
@@ -11,12 +8,12 @@ import { quotesOfSpeaker, quotesWithoutSpeaker, speakerRows } from '../features/
 import { stepFrom } from '../features/steps';
 import { count, excerpt, STATUS_WORDS, TYPE_WORDS } from '../features/words';
 import type { CorpusSession } from '../session/corpus-session';
-import type { Located, Workspace } from '../session/workspace';
-import type { Span } from '../text/span';
+import type { Workspace } from '../session/workspace';
 import { answering } from './answering';
 import { corpusOf, sessionOf } from './corpora';
+import { decorationsIn } from './decorations';
 import { foundEntities } from './found-entities';
-import type { ClientNotifications, EntityNode, QuoteNode, Range, TreePage, TreeRequest } from './messages';
+import type { ClientNotifications, EntityNode, QuoteNode, TreePage, TreeRequest } from './messages';
 import type { Reporter } from './reporter';
 import { toLocation, toOffset, toRange, toUri } from './to-protocol';
 import { keyOfUri } from './uris';
@@ -51,17 +48,9 @@ export function handleOwnRequests(connection: Connection, workspace: Workspace, 
     const next = stepFrom(here.snapshot, here.article, offset, step);
     return next === undefined ? null : toLocation(here.session, next.article, next.mention);
   });
-  answer('newsmark/decorations', async ({ uri }) => {
+  answer('newsmark/decorations', async ({ uri, lines }) => {
     const here = await workspace.locate(keyOfUri(uri));
-    if (here?.version === undefined) return null;
-    const quotes = here.article.analysis.quotes.flatMap((quote) =>
-      partsOf(quote).map((part) => ({
-        part: part.part,
-        isUnknown: quote.speaker === null && quote.status !== 'anonymous',
-        range: toRange(here.article, part),
-      })),
-    );
-    return { version: here.version, quotes, ...settledRanges(here) };
+    return here === undefined ? null : decorationsIn(here, lines);
   });
   answer('newsmark/compareFromScratch', async ({ uri }) => {
     const here = await workspace.locate(keyOfUri(uri));
@@ -85,30 +74,6 @@ export function handleOwnRequests(connection: Connection, workspace: Workspace, 
     return null;
   });
 }
-
-/** Where people had a say: what they settled, what they contest, what has a type of their own. */
-function settledRanges({ session, article }: Located) {
-  const types = new Map(session.corpus.settings.config.entityTypes.map((type) => [type.key, type]));
-  const settled: Range[] = [];
-  const contested: Range[] = [];
-  const custom: { readonly range: Range; readonly colour: string }[] = [];
-  const add = (item: AnyMention | Quote, spans: readonly Span[]) => {
-    const settlement = settlementOf(item);
-    if (settlement === undefined || settlement.by.length === 0) return;
-    for (const span of spans) (settlement.contested ? contested : settled).push(toRange(article, span));
-  };
-  for (const mention of allMentions(article)) {
-    add(mention, spansOf(mention));
-    if ('entity' in mention) continue;
-    const colour = types.get(mention.type)?.colour ?? UNCOLOURED;
-    for (const span of spansOf(mention)) custom.push({ range: toRange(article, span), colour });
-  }
-  for (const quote of article.analysis.quotes) add(quote, quote.content);
-  return { settled, contested, custom };
-}
-
-/** The colour of a type that newsmark.json gives none. */
-const UNCOLOURED = '#808080';
 
 function labelOf({ folder }: CorpusSession): string {
   return folder === undefined ? 'Open articles' : (folder.split(/[\\/]/).at(-1) ?? folder);
