@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPassageIndex, type PassageIndex } from '../../server/src/corpus/passages';
+import { createPassageIndex, type PassageIndex, passagesOf } from '../../server/src/corpus/passages';
 import { openPassages, writePassages } from '../../server/src/corpus/passages/image';
 import { RARE, TOO_COMMON } from '../../server/src/corpus/passages/postings';
 import { read, sketchOf } from './findings/newsstand';
@@ -31,14 +31,47 @@ const told = (index: PassageIndex) => ids.map((id) => index.pairs(id));
 
 /** The index as it comes back at the next start. */
 function restored(index: PassageIndex, stands = (_id: string) => true): PassageIndex {
-  const pieces = index.image(ids);
+  const stored = openPassages(made(index.image(ids))!);
+  return createPassageIndex({ stored: stored!, ids, stands });
+}
+
+function made<T>(pieces: Generator<void, T>): T {
   for (;;) {
     const step = pieces.next();
-    if (step.done !== true) continue;
-    const stored = openPassages(step.value!);
-    return createPassageIndex({ stored: stored!, ids, stands });
+    if (step.done === true) return step.value;
   }
 }
+
+describe('parallel passages of articles that are known all at once', () => {
+  const all = ids.map((_, at) => SENTENCES.slice(0, at + 1));
+
+  it('are those of the same articles put in one by one, and go on alike', () => {
+    const index = createPassageIndex();
+    for (const [at, id] of ids.entries()) index.put(id, sketches(all[at]!), EVERYBODY);
+    const together = made(passagesOf(ids, all.map(sketches)));
+    expect(told(index).flat().length).toBeGreaterThan(10);
+    expect(told(together)).toEqual(told(index));
+    for (const one of [index, together]) {
+      one.remove('c', EVERYBODY);
+      one.put('a', sketches([SENTENCES[5]!]), EVERYBODY);
+    }
+    expect(told(together)).toEqual(told(index));
+  });
+
+  it('are without articles that changed while they were compared', () => {
+    const index = createPassageIndex();
+    for (const [at, id] of ids.entries()) if (id !== 'd') index.put(id, sketches(all[at]!), EVERYBODY);
+    expect(told(made(passagesOf(ids, all.map(sketches), (id) => id !== 'd')))).toEqual(told(index));
+  });
+
+  it('are kept as the image that they were made of, until something changes', () => {
+    const together = made(passagesOf(ids, all.map(sketches)));
+    const image = made(together.image(ids));
+    expect(made(together.image(ids))).toBe(image);
+    together.remove('a', EVERYBODY);
+    expect(made(together.image(ids))).not.toBe(image);
+  });
+});
 
 describe('parallel passages that were kept', () => {
   it('are the same at the next start, and go on as if they had never been away', () => {

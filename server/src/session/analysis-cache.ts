@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { ArticleSource } from '../corpus/article-source';
 import { isPackedArticle, LAYOUT, outlineOf, type PackedArticle } from '../corpus/columns';
 import { SKETCH_VERSION } from '../corpus/passages/sketch';
+import { createShelf } from '../corpus/shelf';
 import { indexFileIn, isColumnsFile, readCacheIndex, writeCacheIndex } from './cache-index';
 import { openRecordFiles, type RecordFiles, type WrittenRecord } from './record-file';
 import { slicer } from './turns';
@@ -97,6 +98,7 @@ export async function openAnalysisCache(options: CacheOptions): Promise<Analysis
   const folder = path.join(options.folder, generation);
   const files = openRecordFiles(folder, RECORDS);
   const { entries, saved } = await load(folder, files);
+  const shelve = createShelf();
   let changed = false;
   return {
     known(id, state) {
@@ -114,8 +116,7 @@ export async function openAnalysisCache(options: CacheOptions): Promise<Analysis
     },
     put(id, { size, modified }, hash, packed) {
       const record = files.add(packed);
-      // In memory of its own, so that it does not hold the whole.
-      const source = sourceOf(outlineOf(packed).slice(), record);
+      const source = sourceOf(shelve(outlineOf(packed)), record);
       entries.set(id, { size, modified, hash, source, record });
       changed = true;
       return source;

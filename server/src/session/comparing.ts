@@ -11,11 +11,18 @@ import {
 } from '../corpus/findings/corpus-sight';
 import { createCorpusJudge, judging } from '../corpus/findings/judge-corpus';
 import { type CorpusChange, NO_CHANGE } from '../corpus/index';
-import { createPassageIndex, type PassageIndex, type PassagePair, type Watched } from '../corpus/passages';
+import {
+  createPassageIndex,
+  type PassageIndex,
+  type PassagePair,
+  passagesOf,
+  type Watched,
+} from '../corpus/passages';
 import { openPassages, type PassageImage } from '../corpus/passages/image';
 import type { PassageSketch } from '../corpus/passages/sketch';
 import { createRecent } from '../corpus/recent';
 import type { LocalEntity } from '../corpus/register';
+import { createShelf } from '../corpus/shelf';
 import { type CorpusSnapshot, type IndexedArticle, indexed } from '../corpus/snapshot';
 import type { Finding } from '../extraction/analysis';
 import { inTextOrder } from '../extraction/findings/judge';
@@ -34,6 +41,8 @@ export interface ComparedCorpus {
 
 /** With so many articles to be compared, all open ones are judged anew afterwards. */
 const MANY = 32;
+/** So many articles, and half of all, are compared together. */
+const ALL_AT_ONCE = 200;
 const NOBODY: ReadonlySet<string> = new Set();
 /** UTF-16 units of the articles that are kept as the rules across articles read them. */
 const OPEN = 400_000;
@@ -54,6 +63,8 @@ export class Comparing {
   readonly #across = new Map<string, { readonly text: string; readonly findings: readonly Finding[] }>();
   /** Articles with all their findings, beside what they were made of. */
   readonly #judged = new WeakMap<IndexedArticle, IndexedArticle>();
+  /** The comparison of all articles at once, while it runs. */
+  #together: Generator<void> | undefined;
   /** The open article that is being judged, a piece at a time. */
   #judging:
     | { readonly article: IndexedArticle; readonly pieces: Generator<void, readonly Finding[]> }
@@ -83,6 +94,7 @@ export class Comparing {
     // What editors opened meanwhile is in no image, and is judged by what is found then.
     for (const id of this.#corpus.open.keys()) this.#uncompared.add(id);
     this.#leavePieces();
+    this.#together = undefined;
     this.#passages = createPassageIndex({ stored, ids, stands });
     return true;
   }
@@ -149,6 +161,13 @@ export class Comparing {
 
   #putNext(): CorpusChange | undefined {
     const { open } = this.#corpus;
+    const waiting = this.#uncompared.size;
+    if (waiting >= ALL_AT_ONCE && 2 * waiting >= this.#corpus.snapshot().articleCount)
+      this.#together ??= this.#compareAll();
+    if (this.#together !== undefined) {
+      if (this.#together.next().done === true) this.#together = undefined;
+      return NO_CHANGE;
+    }
     for (const id of this.#uncompared) {
       this.#uncompared.delete(id);
       const article = this.#corpus.snapshot().article(id);
@@ -205,6 +224,26 @@ export class Comparing {
   /** True for an article that is not compared with the others as it stands. */
   #isWaiting(id: string): boolean {
     return this.#uncompared.has(id) || this.#putting?.id === id;
+  }
+
+  /** Compares all articles; what changes meanwhile is compared by itself afterwards. */
+  *#compareAll(): Generator<void> {
+    const shelve = createShelf();
+    const taken = new Map<string, IndexedArticle>();
+    const sketches: PassageSketch[] = [];
+    for (const article of this.#corpus.snapshot().articles()) {
+      const { buffer, byteOffset, byteLength } = this.#corpus.sketchOf(article);
+      const kept = shelve(new Uint8Array(buffer, byteOffset, byteLength));
+      sketches.push(new Uint32Array(kept.buffer, kept.byteOffset, byteLength / 4));
+      taken.set(article.id, article);
+      yield;
+    }
+    const stands = (id: string) => this.#corpus.snapshot().article(id) === taken.get(id);
+    const passages = yield* passagesOf([...taken.keys()], sketches, stands);
+    this.#leavePieces();
+    this.#passages = passages;
+    for (const id of taken.keys()) if (stands(id)) this.#uncompared.delete(id);
+    this.judgeOpen();
   }
 
   /** Goes on with the article that is being judged; begins anew where it has changed since. */

@@ -239,7 +239,7 @@ export class CorpusReading {
       await pause();
       // Names that many articles share are dear to link: the more are linked, the more are read before the next time.
       const { unlinked } = this.#session;
-      if (unlinked > LINKED_AT_ONCE + this.#session.snapshot().articleCount / 6)
+      if (unlinked > LINKED_AT_ONCE + this.#session.snapshot().articleCount / 2)
         this.#linking ??= this.#link(pause).finally(() => {
           this.#linking = undefined;
         });

@@ -1,9 +1,9 @@
 // A file of one image: what is used as it lies, behind a few words about it. Written whole or not at all; what cannot
 // be read whole is not there.
 import { readFile } from 'node:fs/promises';
-import writeFileAtomic from 'write-file-atomic';
 import { summing } from './checksum';
 import { inSlices, type Slicer } from './turns';
+import { replaceWhole } from './whole-file';
 
 /** An image as it lies in its file. */
 export interface ImageFile {
@@ -48,14 +48,13 @@ export async function writeImageFile(
 ): Promise<number> {
   const said = Buffer.from(JSON.stringify(head));
   const length = Math.ceil(said.length / 4) * 4;
-  const bytes = Buffer.alloc(START + length + image.length, ' ');
+  const front = Buffer.alloc(START + length, ' ');
+  front.writeUInt32LE(length, SUM_LENGTH);
+  front.set(said, START);
   await pause();
-  bytes.writeUInt32LE(length, SUM_LENGTH);
-  bytes.set(said, START);
-  bytes.set(image, START + length);
-  await pause();
-  const sum = await inSlices(summing(bytes.subarray(SUM_LENGTH)), pause);
-  bytes.writeUInt32LE(sum, 0);
-  await writeFileAtomic(file, bytes);
+  const sumOfFront = await inSlices(summing(front.subarray(SUM_LENGTH)), pause);
+  const sum = await inSlices(summing(image, sumOfFront), pause);
+  front.writeUInt32LE(sum, 0);
+  await replaceWhole(file, [front, image]);
   return sum;
 }

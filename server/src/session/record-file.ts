@@ -42,16 +42,26 @@ const BATCH = 4 << 20;
 /** A file as long as this is followed by another, in bytes. */
 const LONGEST = 64 << 20;
 
+/** Records that are written together: their bytes in one piece of memory, so that what was handed in can go at once. */
+interface Batch {
+  readonly bytes: Uint8Array;
+  length: number;
+  readonly records: Pending[];
+}
+
 interface Pending {
-  bytes: Uint8Array | undefined;
+  /** Where the record stands in its batch; undefined once that is written. */
+  waiting: { readonly batch: Batch; readonly position: number } | undefined;
   place: RecordPlace | undefined;
 }
 
 /** @param folder made when something is written */
 export function openRecordFiles(folder: string, ending: string): RecordFiles {
   const readers = new Map<string, number>();
-  let pending: Pending[] = [];
-  let waiting = 0;
+  /** The batch that takes records now, and those before it that could not be written yet. */
+  let current: Batch | undefined;
+  const unwritten: Batch[] = [];
+  let spare: Uint8Array | undefined;
   let writing: Promise<void> = Promise.resolve();
   let output: { readonly file: string; readonly handle: FileHandle; size: number } | undefined;
 
@@ -70,7 +80,7 @@ export function openRecordFiles(folder: string, ending: string): RecordFiles {
     }
   };
 
-  const write = async (batch: readonly Pending[]) => {
+  const write = async ({ bytes, length, records }: Batch) => {
     if (output !== undefined && output.size >= LONGEST) {
       await output.handle.close();
       output = undefined;
@@ -80,52 +90,66 @@ export function openRecordFiles(folder: string, ending: string): RecordFiles {
       const file = `${randomBytes(8).toString('hex')}${ending}`;
       output = { file, handle: await open(path.join(folder, file), 'wx'), size: 0 };
     }
-    const { file, handle } = output;
-    const chunks = batch.flatMap(({ bytes }) => bytes ?? []);
-    const start = output.size;
-    const whole = Buffer.concat(chunks);
-    const { bytesWritten } = await handle.write(whole, 0, whole.length, start);
-    if (bytesWritten !== whole.length) throw Object.assign(new Error('disk full'), { code: 'ENOSPC' });
-    output.size += whole.length;
-    let position = start;
-    for (const one of batch) {
-      if (one.bytes === undefined) continue;
-      const { length } = one.bytes;
-      one.place = { file, position, length, checksum: checksumOf(one.bytes) };
-      one.bytes = undefined;
-      position += length;
+    const { file, handle, size: start } = output;
+    const { bytesWritten } = await handle.write(bytes, 0, length, start);
+    if (bytesWritten !== length) throw Object.assign(new Error('disk full'), { code: 'ENOSPC' });
+    output.size += length;
+    for (const [at, one] of records.entries()) {
+      const position = one.waiting?.position ?? 0;
+      const end = records[at + 1]?.waiting?.position ?? length;
+      const checksum = checksumOf(bytes.subarray(position, end));
+      one.place = { file, position: start + position, length: end - position, checksum };
+      one.waiting = undefined;
+    }
+    if (bytes.length === BATCH) spare = bytes;
+  };
+
+  const writeAll = async () => {
+    for (let batch = unwritten[0]; batch !== undefined; batch = unwritten[0]) {
+      // What could not be written stays, and is tried again with the next.
+      await write(batch);
+      unwritten.shift();
     }
   };
 
   const flush = (): Promise<void> => {
-    const batch = pending;
-    pending = [];
-    waiting = 0;
-    if (batch.length > 0)
-      writing = writing
-        .catch(() => undefined)
-        .then(() => write(batch))
-        .catch((error: unknown) => {
-          // What could not be written is kept and tried again with the next.
-          pending = [...batch, ...pending];
-          throw error;
-        });
+    if (current !== undefined) unwritten.push(current);
+    current = undefined;
+    if (unwritten.length > 0) writing = writing.catch(() => undefined).then(writeAll);
     return writing;
+  };
+
+  /** The batch that has room for so many bytes. */
+  const batchFor = (length: number): Batch => {
+    if (current !== undefined && current.length + length > current.bytes.length)
+      void flush().catch(() => undefined);
+    if (current === undefined) {
+      const bytes = length > BATCH ? new Uint8Array(length) : (spare ?? new Uint8Array(BATCH));
+      spare = undefined;
+      current = { bytes, length: 0, records: [] };
+    }
+    return current;
   };
 
   return {
     add(bytes) {
-      const one: Pending = { bytes, place: undefined };
       const { length } = bytes;
-      pending.push(one);
-      waiting += length;
-      if (waiting >= BATCH) void flush().catch(() => undefined);
+      const batch = batchFor(length);
+      const one: Pending = { waiting: { batch, position: batch.length }, place: undefined };
+      batch.bytes.set(bytes, batch.length);
+      batch.length += length;
+      batch.records.push(one);
+      if (batch.length >= BATCH) void flush().catch(() => undefined);
       return {
         length,
         get place() {
           return one.place;
         },
-        read: () => one.bytes ?? (one.place && read(one.place)),
+        read() {
+          if (one.waiting === undefined) return one.place && read(one.place);
+          const { batch, position } = one.waiting;
+          return batch.bytes.slice(position, position + length);
+        },
       };
     },
     at: (place) => ({ length: place.length, place, read: () => read(place) }),

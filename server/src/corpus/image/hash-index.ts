@@ -11,6 +11,8 @@ export interface HashIndex {
 /** Many hashes are sorted shard by shard, by their upper bits first. */
 const SHARD_BITS = 8;
 const MANY = 1 << 14;
+/** Numbers that are gone through in one piece. */
+const PIECE = 1 << 13;
 /** Places behind a hash in one exact number; behind the lower bits of one, 2^8 times as many. */
 const PLACES = 2 ** 21;
 
@@ -24,14 +26,15 @@ export function* buildHashIndex(
   const ends = new Uint32Array(2 ** (32 - lower));
   const shardOf = (hash: number) => (lower === 32 ? 0 : hash >>> lower);
   for (let at = 0; at < hashes.length; at++) {
+    if (at % PIECE === 0) yield;
     const shard = shardOf(hashes[at] ?? 0);
     ends[shard] = (ends[shard] ?? 0) + 1;
   }
   for (let shard = 1; shard < ends.length; shard++) ends[shard] = (ends[shard] ?? 0) + (ends[shard - 1] ?? 0);
-  yield;
   const order = new Float64Array(hashes.length);
   const next = Uint32Array.from(ends, (_, shard) => ends[shard - 1] ?? 0);
   for (let at = 0; at < hashes.length; at++) {
+    if (at % PIECE === 0) yield;
     const hash = hashes[at] ?? 0;
     const shard = shardOf(hash);
     const place = next[shard] ?? 0;
@@ -44,6 +47,7 @@ export function* buildHashIndex(
   }
   const index = { hashes: new Uint32Array(hashes.length), values: new Int32Array(hashes.length) };
   for (let place = 0; place < order.length; place++) {
+    if (place % PIECE === 0) yield;
     const at = (order[place] ?? 0) % places;
     index.hashes[place] = hashes[at] ?? 0;
     index.values[place] = values[at] ?? 0;

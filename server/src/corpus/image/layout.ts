@@ -75,8 +75,8 @@ const MAGIC = 0x4e4d5231;
 /** Magic, version, length of the text in bytes, then the length of each column. */
 const HEADER = 3 + PLAIN.length + 2 * INDEXES.length;
 
-/** Puts the columns one behind the other. */
-export function packImage(columns: ImageColumns): RegisterImage {
+/** Puts the columns one behind the other, a piece at a time. */
+export function* packImage(columns: ImageColumns): Generator<void, RegisterImage> {
   const numbers: (Int32Array | Uint32Array)[] = PLAIN.map((name) => columns[name]);
   for (const name of INDEXES) numbers.push(columns[name].hashes, columns[name].values);
   const lengths = numbers.map(({ length }) => length);
@@ -86,9 +86,11 @@ export function packImage(columns: ImageColumns): RegisterImage {
   words.set([MAGIC, IMAGE_VERSION, columns.text.length, ...lengths]);
   let at = HEADER;
   for (const column of numbers) {
+    yield;
     words.set(column, at);
     at += column.length;
   }
+  yield;
   bytes.set(columns.text, 4 * all);
   return bytes;
 }

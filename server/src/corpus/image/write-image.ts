@@ -23,8 +23,10 @@ export interface RegisterContent {
   readonly recordOf: RecordOf;
 }
 
-/** How many things are written in one piece. */
-const PIECE = 100;
+/** How many things are written in one piece: one that refers to hundreds of others is much work. */
+const PIECE = 25;
+/** References, or short things, that are written in one piece. */
+const SHORT = 500;
 
 /** Makes the image a piece at a time; nothing may change meanwhile. */
 export function* writeImage(content: RegisterContent): Generator<void, RegisterImage> {
@@ -64,7 +66,7 @@ export function* writeImage(content: RegisterContent): Generator<void, RegisterI
     const { link, settled } = node;
     const bearers = node.bearers.flat();
     since += 10 + bearers.length;
-    if (since > PIECE * 20) {
+    if (since > SHORT) {
       since = 0;
       yield;
     }
@@ -110,7 +112,7 @@ export function* writeImage(content: RegisterContent): Generator<void, RegisterI
   const entityHashes: number[] = [];
   for (const entity of content.entities) {
     since += 10 + entity.articles;
-    if (since > PIECE * 20) {
+    if (since > SHORT) {
       since = 0;
       yield;
     }
@@ -126,14 +128,14 @@ export function* writeImage(content: RegisterContent): Generator<void, RegisterI
   const formRows = new Column();
   const formHashes: number[] = [];
   for (const { text, type, key, isContext } of forms.all()) {
-    if (formHashes.length % (PIECE * 20) === 0) yield;
+    if (formHashes.length % SHORT === 0) yield;
     formHashes.push(hashOfForm(type, text));
     formRows.put(strings.of(text), ids.of(key), TYPES.indexOf(type) * 2 + (isContext ? 1 : 0));
   }
   const idStrings = new Column();
   const idHashes: number[] = [];
   for (const id of ids.all()) {
-    if (idHashes.length % (PIECE * 20) === 0) yield;
+    if (idHashes.length % SHORT === 0) yield;
     idHashes.push(hashWord(id));
     idStrings.put(strings.of(id));
   }
@@ -145,7 +147,7 @@ export function* writeImage(content: RegisterContent): Generator<void, RegisterI
   const inOrder = (hashes: readonly number[]): Generator<void, HashIndex> =>
     buildHashIndex(
       hashes,
-      hashes.map((_, at) => at),
+      Int32Array.from({ length: hashes.length }).map((_, at) => at),
     );
   const articleHashes = records.map(({ id }) => hashWord(id));
   const columns = {
@@ -169,7 +171,7 @@ export function* writeImage(content: RegisterContent): Generator<void, RegisterI
     keyIndex: yield* buildHashIndex(Uint32Array.from(keys.hashes.all()), keys.values.all()),
   };
   yield;
-  return packImage({ ...columns, ...(yield* strings.written()) });
+  return yield* packImage({ ...columns, ...(yield* strings.written()) });
 }
 
 /** Numbers that grow at the end. */
@@ -231,7 +233,7 @@ function createStrings() {
       let length = 0;
       let at = 0;
       for (const value of numbers.keys()) {
-        if (at % (PIECE * 40) === 0) yield;
+        if (at % SHORT === 0) yield;
         if (length + 3 * value.length > text.length) {
           const wider = new Uint8Array(2 * text.length + 3 * value.length);
           wider.set(text);

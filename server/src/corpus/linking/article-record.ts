@@ -174,33 +174,34 @@ export function recordOf(
   nameFor: (form: Form, settled: string | undefined) => number,
 ): ArticleRecord {
   const context = new Set<number>();
-  const ofName: number[] = [];
-  const ofForm: number[] = [];
   const aliases: number[] = [];
-  const ends: number[] = [];
-  for (const entity of entities) {
+  const size = entities.length;
+  const rows = new Int32Array(COLUMNS * size);
+  for (const [at, entity] of entities.entries()) {
     const form = names.form(entity.type, entity.name);
-    ofForm.push(form.number);
-    ofName.push(nameFor(form, entity.key));
     if (form.isContext) context.add(form.key);
     for (const printed of entity.aliases) {
       const alias = names.form(entity.type, printed);
       aliases.push(alias.number);
       if (form.isContext && isBody(entity.type)) context.add(alias.key);
     }
-    ends.push(aliases.length);
+    const { domain } = entity;
+    rows[at] = nameFor(form, entity.key);
+    rows[size + at] = form.number;
+    rows[2 * size + at] = entity.mentions;
+    rows[3 * size + at] = entity.quotes;
+    rows[4 * size + at] = domain === undefined ? 0 : DOMAINS.indexOf(domain) + 1;
+    rows[5 * size + at] = aliases.length;
   }
-  const numbers = [
-    ofName,
-    ofForm,
-    entities.map(({ mentions }) => mentions),
-    entities.map(({ quotes }) => quotes),
-    entities.map(({ domain }) => (domain === undefined ? 0 : DOMAINS.indexOf(domain) + 1)),
-    ends,
-    aliases,
-    [...context].sort((a, b) => a - b),
-  ];
-  const data = Int32Array.of(entities.length, aliases.length, context.size, ...numbers.flat());
+  const data = new Int32Array(HEAD + rows.length + aliases.length + context.size);
+  data[0] = size;
+  data[1] = aliases.length;
+  data[2] = context.size;
+  data.set(rows, HEAD);
+  data.set(aliases, HEAD + rows.length);
+  const shared = data.subarray(HEAD + rows.length + aliases.length);
+  shared.set([...context]);
+  shared.sort();
   const ids = usualIds(entities.length);
   const isUsual = entities.every((entity, at) => entity.id === ids[at]);
   return new ArticleRecord(id, number, isUsual ? undefined : entities.map((one) => one.id), data);

@@ -1,13 +1,14 @@
 // The sketches of a corpus and who holds their keys, as columns of numbers that are used as they lie in a file: keys are
 // found by their upper bits in a table and by halving behind it. Written once, then looked up alone; what changes
 // afterwards lies over it (layered-postings.ts). Knows numbers of articles, not their names.
-import { forEachKey, type PassageSketch, sentenceCount } from './sketch';
+import { forEachKey, keyCount, type PassageSketch, sentenceCount } from './sketch';
 
 /** An image as bytes, in memory of its own or on a multiple of 4. */
 export type PassageImage = Uint8Array;
 
 /** An image, opened. Articles are numbered as they were handed in, sentences from the first article's first on. */
 export interface StoredPassages {
+  readonly image: PassageImage;
   readonly articleCount: number;
   readonly sentenceCount: number;
   sketch(article: number): PassageSketch;
@@ -30,18 +31,19 @@ const HEADER = 7;
 const FEWEST_BITS = 16;
 const MOST_BITS = 22;
 const KEYS_IN_BUCKET = 8;
-/** Sentences, or buckets, that are gone through in one piece. */
-const PIECE = 4096;
+/** Articles, or buckets, that are gone through in one piece: a millisecond's work at most. */
+const ARTICLES = 16;
+const BUCKETS = 1024;
 
 /** Makes the image of some articles, a piece at a time. @param sketches by number of the article */
 export function* writePassages(sketches: readonly PassageSketch[]): Generator<void, PassageImage> {
   let [sentences, length, postings] = [0, 0, 0];
   for (const [article, sketch] of sketches.entries()) {
-    if (article % PIECE === 0) yield;
+    if (article % ARTICLES === 0) yield;
     const count = sentenceCount(sketch);
     sentences += count;
     length += sketch.length;
-    for (let at = 0; at < count; at++) forEachKey(sketch, at, () => postings++);
+    for (let at = 0; at < count; at++) postings += keyCount(sketch, at);
   }
   const bits = Math.min(
     MOST_BITS,
@@ -53,7 +55,7 @@ export function* writePassages(sketches: readonly PassageSketch[]): Generator<vo
   const columns = columnsIn(image, header);
   let [at, first] = [0, 0];
   for (const [article, sketch] of sketches.entries()) {
-    if (article % PIECE === 0) yield;
+    if (article % ARTICLES === 0) yield;
     columns.starts[article] = at;
     columns.firsts[article] = first;
     columns.sketches.set(sketch, at);
@@ -73,7 +75,7 @@ function* fillPostings(
 ): Generator<void> {
   const eachKey = function* (visit: (key: number, sentence: number) => void) {
     for (const [article, sketch] of sketches.entries()) {
-      if (article % 64 === 0) yield;
+      if (article % ARTICLES === 0) yield;
       const first = firsts[article] ?? 0;
       const count = sentenceCount(sketch);
       for (let at = 0; at < count; at++) forEachKey(sketch, at, (key) => visit(key, first + at));
@@ -84,7 +86,7 @@ function* fillPostings(
     buckets[bucket] = (buckets[bucket] ?? 0) + 1;
   });
   for (let bucket = 1; bucket < buckets.length; bucket++) {
-    if (bucket % (PIECE * 16) === 0) yield;
+    if (bucket % (BUCKETS * 64) === 0) yield;
     buckets[bucket] = (buckets[bucket] ?? 0) + (buckets[bucket - 1] ?? 0);
   }
   const next = buckets.slice();
@@ -96,14 +98,17 @@ function* fillPostings(
     holders[place] = sentence;
   });
   for (let bucket = 0; bucket + 1 < buckets.length; bucket++) {
-    if (bucket % PIECE === 0) yield;
+    if (bucket % BUCKETS === 0) yield;
     sortBucket(lows, holders, buckets[bucket] ?? 0, buckets[bucket + 1] ?? 0);
   }
 }
 
 /** Sorts a stretch of two columns by both; sentences come in order already. */
 function sortBucket(lows: Uint16Array, holders: Uint32Array, from: number, to: number): void {
-  if (to - from < 2) return;
+  if (to - from <= FEW) {
+    sortFew(lows, holders, from, to);
+    return;
+  }
   const SENTENCES = 2 ** 32;
   const order = Float64Array.from(
     { length: to - from },
@@ -112,6 +117,25 @@ function sortBucket(lows: Uint16Array, holders: Uint32Array, from: number, to: n
   for (const [at, both] of order.entries()) {
     lows[from + at] = Math.floor(both / SENTENCES);
     holders[from + at] = both % SENTENCES;
+  }
+}
+
+/** Holders that are sorted where they stand. */
+const FEW = 32;
+
+/** The same by insertion, which makes no other list: nearly all buckets are short. */
+function sortFew(lows: Uint16Array, holders: Uint32Array, from: number, to: number): void {
+  for (let at = from + 1; at < to; at++) {
+    const low = lows[at] ?? 0;
+    const holder = holders[at] ?? 0;
+    let place = at;
+    // What stands before and is alike came first, and stays first.
+    for (; place > from && (lows[place - 1] ?? 0) > low; place--) {
+      lows[place] = lows[place - 1] ?? 0;
+      holders[place] = holders[place - 1] ?? 0;
+    }
+    lows[place] = low;
+    holders[place] = holder;
   }
 }
 
@@ -138,6 +162,7 @@ export function openPassages(image: PassageImage): StoredPassages | undefined {
     return from;
   };
   return {
+    image,
     articleCount,
     sentenceCount: sentences,
     sketch: (article) => sketches.subarray(starts[article], starts[article + 1]),

@@ -78,6 +78,11 @@ export function sentenceSpan(sketch: PassageSketch, sentence: number): Span {
   return { start: sketch[1 + sentence * 3] ?? 0, end: sketch[2 + sentence * 3] ?? 0 };
 }
 
+/** How many keys a sentence has. */
+export function keyCount(sketch: PassageSketch, sentence: number): number {
+  return sketch[(sketch[3 + sentence * 3] ?? 0) + 1] ?? 0;
+}
+
 /** Calls back with every key of a sentence. */
 export function forEachKey(sketch: PassageSketch, sentence: number, visit: (key: number) => void): void {
   const at = sketch[3 + sentence * 3] ?? 0;
