@@ -82,8 +82,8 @@ const shown = (result: ReturnType<typeof settled>) =>
 
 describe('settling an article', () => {
   it('without decisions is the analysis itself, all of it suggested', () => {
-    const { custom, rejected, dismissed, ...rest } = settled([]);
-    expect([custom, rejected.mentions, rejected.quotes, dismissed]).toEqual([[], [], [], []]);
+    const { custom, rejected, dismissed, notes, ...rest } = settled([]);
+    expect([custom, rejected.mentions, rejected.quotes, dismissed, notes]).toEqual([[], [], [], [], []]);
     const bare = JSON.parse(JSON.stringify(rest), (key, value) => (key === 'settlement' ? undefined : value));
     expect(bare).toEqual(analysis);
     expect([...rest.mentions, ...rest.quotes].every((x) => x.settlement.state === 'suggested')).toBe(true);

@@ -13,9 +13,14 @@ export interface EntityState {
   readonly wikidata: Verdict<string | null>;
   /** By alias: whether it is one. */
   readonly aliases: ReadonlyMap<string, Verdict<boolean>>;
-  readonly notes: readonly string[];
   readonly by: readonly string[];
   readonly decisions: readonly string[];
+}
+
+/** What a person noted of an entity. */
+export interface EntityNote {
+  readonly text: string;
+  readonly who: string;
 }
 
 /** A part of an entity that is another entity. */
@@ -35,6 +40,8 @@ export interface EntitiesState {
   readonly splits: readonly Split[];
   /** By words as printed: null, they are never an entity; else their type. */
   readonly words: ReadonlyMap<string, Verdict<string | null>>;
+  /** What people noted, by the key of the entity that it is about, or was merged into; in the order of time. */
+  readonly notes: ReadonlyMap<string, readonly EntityNote[]>;
   readonly contradictions: readonly Contradiction[];
   /** The key whose entity a key's entity became part of; the key itself when it was not merged. */
   survivor(key: string): string;
@@ -47,8 +54,9 @@ export function foldEntities(inForce: readonly Decision[]): EntitiesState {
   for (const decision of ordered) enter(ledger, decision);
   const { groups, apart, contradictions } = group(ledger);
   const survivors = new Map(groups.flatMap((keys) => keys.map((key) => [key, keys[0] ?? key] as const)));
+  const survivor = (key: string) => survivors.get(key) ?? key;
   return {
-    entities: new Map(ledger.names('entity ').map((target) => entityState(ledger, target, ordered))),
+    entities: new Map(ledger.names('entity ').map((target) => entityState(ledger, target))),
     groups,
     apart,
     splits: splitsIn(ledger, ordered),
@@ -56,7 +64,8 @@ export function foldEntities(inForce: readonly Decision[]): EntitiesState {
       ledger.names('words ').map((target) => [target.slice('words '.length), ledger.verdict(target, 'type')]),
     ),
     contradictions: [...ledger.contradictions(), ...contradictions],
-    survivor: (key) => survivors.get(key) ?? key,
+    notes: notesIn(ordered, survivor),
+    survivor,
   };
 }
 
@@ -105,7 +114,18 @@ function enter(ledger: Ledger, decision: Decision): void {
   }
 }
 
-function entityState(ledger: Ledger, target: string, ordered: readonly Decision[]): [string, EntityState] {
+function notesIn(ordered: readonly Decision[], survivor: (key: string) => string): EntitiesState['notes'] {
+  const notes = new Map<string, EntityNote[]>();
+  for (const decision of ordered) {
+    if (decision.op !== 'entity.note') continue;
+    const key = survivor(decision.entity);
+    const note = { text: decision.text, who: decision.who };
+    notes.set(key, [...(notes.get(key) ?? []), note]);
+  }
+  return notes;
+}
+
+function entityState(ledger: Ledger, target: string): [string, EntityState] {
   const key = target.slice('entity '.length);
   const aliases = ledger.aspects(target, 'alias ');
   return [
@@ -116,9 +136,6 @@ function entityState(ledger: Ledger, target: string, ordered: readonly Decision[
       type: ledger.verdict(target, 'type'),
       wikidata: ledger.verdict(target, 'wikidata'),
       aliases: new Map(aliases.map((a) => [a.slice('alias '.length), ledger.verdict(target, a)])),
-      notes: ordered
-        .filter((d) => d.op === 'entity.note' && d.entity === key)
-        .map((d) => ('text' in d ? d.text : '')),
       ...ledger.voices(target),
     },
   ];

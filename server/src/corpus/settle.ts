@@ -30,6 +30,12 @@ export function settle(input: SettleInput): SettledAnalysis {
     custom: mentions.custom,
     rejected: { mentions: mentions.rejected, quotes: quotes.rejected },
     dismissed,
+    notes: input.state.notes.map(({ spans, text, decision }) => ({
+      about: decision.op === 'mention.note' ? 'mention' : 'quote',
+      spans,
+      text,
+      who: decision.who,
+    })),
   };
 }
 

@@ -59,6 +59,15 @@ export interface DismissedFinding extends Finding {
   readonly settlement: Settlement;
 }
 
+/** What a person noted of a mention or a quote. */
+export interface SettledNote {
+  readonly about: 'mention' | 'quote';
+  /** The spans of the mention, or the content of the quote. */
+  readonly spans: readonly Span[];
+  readonly text: string;
+  readonly who: string;
+}
+
 /** An Analysis in which decisions hold: what was rejected or dismissed is in lists of its own. */
 export interface SettledAnalysis extends Analysis {
   readonly mentions: readonly SettledMention[];
@@ -69,4 +78,5 @@ export interface SettledAnalysis extends Analysis {
     readonly quotes: readonly SettledQuote[];
   };
   readonly dismissed: readonly DismissedFinding[];
+  readonly notes: readonly SettledNote[];
 }

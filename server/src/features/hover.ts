@@ -1,11 +1,13 @@
 // Hover: what is this? A card for the entity under the cursor and one for each quote around it, as Markdown.
+import type { EntityNote } from '../annotation/fold-entities';
 import { countsOf, mentionsIn } from '../corpus/postings';
 import type { CorpusEntity } from '../corpus/register';
-import type { CustomMention, SettledAnalysis } from '../corpus/settlement';
+import type { CustomMention, SettledAnalysis, SettledNote } from '../corpus/settlement';
 import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
 import type { Mention, Quote } from '../extraction/analysis';
-import type { Span } from '../text/span';
+import { keyOfSpans, type Span } from '../text/span';
 import { entityAt, partsOf, quotesAt, touches } from './at';
+import { spansOf } from './deciding/mention-spans';
 import { settlementOf } from './deciding/wish';
 import {
   certainty,
@@ -27,16 +29,24 @@ export interface HoverAnswer {
 /** Cards shown at once: quotes can nest deeply in damaged text. */
 const MOST_QUOTES = 3;
 
-/** What stands at `offset` (UTF-16); undefined where there is neither a mention nor a quote. */
+/**
+ * What stands at `offset` (UTF-16); undefined where there is neither a mention nor a quote.
+ *
+ * @param notesOf what people noted of an entity of the corpus, by its id
+ */
 export function hover(
   snapshot: CorpusSnapshot,
   article: IndexedArticle,
   offset: number,
+  notesOf: (entity: string) => readonly EntityNote[] = () => [],
 ): HoverAnswer | undefined {
   const named = entityAt(snapshot, article, offset);
   const quotes = quotesAt(article, offset).slice(0, MOST_QUOTES);
   const cards = quotes.map((quote) => quoteCard(snapshot, article, quote));
-  if (named !== undefined) cards.unshift(entityCard(snapshot, article, named.entity, named.mention));
+  if (named !== undefined) {
+    const card = entityCard(snapshot, article, named.entity, named.mention);
+    cards.unshift([card, ...notesOf(named.entity.id).map(noteLine)].join('  \n'));
+  }
   const custom = named === undefined ? customAt(article, offset) : undefined;
   if (custom !== undefined) cards.unshift(customCard(article, custom));
   const span =
@@ -70,6 +80,7 @@ function entityCard(
   const why = snapshot.why(article.id, mention.entity);
   if (why !== undefined) lines.push(plain(why));
   lines.push(`This ${FORM_WORDS[mention.form]}: ${standingOf(mention)}`, ...attributesOf(mention));
+  lines.push(...notesOn(article, 'mention', spansOf(mention)));
   if (entity.wikidata !== undefined)
     lines.push(`Wikidata: [${entity.wikidata}](https://www.wikidata.org/wiki/${entity.wikidata})`);
   return lines.join('  \n');
@@ -83,9 +94,12 @@ function customAt(article: IndexedArticle, offset: number): CustomMention | unde
 
 function customCard(article: IndexedArticle, mention: CustomMention): string {
   const words = excerpt(article.text.slice(mention.start, mention.end), 80);
-  return [`**${plain(words)}** (${plain(mention.type)})`, standingOf(mention), ...attributesOf(mention)].join(
-    '  \n',
-  );
+  return [
+    `**${plain(words)}** (${plain(mention.type)})`,
+    standingOf(mention),
+    ...attributesOf(mention),
+    ...notesOn(article, 'mention', spansOf(mention)),
+  ].join('  \n');
 }
 
 function attributesOf(mention: Mention | CustomMention): string[] {
@@ -108,7 +122,19 @@ function quoteCard(snapshot: CorpusSnapshot, article: IndexedArticle, quote: Quo
   if (quote.nested) parts.push('inside another quote');
   lines.push(parts.join('; '));
   lines.push(`Rule: ${plain(quote.rule.replaceAll('-', ' '))}; ${standingOf(quote)}`);
+  lines.push(...notesOn(article, 'quote', quote.content));
   return lines.join('  \n');
+}
+
+/** What people noted of the mention or quote that stands exactly there. */
+function notesOn(article: IndexedArticle, about: SettledNote['about'], spans: readonly Span[]): string[] {
+  const { notes = [] } = article.analysis as Partial<SettledAnalysis>;
+  const here = keyOfSpans(spans);
+  return notes.filter((note) => note.about === about && keyOfSpans(note.spans) === here).map(noteLine);
+}
+
+function noteLine({ text, who }: EntityNote): string {
+  return `Note by ${plain(who)}: ${plain(text)}`;
 }
 
 /** Whether a person or the machine says so, and how surely. */

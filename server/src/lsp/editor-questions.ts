@@ -77,7 +77,8 @@ export function handleEditorQuestions(
 
   connection.onHover(async (params, token) => {
     const here = await at(params, token);
-    const answer = here && hover(here.snapshot, here.article, here.offset);
+    const notes = here?.session.decisions?.entities.notes;
+    const answer = here && hover(here.snapshot, here.article, here.offset, (id) => notes?.get(id) ?? []);
     if (here === undefined || answer === undefined) return null;
     const contents = { kind: MarkupKind.Markdown, value: answer.markdown + noteByText(workspace, here) };
     return { contents, range: toRange(here.article, answer.span) };
