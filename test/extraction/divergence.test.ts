@@ -9,7 +9,7 @@ const STORY =
   'Hall full\n\nThe hall was full by seven. “We will not move,” Ann Lund said.\n\nShe had come by bus.\n';
 
 /** An analyser that goes on with its last answer, whatever was typed. */
-function forgetful(): Analyser {
+function forgetful(): Pick<Analyser, 'analyse'> {
   const analyser = createAnalyser(language);
   return {
     analyse: (text, previous) =>

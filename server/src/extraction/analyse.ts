@@ -1,10 +1,11 @@
 // The whole path of one article: text -> Analysis. Composes the stages, decides nothing itself.
 import type { Language } from '../language/language';
 import { readDocument, type TextDocument } from '../text/document';
+import { finished } from '../text/pieces';
 import type { Analysis } from './analysis';
 import { classifyBlocks } from './blocks';
 import { createCoreference } from './coreference';
-import { createJudge } from './findings/judge';
+import { createJudgeInStages } from './findings/judge';
 import { createNameFinder } from './names';
 import { type AnalysisOptions, DEFAULT_OPTIONS } from './options';
 import { createFrameFinder } from './quotes/frames';
@@ -24,6 +25,11 @@ export interface Analyser {
    *   that read the same are not analysed again
    */
   analyse(text: string, previous?: AnalysedText): AnalysedText;
+  /**
+   * As `analyse`, stage by stage, for those who let others go first between them. Until the last one is done, the
+   * article is analysed nowhere else.
+   */
+  inStages(text: string, previous?: AnalysedText): Generator<void, AnalysedText>;
 }
 
 /** Makes an analyser. It keeps what it learned of a line for as long as somebody holds that line's content. */
@@ -32,24 +38,26 @@ export function createAnalyser(language: Language, options: AnalysisOptions = DE
   const findFrames = createFrameFinder(language);
   const resolveEntities = createCoreference(language);
   const resolveSpeakers = createSpeakerResolver(language);
-  const judge = createJudge(options);
+  const judge = createJudgeInStages(options);
+  function* inStages(text: string, previous?: AnalysedText): Generator<void, AnalysedText> {
+    const document = readDocument(text, language.tokenRules, previous?.document);
+    const blocks = classifyBlocks(document);
+    yield;
+    const names = findNames(document, blocks, previous?.document);
+    yield;
+    const resolved = resolveEntities(document, blocks, names, previous?.document);
+    yield;
+    const frames = findFrames(document, blocks, names);
+    yield;
+    const before = previous?.document;
+    const { quotes, mentions, ...standing } = resolveSpeakers(document, blocks, resolved, frames, before);
+    yield;
+    const { entities } = resolved;
+    const findings = yield* judge({ document, blocks, entities, mentions, quotes }, standing);
+    return { document, analysis: { blocks, entities, mentions, quotes, findings } };
+  }
   return {
-    analyse(text, previous) {
-      const document = readDocument(text, language.tokenRules, previous?.document);
-      const blocks = classifyBlocks(document);
-      const names = findNames(document, blocks, previous?.document);
-      const resolved = resolveEntities(document, blocks, names, previous?.document);
-      const frames = findFrames(document, blocks, names);
-      const { quotes, mentions, ...standing } = resolveSpeakers(
-        document,
-        blocks,
-        resolved,
-        frames,
-        previous?.document,
-      );
-      const { entities } = resolved;
-      const findings = judge({ document, blocks, entities, mentions, quotes }, standing);
-      return { document, analysis: { blocks, entities, mentions, quotes, findings } };
-    },
+    analyse: (text, previous) => finished(inStages(text, previous)),
+    inStages,
   };
 }

@@ -46,7 +46,7 @@ function startOf(text: string, item: Analysis[keyof Analysis][number] | undefine
  * @returns undefined when they were the same after every edit
  */
 export function findDivergence(
-  make: () => Analyser,
+  make: () => Pick<Analyser, 'analyse'>,
   text: string,
   { edits, seed }: { readonly edits: number; readonly seed: number },
 ): Divergence | undefined {

@@ -1,4 +1,5 @@
 // English, as the extraction stages see it: one object, made once from bytes that the caller has read.
+import { finished } from '../text/pieces';
 import type { TokenRules } from '../text/tokens';
 import { TOKEN_RULES } from './abbreviations';
 import { type CueLexicon, createCueLexicon } from './cue-lexicon';
@@ -33,17 +34,23 @@ export interface Language {
  * @throws RangeError when the files do not fit this version of the code
  */
 export function createLanguage(files: LanguageFiles): Language {
+  return finished(languageInPieces(files));
+}
+
+/**
+ * Makes the English language object in pieces, for those who let others go first between them.
+ *
+ * @throws RangeError when the files do not fit this version of the code
+ */
+export function* languageInPieces(files: LanguageFiles): Generator<void, Language> {
   const lexicon = files.lexicon === undefined ? undefined : readLexicon(files.lexicon);
-  const tagger =
-    lexicon === undefined || files.tagger === undefined
-      ? undefined
-      : createTagger(lexicon, readNetwork(files.tagger, lexicon));
+  yield;
+  const network =
+    lexicon === undefined || files.tagger === undefined ? undefined : readNetwork(files.tagger, lexicon);
+  yield;
+  const tagger = lexicon === undefined || network === undefined ? undefined : createTagger(lexicon, network);
+  yield;
   const classes = createWordClasses();
-  return {
-    tokenRules: TOKEN_RULES,
-    lexicon,
-    tagger,
-    classes,
-    cues: createCueLexicon(classes),
-  };
+  yield;
+  return { tokenRules: TOKEN_RULES, lexicon, tagger, classes, cues: createCueLexicon(classes) };
 }

@@ -100,6 +100,8 @@ function serve(connection: Connection, options: ServerOptions): void {
       const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
       for (const root of roots) await workspace.addFolder(keyOfUri(root));
       reporter.ready();
+      // What hinders it is said when an article is opened.
+      workspace.warmUp().catch(() => undefined);
     });
     connection.onShutdown(() => workspace.dispose());
     return { serverInfo: { name: 'newsmark', version: options.version }, capabilities: CAPABILITIES };

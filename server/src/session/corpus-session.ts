@@ -143,8 +143,8 @@ export class CorpusSession {
   async prepare(id: string, text: string, turn: () => Promise<void>, isWanted: () => boolean): Promise<void> {
     if (this.#kept.has(id) || text.length > this.#longest) return;
     try {
+      await this.#engine.prepare(slicer(turn));
       const analyser = this.#engine.analyser(this.#options(id));
-      await turn();
       const analysed = await analyseInSteps(analyser, text, turn, isWanted);
       if (analysed !== undefined && isWanted()) this.#prepared = { id, analysed };
     } catch {

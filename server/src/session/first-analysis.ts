@@ -25,12 +25,19 @@ export async function analyseInSteps(
   let analysed: AnalysedText | undefined;
   let step = FIRST;
   for (let end = lineEnd(text, step); end < text.length && isWanted(); ) {
-    const begun = performance.now();
-    analysed = analyser.analyse(text.slice(0, end), analysed);
-    const took = performance.now() - begun;
+    const stages = analyser.inStages(text.slice(0, end), analysed);
+    let took = 0;
+    analysed = undefined;
+    while (analysed === undefined) {
+      const begun = performance.now();
+      const { done, value } = stages.next();
+      took += performance.now() - begun;
+      if (done === true) analysed = value;
+      // What is begun is ended: the next step, or whoever typed meanwhile, goes on from it.
+      if (isWanted()) await turn();
+    }
     step = Math.max(LEAST * end, step * Math.min(2, Math.max(0.25, STEP / took)));
     end = lineEnd(text, end + step);
-    await turn();
   }
   return analysed;
 }

@@ -2,6 +2,7 @@
 // writer of every index; text in an editor wins over text on disk. Knows paths and texts, no protocol.
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as pass } from 'node:timers/promises';
 import { glob } from 'tinyglobby';
 import type { Edit } from '../annotation/carry';
 import { CONFIG_FILE, DEFAULT_CONFIG } from '../corpus/config';
@@ -15,9 +16,11 @@ import { CorpusReading, type TextPlaces } from './corpus-reading';
 import { type ArticleProblem, CorpusSession } from './corpus-session';
 import { Deciding, type Occasion } from './deciding';
 import type { Engine } from './engine';
+import { Pauses } from './pauses';
 import type { Rank } from './reading-queue';
 import { SIDECAR_ENDING } from './sidecar-files';
 import { nextTurn } from './turns';
+import { warmUp } from './warming';
 
 /** A document as the editor holds it. Its key is an absolute path, or an opaque name where there is no file. */
 export interface OpenDocument {
@@ -76,6 +79,8 @@ export const ARTICLE_LANGUAGE = 'news-article';
 const DEEPEST = 5;
 /** Views follow the typing after this many ms without a key. */
 const TYPING_PAUSE = 200;
+/** After so many ms the engine is warmed although articles are still being read. */
+const COLD = 2000;
 const IN_VIEW: Rank = 0;
 const TOUCHED: Rank = 1;
 const REST: Rank = 2;
@@ -100,6 +105,8 @@ export class Workspace {
   /** The problems that the listener knows of, by key. */
   readonly #told = new Map<string, string>();
   #isPaused = false;
+  #isDisposed = false;
+  readonly #pauses = new Pauses();
   #preferences = NO_PREFERENCES;
   /** What somebody looks at, as it was told last. */
   #inView: readonly string[] = [];
@@ -160,6 +167,13 @@ export class Workspace {
     }
   }
 
+  /** Makes the engine and runs it over a sample, when what there is to read is read, in pauses. */
+  async warmUp(): Promise<void> {
+    const reading = [...this.#readings.values()].map((one) => one.atRest());
+    await Promise.race([Promise.all(reading), pass(COLD, undefined, { ref: false })]);
+    await warmUp(this.#engine, this.#pauses.turn, () => !this.#isDisposed);
+  }
+
   open(document: OpenDocument): void {
     const opened: Opened = {
       document,
@@ -180,6 +194,7 @@ export class Workspace {
    * @param edits how the text before it became this one, one after the other
    */
   change(key: string, version: number, text: string, edits: readonly Edit[]): void {
+    this.#pauses.stir();
     const opened = this.#open.get(key);
     if (opened === undefined) return;
     const { session } = opened;
@@ -227,6 +242,7 @@ export class Workspace {
    * @returns undefined where the path is no article, or could not be read
    */
   async locate(key: string): Promise<Located | undefined> {
+    this.#pauses.stir();
     const opened = this.#open.get(key);
     if (opened === undefined) {
       const session = this.#ownerOf(key);
@@ -392,6 +408,7 @@ export class Workspace {
 
   /** Stops all background work and writes what is worth keeping. */
   async dispose(): Promise<void> {
+    this.#isDisposed = true;
     for (const opened of this.#open.values()) clearTimeout(opened.pause);
     for (const timer of this.#soon.values()) clearTimeout(timer);
     for (const session of this.#corpora.values()) session.decisions?.close();

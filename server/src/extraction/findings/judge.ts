@@ -1,5 +1,6 @@
 // The list of rules of one article, and the run over it. Add a rule: one file beside this one, one line here.
 import type { TextDocument } from '../../text/document';
+import { finished } from '../../text/pieces';
 import type { Analysis, Finding } from '../analysis';
 import type { AnalysisOptions } from '../options';
 import { agentlessPassive } from './agentless-passive';
@@ -33,13 +34,28 @@ export const RULES: readonly Rule[] = [
 export const DEFAULT_THRESHOLD = 0.5;
 
 /** @param standing what stands of the article from one state to the next: the answer is the same without it */
-export type Judge = (
+type Judge<Result> = (
   input: Omit<Analysis, 'findings'> & { readonly document: TextDocument },
   standing?: Standing,
-) => Finding[];
+) => Result;
 
-export function createJudge(options: AnalysisOptions): Judge {
-  return (input, standing) => findingsOf(RULES, createSight(input, standing), options);
+/** Makes a judge of articles. */
+export function createJudge(options: AnalysisOptions): Judge<Finding[]> {
+  const judge = createJudgeInStages(options);
+  return (input, standing) => finished(judge(input, standing));
+}
+
+/** Makes a judge who lets others go first behind each rule. */
+export function createJudgeInStages(options: AnalysisOptions): Judge<Generator<void, Finding[]>> {
+  return function* judge(input, standing) {
+    const sight = createSight(input, standing);
+    const findings: Finding[] = [];
+    for (const rule of RULES) {
+      findings.push(...findingsOf([rule], sight, options));
+      yield;
+    }
+    return findings.sort(inTextOrder);
+  };
 }
 
 /** What rules find in what they see of an article, in the order of the text; rules that are off say nothing. */
