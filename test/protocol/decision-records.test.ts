@@ -115,14 +115,46 @@ describe('what became of decisions', () => {
     expect(await card('Oslo')).toContain('(event)');
   });
 
+  it('an article is begun by those who decided in it; of the others as many are told as are asked for', async () => {
+    await open({ 'story.txt.newsmark.jsonl': `${BEN}\n` });
+    for (const name of ['b.txt', 'c.txt']) {
+      folder.write(name, STORY);
+      await client.tellFiles([{ uri: folder.uri(name), type: 1 }]);
+    }
+    await client.read(3);
+    const progress = (of: 'begun' | 'not begun', limit = 5) =>
+      client.ask('newsmark/progress', { corpus, of, offset: 0, limit });
+    expect(await progress('begun')).toMatchObject({ items: [], total: 0, others: 3 });
+    const others = await progress('not begun', 2);
+    expect(others).toMatchObject({ total: 3, others: 0 });
+    expect(others.items.map(({ article }) => article)).toEqual(['b.txt', 'c.txt']);
+    await decideOn({ do: 'article.status', uri, status: 'done' });
+    expect(await progress('begun')).toMatchObject({
+      items: [
+        {
+          article: 'story.txt',
+          annotators: [
+            { who: 'ann', status: 'done', decisions: 0 },
+            { who: 'ben', status: 'in progress', decisions: 1 },
+          ],
+        },
+      ],
+      others: 2,
+    });
+    await decideOn({ do: 'article.status', uri, status: 'not started' });
+    expect(await progress('begun')).toMatchObject({ total: 0, others: 3 });
+  });
+
   it('in blind mode nobody else’s decisions are seen, and all of them are afterwards', async () => {
     await open({ 'story.txt.newsmark.jsonl': `${ANN}\n${BEN}\n` });
     await configure({ annotator: 'ann', blindMode: true });
-    expect(await client.ask('newsmark/progress', { corpus, offset: 0, limit: 5 })).toMatchObject({
-      annotator: 'ann',
-      isBlind: true,
-      items: [{ annotators: [{ who: 'ann', status: 'in progress', decisions: 1 }] }],
-    });
+    expect(await client.ask('newsmark/progress', { corpus, of: 'begun', offset: 0, limit: 5 })).toMatchObject(
+      {
+        annotator: 'ann',
+        isBlind: true,
+        items: [{ annotators: [{ who: 'ann', status: 'in progress', decisions: 1 }] }],
+      },
+    );
     expect(await problems()).toEqual([]);
     expect(await card('Oslo')).toContain('(organization)');
     await configure({ annotator: 'ann', blindMode: false });

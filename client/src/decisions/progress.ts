@@ -27,19 +27,26 @@ const NAMES = Object.keys(STATUSES) as ArticleStatusName[];
 
 type ProgressRow =
   | { readonly kind: 'status'; readonly status: ArticleStatusName }
-  | { readonly kind: 'article'; readonly article: ArticleProgress };
+  | { readonly kind: 'article'; readonly article: ArticleProgress }
+  | { readonly kind: 'more'; readonly left: number };
 
 const SIDECARS = '**/*.newsmark.jsonl';
 /** Files follow decisions after this many ms without another. */
 const PAUSE = 1000;
 /** Articles asked for at once. */
-const PAGE = 500;
+const PAGE = 200;
+
+/** What the row at the end of a long list does. */
+const MORE = 'newsmark.articles.more';
 
 interface Progress {
   readonly corpus: string;
   readonly annotator: string;
   readonly isBlind: boolean;
+  /** Those that the person has begun. */
   readonly byStatus: ReadonlyMap<ArticleStatusName, readonly ArticleProgress[]>;
+  /** How many others there are. */
+  readonly notBegun: number;
 }
 
 export function createProgress(server: Server, subscriptions: vscode.Disposable[]): void {
@@ -47,6 +54,8 @@ export function createProgress(server: Server, subscriptions: vscode.Disposable[
   const marks = new vscode.EventEmitter<undefined>();
   let progress: Progress | undefined;
   let badges: ReadonlyMap<string, ArticleStatusName> = new Map();
+  /** How many of the articles that are not begun are shown. */
+  let shown = PAGE;
 
   const reload = async () => {
     progress = await load(server);
@@ -58,17 +67,25 @@ export function createProgress(server: Server, subscriptions: vscode.Disposable[
     onDidChangeTreeData: changed.event,
     getTreeItem: (row) => show(row, progress),
     getChildren: async (parent) => {
-      if (parent?.kind === 'article') return [];
-      if (parent?.kind === 'status')
-        return (progress?.byStatus.get(parent.status) ?? []).map((article) => ({ kind: 'article', article }));
+      if (parent?.kind === 'status') return articlesOf(parent.status);
+      if (parent !== undefined) return [];
       await reload();
-      return progress === undefined
-        ? []
-        : NAMES.filter((status) => progress?.byStatus.has(status)).map((status) => ({
-            kind: 'status',
-            status,
-          }));
+      return NAMES.filter((status) => countOf(progress, status) > 0).map((status) => ({
+        kind: 'status',
+        status,
+      }));
     },
+  };
+  const articlesOf = async (status: ArticleStatusName): Promise<ProgressRow[]> => {
+    if (progress === undefined) return [];
+    const begun = progress.byStatus.get(status) ?? [];
+    if (status !== 'not started') return begun.map((article) => ({ kind: 'article', article }));
+    const { corpus } = progress;
+    const page = await server.ask('newsmark/progress', { corpus, of: 'not begun', offset: 0, limit: shown });
+    const items = page?.items ?? [];
+    const rows = items.map((article): ProgressRow => ({ kind: 'article', article }));
+    const left = (page?.total ?? 0) - items.length;
+    return left > 0 ? [...rows, { kind: 'more', left }] : rows;
   };
   const view = vscode.window.createTreeView('newsmark.articles', {
     treeDataProvider: provider,
@@ -86,6 +103,10 @@ export function createProgress(server: Server, subscriptions: vscode.Disposable[
         const badge = status && STATUSES[status].badge;
         return badge === undefined ? undefined : { badge, tooltip: `Annotated by you: ${status}` };
       },
+    }),
+    vscode.commands.registerCommand(MORE, () => {
+      shown += PAGE;
+      changed.fire();
     }),
     vscode.commands.registerCommand('newsmark.setStatus', async () => {
       if (await setStatus(server, [])) changed.fire();
@@ -162,17 +183,25 @@ function setBlind(isBlind: boolean): Thenable<void> {
 async function load(server: Server): Promise<Progress | undefined> {
   const corpus = await corpusAtHand(server);
   if (corpus === undefined) return undefined;
-  const byStatus = new Map<ArticleStatusName, ArticleProgress[]>(NAMES.map((name) => [name, []]));
-  let [annotator, isBlind] = ['', false];
+  const byStatus = new Map<ArticleStatusName, ArticleProgress[]>();
+  let [annotator, isBlind, notBegun] = ['', false, 0];
   for (let offset = 0, total = 1; offset < total; ) {
-    const page = await server.ask('newsmark/progress', { corpus, offset, limit: PAGE });
-    if (page === undefined || page.items.length === 0) break;
-    ({ annotator, isBlind, total } = page);
+    const page = await server.ask('newsmark/progress', { corpus, of: 'begun', offset, limit: PAGE });
+    if (page === undefined) break;
+    ({ annotator, isBlind, total, others: notBegun } = page);
+    if (page.items.length === 0) break;
     offset += page.items.length;
-    for (const article of page.items) byStatus.get(statusOf(article, annotator))?.push(article);
+    for (const article of page.items) {
+      const status = statusOf(article, annotator);
+      byStatus.set(status, [...(byStatus.get(status) ?? []), article]);
+    }
   }
-  for (const [name, articles] of byStatus) if (articles.length === 0) byStatus.delete(name);
-  return { corpus, annotator, isBlind, byStatus };
+  return { corpus, annotator, isBlind, byStatus, notBegun };
+}
+
+function countOf(progress: Progress | undefined, status: ArticleStatusName): number {
+  if (status === 'not started') return progress?.notBegun ?? 0;
+  return progress?.byStatus.get(status)?.length ?? 0;
 }
 
 function statusOf({ annotators }: ArticleProgress, who: string): ArticleStatusName {
@@ -190,13 +219,19 @@ function badgesOf(progress: Progress | undefined): Map<string, ArticleStatusName
 function show(row: ProgressRow, progress: Progress | undefined): vscode.TreeItem {
   const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
   if (row.kind === 'status') {
-    const count = progress?.byStatus.get(row.status)?.length ?? 0;
+    const count = countOf(progress, row.status);
     const label = row.status.charAt(0).toUpperCase() + row.status.slice(1);
     const item = new vscode.TreeItem(label, row.status === 'not started' ? Collapsed : Expanded);
     item.id = row.status;
     item.description = String(count);
     item.iconPath = new vscode.ThemeIcon(STATUSES[row.status].icon);
     item.accessibilityInformation = { label: `${label}: ${amount(count, 'article')}` };
+    return item;
+  }
+  if (row.kind === 'more') {
+    const item = new vscode.TreeItem(`${row.left} more…`, None);
+    item.accessibilityInformation = { label: `Show more of ${row.left} that are left` };
+    item.command = { command: MORE, title: 'Show More' };
     return item;
   }
   const { uri, article, title, annotators } = row.article;

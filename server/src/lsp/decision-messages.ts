@@ -187,14 +187,22 @@ export interface DecisionRequests {
     readonly result: readonly DecisionProblem[];
   };
   'newsmark/progress': {
-    readonly params: { readonly corpus: string; readonly offset: number; readonly limit: number };
+    readonly params: {
+      readonly corpus: string;
+      /** The articles that the person at work has begun, or those that they have not; a corpus has thousands of these. */
+      readonly of: 'begun' | 'not begun';
+      readonly offset: number;
+      readonly limit: number;
+    };
     readonly result: {
       /** Who decisions are signed as here. */
       readonly annotator: string;
       /** True while the others' decisions are hidden. */
       readonly isBlind: boolean;
       readonly items: readonly ArticleProgress[];
+      /** How many articles are asked for, and how many others there are. */
       readonly total: number;
+      readonly others: number;
     };
   };
   /** What stands under a selection, and what it could be made. Null where the document is no article of a corpus. */
