@@ -52,8 +52,10 @@ export function foldOn(
   const staleIds = new Set(stale.map(({ id }) => id));
   const isKept = ({ decisions: [first] }: MentionState | QuoteState) =>
     first === undefined || !staleIds.has(first);
-  const mentions = state.mentions.filter(isKept).map((one) => movedMention(one, along));
-  const quotes = state.quotes.filter(isKept).map((one) => movedQuote(one, along));
+  const kept = <T extends MentionState | QuoteState>(things: readonly T[]) =>
+    stale.length === 0 ? things : things.filter(isKept);
+  const mentions = kept(state.mentions).map((one) => movedMention(one, along));
+  const quotes = kept(state.quotes).map((one) => movedQuote(one, along));
   const ofPlaces = state.contradictions.filter(({ aspect }) => aspect === PLACE);
   return {
     state: {

@@ -16,6 +16,7 @@ export interface SettledMentions {
   readonly custom: CustomMention[];
 }
 
+const NONE: readonly never[] = [];
 const SUGGESTED: Settlement = { state: 'suggested', by: [], decisions: [] };
 
 /** The value of a verdict on which people agree. */
@@ -58,8 +59,8 @@ export function settleMentions(
       };
       if (words.value === null)
         rejected.push({ ...mention, settlement: { state: 'rejected', ...settlement } });
-      else put(mention, words.value, { settlement: { state: 'confirmed', ...settlement } });
-    } else if (!crowded(mention)) put(mention, mention.type, { settlement: SUGGESTED });
+      else put(mention, words.value, { state: 'confirmed', ...settlement });
+    } else if (!crowded(mention)) put(mention, mention.type, SUGGESTED);
   }
   for (let index = 0; index < state.mentions.length; index++) {
     const said = met[index] === 0 ? state.mentions[index] : undefined;
@@ -74,7 +75,7 @@ export function settleMentions(
       entity: '',
       confidence: 1,
     };
-    put(mention, type, { settlement });
+    put(mention, type, settlement);
   }
   return {
     live: live.sort(byPlace),
@@ -120,27 +121,40 @@ export function settleMentions(
       rejected.push({ ...suggestion, settlement });
       for (const successor of Array.isArray(exists) ? exists : []) origins.set(successor, suggestion);
     } else {
-      put(mention, type, { settlement, link, spans: said.spans, attributes: attributesOf(said) });
+      put(mention, type, settlement, said.spans, link, attributesOf(said));
     }
   }
 
+  /**
+   * @param fragments where it stands, if it is discontinuous
+   * @param link the entity that people tied it to
+   */
   function put(
     mention: Mention,
     type: string,
-    { settlement, link, spans = [mention], attributes }: Said,
+    settlement: Settlement,
+    fragments: readonly Span[] = NONE,
+    link?: EntityRef,
+    attributes?: Readonly<Record<string, string>>,
   ): void {
     const { start, end, form } = mention;
-    const isPlain = spans.length === 1 && attributes === undefined;
-    const more = isPlain
-      ? undefined
-      : { ...(spans.length > 1 && { fragments: spans }), ...(attributes && { attributes }) };
+    const isWhole = fragments.length < 2;
+    const more =
+      isWhole && attributes === undefined
+        ? undefined
+        : { ...(!isWhole && { fragments }), ...(attributes && { attributes }) };
     if (!isEntityType(type)) {
       custom.push({ start, end, type, form, ...more, settlement });
       return;
     }
-    const ref = link ?? (splits.size > 0 ? splits.get(keyOfSpans(spans)) : undefined);
+    const ref =
+      link ?? (splits.size > 0 ? splits.get(keyOfSpans(isWhole ? [mention] : fragments)) : undefined);
     const isKept = mention.entity !== '' && mention.type === type;
-    const entity = ref ? local.named(ref) : isKept ? mention.entity : local.bearing(wordsOf(spans), type);
+    const entity = ref
+      ? local.named(ref)
+      : isKept
+        ? mention.entity
+        : local.bearing(wordsOf(isWhole ? [mention] : fragments), type);
     const confidence = settlement.state === 'suggested' ? mention.confidence : 1;
     // All fields by name: there may be thousands of mentions, and a spread costs ten times as much.
     const settled: Required<Mention> & Pick<SettledMention, 'settlement'> = {
@@ -179,9 +193,14 @@ function settlementOf(
 ): Settlement {
   const { by, decisions } = said;
   const contested = isContested(said);
-  const isMoved = moved.size > 0 && decisions.some((id) => moved.has(id));
+  const isMoved = moved.size > 0 && isAny(decisions, moved);
   if (!contested && !isMoved) return { state, by, decisions };
   return { state, by, decisions, ...(contested && { contested }), ...(isMoved && { moved: true }) };
+}
+
+function isAny(ids: readonly string[], among: ReadonlySet<string>): boolean {
+  for (const id of ids) if (among.has(id)) return true;
+  return false;
 }
 
 function isContested({ exists, type, form, entity, attributes }: MentionState): boolean {
@@ -189,15 +208,6 @@ function isContested({ exists, type, form, entity, attributes }: MentionState): 
   if (exists.is === is || type.is === is || form.is === is || entity.is === is) return true;
   for (const verdict of attributes.values()) if (verdict.is === is) return true;
   return false;
-}
-
-/** What is known of a mention beside its place and type. */
-interface Said {
-  readonly settlement: Settlement;
-  readonly link?: EntityRef | undefined;
-  /** Its fragments, where it is discontinuous. */
-  readonly spans?: readonly Span[];
-  readonly attributes?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The attributes on which people agree; undefined when there is none. */

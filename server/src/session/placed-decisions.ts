@@ -64,7 +64,7 @@ function smallChange(
   const edits = told ?? [editOf(before.text, text)];
   const isLost = lostAfter(edits, text);
   const { places, touched } = carryPlaces(before.places, edits, text);
-  if ([...places.values()].some((place) => mayBeBack(place, isLost))) return undefined;
+  for (const place of places.values()) if (mayBeBack(place, isLost)) return undefined;
   return { difference, places, edits, touched };
 }
 
