@@ -1,11 +1,15 @@
 // Decisions at work in a window: written and shown at once, taken over when another window or git wrote them, hidden
 // from whoever works blind. Knows sessions and books, no protocol.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Stamp } from '../annotation/decision';
 import type { CorpusChange } from '../corpus/index';
 import type { Wish } from '../features/deciding/wish';
 import { annotatorOf } from './annotator';
+import { listArticles } from './corpus-files';
 import type { CorpusSession } from './corpus-session';
 import type { Decided } from './decision-book';
+import { sidecarOf } from './sidecar-files';
 import { type Slicer, slicer } from './turns';
 
 /** What the editor's settings say of the person at work. */
@@ -29,6 +33,9 @@ export class Deciding {
   /** The corpus of the latest decision. */
   #latest: CorpusSession | undefined;
   #underWay: Promise<unknown> = Promise.resolve();
+  /** Settled when every corpus knows who reads it. */
+  #introduced: Promise<unknown> = Promise.resolve();
+  readonly #readWhole = new WeakSet<CorpusSession>();
 
   /**
    * @param tell called with each change of what is shown
@@ -78,9 +85,23 @@ export class Deciding {
     session: CorpusSession | undefined,
     occasion: Occasion,
   ): Promise<Decided | undefined> {
+    await this.#introduced;
     const where = this.#latest ?? session;
     if (where?.decisions === undefined) return undefined;
+    if (this.#latest === undefined) await this.#readAll(where);
     return this.#shown(where, where.decisions[direction](stampOf(where, occasion)));
+  }
+
+  /** The last decision may be in a file that the background has not come to: all are read before one is taken back. */
+  async #readAll(session: CorpusSession): Promise<void> {
+    const { corpus, decisions } = session;
+    if (decisions === undefined || this.#readWhole.has(session)) return;
+    this.#readWhole.add(session);
+    const { ids } = await listArticles(corpus).catch(() => ({ ids: [] }));
+    const isOther: string[] = [];
+    for (const id of ids)
+      if (existsSync(sidecarOf(path.join(corpus.folder, id))) && (await decisions.read(id))) isOther.push(id);
+    await this.settleAgain(session, isOther);
   }
 
   /** A sidecar was written: by this process, by another window, or by git. */
@@ -116,11 +137,23 @@ export class Deciding {
   }
 
   /** Tells a corpus who reads it. */
-  async introduce(session: CorpusSession): Promise<void> {
+  introduce(session: CorpusSession): Promise<void> {
+    const introduced = this.#introduce(session);
+    this.#introduced = Promise.allSettled([this.#introduced, introduced]);
+    return introduced;
+  }
+
+  async #introduce(session: CorpusSession): Promise<void> {
     const { folder, decisions } = session;
     if (folder === undefined || decisions === undefined) return;
-    const { annotator, isBlind } = this.#settings;
-    const isOther = decisions.setReader({ who: await annotatorOf(folder, annotator), isBlind });
+    let settings: AnnotatorSettings;
+    let who: string;
+    // Settings may come while git's files are read, and know better than these.
+    do {
+      settings = this.#settings;
+      who = await annotatorOf(folder, settings.annotator);
+    } while (settings !== this.#settings);
+    const isOther = decisions.setReader({ who, isBlind: settings.isBlind });
     await decisions.open();
     await this.#settleEntities(session);
     if (!isOther) return;

@@ -293,6 +293,7 @@ export class DecisionBook {
     if (before.length === now.length && now.every(({ id }) => ids.has(id))) return false;
     if (now.length === 0) this.#byFile.delete(file);
     else this.#byFile.set(file, inTimeOrder(now));
+    this.#history.gatherAgain();
     return true;
   }
 

@@ -7,6 +7,8 @@ import { labelOf } from '../features/deciding/labels';
 export class OwnHistory {
   readonly #filed: () => readonly Filed[];
   #history: History | undefined;
+  /** A file turned out to hold other decisions than were gathered. */
+  #isStale = false;
   /** How actions of this window were called, by batch or decision: the files do not tell. */
   readonly #labels = new Map<string, string>();
 
@@ -24,8 +26,8 @@ export class OwnHistory {
 
   /** What takes back the last step, or does it again; undefined where there is none. */
   turn(direction: 'undo' | 'redo', stamp: Stamp): Turn | undefined {
-    this.#history ??= historyOf(this.#filed(), stamp.who, (step) => this.#labelOf(step));
-    const turn = (direction === 'undo' ? undo : redo)(this.#history, stamp);
+    const history = this.#gathered(stamp.who);
+    const turn = (direction === 'undo' ? undo : redo)(history, stamp);
     if (turn !== undefined) this.#history = turn.history;
     return turn;
   }
@@ -33,6 +35,21 @@ export class OwnHistory {
   /** Somebody else is at work now. */
   forget(): void {
     this.#history = undefined;
+  }
+
+  /** A file was read that holds other decisions than before: an article met late, a branch switched, another window. */
+  gatherAgain(): void {
+    this.#isStale = true;
+  }
+
+  /** What was undone in this window can still be done again. */
+  #gathered(who: string): History {
+    if (this.#history === undefined || this.#isStale) {
+      const { done } = historyOf(this.#filed(), who, (step) => this.#labelOf(step));
+      this.#history = { done, undone: this.#history?.undone ?? [] };
+      this.#isStale = false;
+    }
+    return this.#history;
   }
 
   #labelOf(step: readonly Filed[]): string {
