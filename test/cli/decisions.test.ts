@@ -77,7 +77,11 @@ describe('newsmark compare', () => {
     expect(report).toMatchObject({ schema: 1, a: 'a', b: 'b', articles: 1, onlyA: 0, onlyB: 0 });
     expect(report.mentions.all).toMatchObject({ a: 3, b: 2, both: 1, f1: 0.4 });
     expect(report.mentions.person).toMatchObject({ a: 2, b: 1, both: 1 });
-    expect((await newsmark('compare', 'a', 'b')).output).toMatch(/^Mentions +a +b +both +F1 +κ/m);
+    const { output: text } = await newsmark('compare', 'a', 'b');
+    expect(text).toMatch(/^Mentions +a +b +both +F1 +κ/m);
+    // Each head is explained below.
+    for (const head of ['both', 'α unit.', 'linked', 'near', 'speakers'])
+      expect(text).toMatch(new RegExp(`^${head}`, 'm'));
     expect((await newsmark('compare', 'a', 'b', '--format', 'csv')).output).toMatch(
       /^mention,all,3,2,1,0\.4,/m,
     );

@@ -79,14 +79,24 @@ function cell(value: string | number | null | undefined): string {
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** What the heads of the tables mean, for those who have no documentation at hand. */
+const LEGEND = `both     the same words with the same type (quotes: the same content and kind), by A and by B; F1 of these
+κ, α     Cohen’s kappa and Krippendorff’s alpha, word by word
+α unit.  Krippendorff’s alpha for unitizing: edges that differ a little count a little
+linked   mentions that both tied to an entity; same: to the same one; κ link: kappa of that
+near     quotes with nearly the same content; kind, cue, source: alike in these
+speakers near quotes of which both say who spoke, or that nobody did; same: alike
+`;
+
 export function agreementText(report: AgreementReport): string {
   const { a, b, articles, onlyA, onlyB, mentions, quotes } = report;
   const left = [onlyA > 0 ? `${onlyA} only A` : '', onlyB > 0 ? `${onlyB} only B` : ''].filter(Boolean);
   return [
     `A ${a}\nB ${b}\n`,
-    `${articles} articles annotated by both${left.length > 0 ? `, ${left.join(', ')}` : ''}\n`,
+    `${articles} ${articles === 1 ? 'article' : 'articles'} annotated by both${left.length > 0 ? `, ${left.join(', ')}` : ''}\n`,
     table('Mentions', MENTIONS, mentions),
     table('Quotes', QUOTES, quotes),
+    LEGEND,
   ].join('\n');
 }
 
