@@ -19,10 +19,9 @@ import {
   type Watched,
 } from '../corpus/passages';
 import { openPassages, type PassageImage } from '../corpus/passages/image';
-import type { PassageSketch } from '../corpus/passages/sketch';
+import { createSketchShelf, type PassageSketch } from '../corpus/passages/sketch';
 import { createRecent } from '../corpus/recent';
 import type { LocalEntity } from '../corpus/register';
-import { createShelf } from '../corpus/shelf';
 import { type CorpusSnapshot, type IndexedArticle, indexed } from '../corpus/snapshot';
 import type { Finding } from '../extraction/analysis';
 import { inTextOrder } from '../extraction/findings/judge';
@@ -228,18 +227,15 @@ export class Comparing {
 
   /** Compares all articles; what changes meanwhile is compared by itself afterwards. */
   *#compareAll(): Generator<void> {
-    const shelve = createShelf();
     const taken = new Map<string, IndexedArticle>();
-    const sketches: PassageSketch[] = [];
+    const sketches = createSketchShelf();
     for (const article of this.#corpus.snapshot().articles()) {
-      const { buffer, byteOffset, byteLength } = this.#corpus.sketchOf(article);
-      const kept = shelve(new Uint8Array(buffer, byteOffset, byteLength));
-      sketches.push(new Uint32Array(kept.buffer, kept.byteOffset, byteLength / 4));
+      sketches.put(this.#corpus.sketchOf(article));
       taken.set(article.id, article);
       yield;
     }
     const stands = (id: string) => this.#corpus.snapshot().article(id) === taken.get(id);
-    const passages = yield* passagesOf([...taken.keys()], sketches, stands);
+    const passages = yield* passagesOf([...taken.keys()], sketches.taken(), stands);
     this.#leavePieces();
     this.#passages = passages;
     for (const id of taken.keys()) if (stands(id)) this.#uncompared.delete(id);

@@ -14,7 +14,8 @@ import {
 } from '../corpus/findings/judge-corpus';
 import { inCorpus, type LinkedAnalysis } from '../corpus/in-corpus';
 import { entryOf } from '../corpus/linking/entry';
-import { createPassageIndex } from '../corpus/passages';
+import { type PassageIndex, passagesOf } from '../corpus/passages';
+import { createSketchShelf } from '../corpus/passages/sketch';
 import { createRecent } from '../corpus/recent';
 import { createRegister, type EntityRegister, restoreRegister } from '../corpus/register';
 import { settle } from '../corpus/settle';
@@ -66,7 +67,6 @@ export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-const NOBODY = new Set<never>();
 /** What is kept of an article in memory; the rest lies in the spool. */
 interface Kept extends Omit<RunInput, 'packed'> {
   /** Its number in the spool. */
@@ -84,7 +84,7 @@ export async function runCorpus(
   { entities = foldEntities([]), signal }: RunOptions = {},
 ): Promise<CorpusRun> {
   let register = createRegister(entities);
-  const passages = createPassageIndex();
+  const sketches = createSketchShelf();
   const spool = createSpool();
   const kept = new Map<string, Kept>();
   const names = createNames();
@@ -115,6 +115,7 @@ export async function runCorpus(
     return { id, text: one.text ?? read.text, analysis: read.analysis };
   };
 
+  let passages: PassageIndex;
   try {
     for await (const { packed, id, hasMark, text, options, decisions } of inputs) {
       signal?.throwIfAborted();
@@ -122,7 +123,7 @@ export async function runCorpus(
       const entry = isUntouched(decisions) ? packedEntry(id, packed) : entryOf(settled(fresh, packed));
       // Articles are linked together when all are in: names that many share are then linked once.
       register.enter(entry);
-      passages.put(id, packedSketch(packed), NOBODY);
+      sketches.put(packedSketch(packed));
       kept.set(id, { ...fresh, record: spool.add(packed), names: names(entry.entities) });
     }
     const pause = slicer();
@@ -134,6 +135,7 @@ export async function runCorpus(
     // What was linked is looked up in its image from now on, which takes a tenth of the memory.
     const image = await inSlices(register.image(), pause);
     register = (image && restoreRegister(image, register.decisions, entities)) ?? register;
+    passages = await inSlices(passagesOf([...kept.keys()], sketches.taken()), pause);
   } catch (error) {
     spool.close();
     throw error;

@@ -8,6 +8,7 @@ import { isEmptyWord, stem } from '../../language/stems';
 import type { TextDocument } from '../../text/document';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
+import { createShelf } from '../shelf';
 
 /**
  * The sketch of an article: about 3 KB for 600 words. Numbers alone, so that it travels between threads and lies in a
@@ -65,6 +66,29 @@ export function createSketcher(): (document: TextDocument, blocks: readonly Bloc
     sketch[0] = (header.length - 1) / 3;
     for (let at = 3; at < header.length; at += 3) sketch[at] = (sketch[at] ?? 0) + header.length;
     return sketch;
+  };
+}
+
+/** Copies of sketches, in the order they came. */
+export interface SketchShelf {
+  put(sketch: PassageSketch): void;
+  /** All of them; the shelf is empty then. */
+  taken(): readonly PassageSketch[];
+}
+
+export function createSketchShelf(): SketchShelf {
+  const shelve = createShelf();
+  let sketches: PassageSketch[] = [];
+  return {
+    put({ buffer, byteOffset, byteLength, length }) {
+      const kept = shelve(new Uint8Array(buffer, byteOffset, byteLength));
+      sketches.push(new Uint32Array(kept.buffer, kept.byteOffset, length));
+    },
+    taken() {
+      const all = sketches;
+      sketches = [];
+      return all;
+    },
   };
 }
 
