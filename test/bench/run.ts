@@ -1,4 +1,4 @@
-// npm run bench [-- --only NAME] [--articles 100,1000,10000] [--write FILE] [--keep]: runs the benchmarks, prints what
+// npm run bench [-- --only NAME,NAME] [--articles 100,1000,10000] [--write FILE] [--keep]: runs the benchmarks, prints what
 // they cost and how that grows, and fails when a figure is beyond its floor, grows faster than it may, or costs twice
 // what it cost in the run that was kept with --keep, which compares with nothing. With --only, one section is kept and
 // the others stay as they are.
@@ -20,15 +20,30 @@ const { values } = parseArgs({
     keep: { type: 'boolean', default: false },
   },
 });
+const ENDING = '.bench.ts';
 const articles = values.articles.split(',').map(Number);
-const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.bench.ts'));
+const names = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith(ENDING))
+  .map((file) => file.slice(0, -ENDING.length))
+  .sort();
+const chosen = values.only?.split(',') ?? names;
+const unknown = chosen.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`✗ There is no benchmark “${unknown.join('”, “')}”; choose among ${names.join(', ')}.`);
+  process.exit(2);
+}
+const wrongSize = articles.find((size) => !Number.isInteger(size) || size < 1);
+if (wrongSize !== undefined) {
+  console.error(`✗ “--articles ${values.articles}” are no sizes; write whole numbers with commas: 100,1000.`);
+  process.exit(2);
+}
 const parts: string[] = [];
 const wrong: string[] = [];
 const costs: Costs = {};
 
-for (const file of files.sort()) {
-  if (values.only !== undefined && file !== `${values.only}.bench.ts`) continue;
-  const { benchmark } = (await import(path.join(import.meta.dirname, file))) as { benchmark: Benchmark };
+for (const name of chosen) {
+  const file = path.join(import.meta.dirname, `${name}${ENDING}`);
+  const { benchmark } = (await import(file)) as { benchmark: Benchmark };
   // Before and after, since other work on the machine comes and goes.
   const before = calibrate();
   const figures = await benchmark.run({ articles });
