@@ -239,6 +239,8 @@ class Described implements CorpusEntity {
   }
 
   #eachMember(): Iterable<LocalEntity> {
+    const [only, ...others] = this.#parts;
+    if (only !== undefined && others.length === 0) return this.#membersBy(only);
     return merged(
       this.#parts.map((part) => this.#membersBy(part)),
       (a, b) => compare(a.article, b.article) || compare(a.entity, b.entity),

@@ -10,6 +10,12 @@ export interface MentionPlace {
   readonly mention: PlacedMention;
 }
 
+/** An entity's mentions in an article, in the order of the text. */
+export interface ArticleMentions {
+  readonly article: IndexedArticle;
+  readonly mentions: readonly PlacedMention[];
+}
+
 /** A quote and the article it stands in. */
 export interface QuotePlace {
   readonly article: IndexedArticle;
@@ -35,12 +41,21 @@ export function quotesIn(article: IndexedArticle, localEntity: string): readonly
 
 /** Every mention of an entity in the corpus: articles by id, then in the order of the text. */
 export function* mentionsOf(snapshot: CorpusSnapshot, entity: CorpusEntity): Generator<MentionPlace> {
+  for (const { article, mentions } of mentionsByArticle(snapshot, entity))
+    for (const mention of mentions) yield { article, mention };
+}
+
+/** The same, article by article. */
+export function* mentionsByArticle(
+  snapshot: CorpusSnapshot,
+  entity: CorpusEntity,
+): Generator<ArticleMentions> {
   for (const [article, locals] of eachMember(snapshot, entity)) {
     const [first = '', ...others] = locals;
     let mentions = mentionsIn(article, first);
     if (others.length > 0)
       mentions = locals.flatMap((local) => mentionsIn(article, local)).sort((a, b) => a.start - b.start);
-    for (const mention of mentions) yield { article, mention };
+    yield { article, mentions };
   }
 }
 

@@ -1,18 +1,24 @@
 // References, highlights and implementations: everywhere an entity is mentioned, here or in the corpus, and
 // everything it is quoted with.
-import { type MentionPlace, mentionsIn, mentionsOf, type QuotePlace, quotesOf } from '../corpus/postings';
+import {
+  type ArticleMentions,
+  mentionsByArticle,
+  mentionsIn,
+  type QuotePlace,
+  quotesOf,
+} from '../corpus/postings';
 import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
 import type { Span } from '../text/span';
 import { entityAt, mentionAt, partsOf, quotesAt } from './at';
 
-/** All mentions, in the whole corpus, of the entity at `offset` (UTF-16); none when no mention stands there. */
+/** All mentions in the corpus, article by article, of the entity at `offset` (UTF-16); none when none stands there. */
 export function* references(
   snapshot: CorpusSnapshot,
   article: IndexedArticle,
   offset: number,
-): Generator<MentionPlace> {
+): Generator<ArticleMentions> {
   const found = entityAt(snapshot, article, offset);
-  if (found !== undefined) yield* mentionsOf(snapshot, found.entity);
+  if (found !== undefined) yield* mentionsByArticle(snapshot, found.entity);
 }
 
 /** All quotes, in the whole corpus, of the entity at `offset` (UTF-16); none when no mention stands there. */

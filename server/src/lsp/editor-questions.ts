@@ -11,7 +11,6 @@ import {
   SymbolKind,
 } from 'vscode-languageserver/node';
 import type { CorpusEntity } from '../corpus/register';
-import type { IndexedArticle } from '../corpus/snapshot';
 import { entityAt, extentOf, touches } from '../features/at';
 import { definition, fullestMention } from '../features/definition';
 import { foldings } from '../features/folding';
@@ -99,21 +98,19 @@ export function handleEditorQuestions(
     if (here === undefined) return [];
     const found: Location[] = [];
     const pause = slicer();
-    let last = { id: '', uri: '', lines: here.article as Pick<IndexedArticle, 'lineStarts'> };
-    for (const { article, mention } of references(here.snapshot, here.article, here.offset)) {
-      if (article.id !== last.id) {
-        const { id, lineStarts } = article;
-        last = { id, uri: toUri(here.session, id), lines: { lineStarts } };
-        if (!pause.hasTime()) {
-          await pause();
-          stopWhenCancelled(token);
-        }
+    for (const { article, mentions } of references(here.snapshot, here.article, here.offset)) {
+      const uri = toUri(here.session, article.id);
+      const { lineStarts } = article;
+      for (const mention of mentions) found.push({ uri, range: toRange({ lineStarts }, mention) });
+      if (!pause.hasTime()) {
+        await pause();
+        stopWhenCancelled(token);
       }
-      found.push({ uri: last.uri, range: toRange(last.lines, mention) });
-      if (found.length < BATCH || partial === undefined) continue;
-      partial.report(found.splice(0));
-      await nextTurn();
-      stopWhenCancelled(token);
+      while (partial !== undefined && found.length >= BATCH) {
+        partial.report(found.splice(0, BATCH));
+        await nextTurn();
+        stopWhenCancelled(token);
+      }
     }
     found.push(...(await locationsByText(workspace, here)));
     stopWhenCancelled(token);

@@ -48,7 +48,14 @@ export function toOffset({ lineStarts, text }: IndexedArticle, { line, character
 }
 
 export function toRange(article: Lines, span: Span): Range {
-  return { start: toPosition(article, span.start), end: toPosition(article, span.end) };
+  const start = toPosition(article, span.start);
+  // Most spans stand in one line, and an answer may have thousands of them.
+  const next = article.lineStarts[start.line + 1] ?? Number.POSITIVE_INFINITY;
+  const isOneLine = span.start <= span.end && span.end < next;
+  const end = isOneLine
+    ? { line: start.line, character: start.character + span.end - span.start }
+    : toPosition(article, span.end);
+  return { start, end };
 }
 
 /** The URI of an article of a corpus. */

@@ -85,6 +85,19 @@ export function findings(document: vscode.TextDocument): Finding[] {
     }));
 }
 
+/** What the hovers at a place say, one under the other; empty where there is none. */
+export async function hoverText(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+}
+
 /** Resolves when the corpus of the open folder has been read: its entities answer to their names. */
 export async function indexed(): Promise<void> {
   await eventually('the corpus to be read', async () => {

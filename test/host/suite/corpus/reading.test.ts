@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, suiteSetup, test } from 'mocha';
 import * as vscode from 'vscode';
-import { eventually, findings, indexed, nameOf, newsmark, open, rangeOf } from '../support';
+import { eventually, findings, hoverText, indexed, nameOf, newsmark, open, rangeOf } from '../support';
 
 suite('Reading a corpus', () => {
   suiteSetup(indexed);
@@ -111,18 +111,6 @@ suite('Reading a corpus', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 });
-
-async function hoverText(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    position,
-  );
-  return hovers
-    .flatMap(({ contents }) => contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
-    .join('\n');
-}
 
 async function locations(
   command: string,
