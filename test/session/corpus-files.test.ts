@@ -173,6 +173,18 @@ describe('an article file', () => {
     expect(await problemOf('folder.txt')).toMatchObject({ code: 'unreadable' });
   });
 
+  it('that may not be read is named so', async () => {
+    await put('a.txt');
+    await chmod(folder, 0o755);
+    await chmod(path.join(folder, 'a.txt'), 0);
+    const isRoot = process.getuid?.() === 0; // to whom no file is closed
+    if (isRoot) process.seteuid?.(65534);
+    const problem = await problemOf('a.txt').finally(() => {
+      if (isRoot) process.seteuid?.(0);
+    });
+    expect(problem).toMatchObject({ code: 'unreadable', path: path.join(folder, 'a.txt') });
+  });
+
   it('has the metadata of newsmark.json, and front matter over it', async () => {
     await put('newsmark.json', '{"metadata": {"**": {"outlet": "Northern Ledger", "date": "2022-03-30"}}}');
     const text = '---\ntitle: On silence\ndate: 2022-03-31\n---\nThe hall was full.\n';
