@@ -77,17 +77,51 @@ describe('an article that another program', () => {
     },
   );
 
-  it('deletes keeps its decisions on disk, and they hold when it comes back', async () => {
-    const { folder, client, card, decide, outside } = await windowOn();
+  it('deletes keeps its decisions on disk, is told of, and they hold when it comes back', async () => {
+    const { folder, client, card, decide, outside, problems } = await windowOn();
     await decide({ do: 'mention.retype', at: place(folder, 'Oslo'), type: 'organization' });
     const written = folder.read(SIDECAR);
     await outside('story.txt', undefined, 3);
     await client.read(0);
+    expect(await problems()).toEqual(['no-article']);
     expect(folder.read(SIDECAR)).toBe(written);
     await outside('story.txt', STORY, 1);
     await client.read(1);
+    expect(await problems()).toEqual([]);
     expect(await card('story.txt', 'Oslo')).toContain('(organization)');
     expect(folder.read(SIDECAR)).toBe(written);
+  });
+});
+
+describe('a file of decisions', () => {
+  it('whose article got another name while nobody looked is told of, and counts under the new name', async () => {
+    const away = 'draft.txt.newsmark.jsonl';
+    const { folder, client, decide } = await windowOn({ 'draft.txt': STORY });
+    await decide({
+      do: 'mention.retype',
+      at: place(folder, 'Oslo', STORY, 'draft.txt'),
+      type: 'organization',
+    });
+    await client[Symbol.asyncDispose]();
+    folder.remove('draft.txt');
+
+    const later = await new TestClient(builtFile('server')).start({ folder: folder.path });
+    open.push(later);
+    await later.read(1);
+    const corpus = folder.uri('').replace(/\/$/, '');
+    const [found] = await later.ask('newsmark/problems', { corpus });
+    expect(found).toMatchObject({ kind: 'file', uri: folder.uri(away), code: 'no-article' });
+    folder.write(SIDECAR, folder.read(away));
+    folder.remove(away);
+    await later.tellFiles([
+      { uri: folder.uri(SIDECAR), type: 1 },
+      { uri: folder.uri(away), type: 3 },
+    ]);
+    await later.eventually(async () =>
+      (await later.ask('newsmark/problems', { corpus })).length === 0 ? true : null,
+    );
+    const hover = await later.hover(folder.uri('story.txt'), positionOf(STORY, 'Oslo'));
+    expect(JSON.stringify(hover?.contents)).toContain('(organization)');
   });
 });
 

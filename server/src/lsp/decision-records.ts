@@ -101,9 +101,17 @@ async function problems(
       found.push({ kind: 'file', uri: uriOfKey(file), line, code, severity, message, isReadOnly });
     }
   }
+  const lone = new Set<string>();
+  for (const file of await book.lone(session.snapshot())) {
+    const article = book.articleOf(file);
+    if (article === undefined || (only !== undefined && article !== only)) continue;
+    lone.add(article);
+    found.push(withoutArticle(file, article));
+  }
   const pause = slicer();
   for (const { article: id, decisions } of book.all()) {
-    if (id === null || decisions.length === 0 || (only !== undefined && id !== only)) continue;
+    if (id === null || decisions.length === 0 || lone.has(id) || (only !== undefined && id !== only))
+      continue;
     found.push(...problemsOfArticle(session, book, id));
     await pause();
   }
@@ -117,6 +125,19 @@ async function problems(
         label: contradictionWords(contradiction, ''),
       });
   return found;
+}
+
+/** Its decisions are all kept, and none has a place. */
+function withoutArticle(file: string, article: string): DecisionProblem {
+  return {
+    kind: 'file',
+    uri: uriOfKey(file),
+    line: 0,
+    code: 'no-article',
+    severity: 'warning',
+    message: `There is no article “${article}”; give this file the name of the article that it is about, and its ending, or delete it.`,
+    isReadOnly: false,
+  };
 }
 
 function problemsOfArticle(session: CorpusSession, book: DecisionBook, id: string): DecisionProblem[] {

@@ -10,8 +10,10 @@ import type { Sidecar } from '../annotation/sidecar';
 import { stampAfter, standing } from '../annotation/standing';
 import type { Filed } from '../annotation/undo';
 import { settle, settleFindings } from '../corpus/settle';
+import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { Analysis, Finding } from '../extraction/analysis';
 import type { Wish } from '../features/deciding/wish';
+import { loneSidecars } from './lone-sidecars';
 import { OwnHistory } from './own-history';
 import { PlacedArticles } from './placed-articles';
 import type { ArticleDecisions } from './placed-decisions';
@@ -58,6 +60,7 @@ export class DecisionBook {
   #entities: EntitiesState = foldEntities([]);
   #opened: Promise<void> | undefined;
   #troubles = 0;
+  #lone: { readonly among: string; readonly files: Promise<ReadonlySet<string>> } | undefined;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -167,6 +170,20 @@ export class DecisionBook {
   /** The sidecars in which something is not as it should be, by path. */
   troubled(): readonly (readonly [string, Sidecar])[] {
     return [...this.#sidecars];
+  }
+
+  /**
+   * The sidecars whose article is not there, by path.
+   *
+   * @param articles those of the corpus: they are looked for again when there are more or fewer, or one with decisions went
+   */
+  lone(articles: Pick<CorpusSnapshot, 'article' | 'articleCount'>): Promise<ReadonlySet<string>> {
+    const ids = [...this.#byFile.keys()].map((file) => this.articleOf(file) ?? '');
+    const gone = ids.filter((id) => articles.article(id) === undefined);
+    const among = `${articles.articleCount} ${ids.length} ${gone.join('\n')}`;
+    if (this.#lone?.among !== among)
+      this.#lone = { among, files: loneSidecars(this.#folder).then((files) => new Set(files)) };
+    return this.#lone.files;
   }
 
   /** Signs what a person wants and writes it. The person's own earlier word on the same thing is replaced. */
