@@ -1,8 +1,9 @@
 /// <reference lib="dom" />
 // Typing in a real VS Code over a corpus: how long a key takes until the letter is painted, while the corpus is being
 // read and when all is read, and how soon the Entities view fills. Needs the packaged extension (npm run package).
-// What the editor showed at the end is kept as test/ui/out/corpus-of-<size>.png.
-import { writeFileSync } from 'node:fs';
+// What the editor showed at the end is kept as test/ui/out/corpus-of-<size>.png, and every key's time beside it as
+// corpus-of-<size>.json.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { startSession } from '../ui/session';
@@ -10,6 +11,8 @@ import { openFile, openPane, treeRow, treeRows } from '../ui/workbench';
 import { type Benchmark, percentile } from './benchmark';
 import { generateCorpus } from './generate';
 
+/** Where journeys keep their screenshots. */
+const OUT = path.join(import.meta.dirname, '..', 'ui', 'out');
 const WORDS = 600;
 const KEYS = 200;
 /** A quick typist's pace, in ms from key to key. */
@@ -68,10 +71,29 @@ async function measure(size: number) {
     await treeRow(page, 'Entities', /People/).click();
     await treeRows(page, 'Entities').nth(5).waitFor();
     await session.screenshot(`corpus-of-${size}`);
+    record(`corpus-of-${size}`, { rows, reading, idle });
     return { rows, reading, idle };
   } finally {
     await session.end();
   }
+}
+
+/** Keeps what was measured: seconds to the first rows, and for each row of keys its shares and every key, in ms. */
+function record(name: string, seen: { rows: number; reading: readonly number[]; idle: readonly number[] }) {
+  const shares = (keys: readonly number[]) => ({
+    p50: percentile(keys, 0.5),
+    p95: percentile(keys, 0.95),
+    p99: percentile(keys, 0.99),
+    longest: Math.max(...keys),
+    keys,
+  });
+  const recording = {
+    firstRowsSeconds: seen.rows,
+    whileReading: shares(seen.reading),
+    allRead: shares(seen.idle),
+  };
+  mkdirSync(OUT, { recursive: true });
+  writeFileSync(path.join(OUT, `${name}.json`), `${JSON.stringify(recording, undefined, 1)}\n`);
 }
 
 /** Types into the open article and gives the ms from each key to the frame that shows its letter. */

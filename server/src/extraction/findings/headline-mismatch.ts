@@ -25,7 +25,7 @@ export const headlineMismatch: Rule = {
       for (const marked of markedSpans(sight, quote)) {
         const words = contentStems(sight.textOf(marked));
         if (words.length === 0) continue;
-        const matches = sight.once(byPlace).below.filter((one) => holds(sight, one, words));
+        const matches = matching(sight, words);
         if (matches.length === 0) {
           if (isLabel(sight, quote, marked) || isPrinted(sight, marked)) continue;
           const message = `Check ${named(sight.textOf(marked))} in the headline: nobody in the story says these words.`;
@@ -77,15 +77,17 @@ interface LastAsked {
 
 const lastAsked = (): LastAsked => ({ words: undefined, isHere: false });
 
-/** True when a quote holds enough of some words. */
-function holds(sight: Sight, quote: Quote, stems: readonly string[]): boolean {
-  const known = sight.ofQuote(quote, lastAsked);
+/** The quotes of the story that hold enough of some words. */
+function matching(sight: Sight, stems: readonly string[]): readonly Quote[] {
   const words = stems.join(' ');
-  if (known.words !== words) {
-    known.words = words;
-    known.isHere = coverage(stems, sight.ofQuote(quote, stemsOfSpans)) >= SAID;
-  }
-  return known.isHere;
+  return sight.once(byPlace).below.filter((quote) => {
+    const known = sight.ofQuote(quote, lastAsked);
+    if (known.words !== words) {
+      known.words = words;
+      known.isHere = coverage(stems, sight.ofQuote(quote, stemsOfSpans)) >= SAID;
+    }
+    return known.isHere;
+  });
 }
 
 /** A word or two in marks within a noun phrase, given to nobody: the ‘Scrooge’ mayor, a ‘working class’ revolt. */

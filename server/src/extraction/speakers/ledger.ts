@@ -75,6 +75,7 @@ export class Ledger {
     const now = byLine(this.#entries);
     for (let line = 0; line < Math.max(before.length, now.length); line++)
       this.#keep(before[line] ?? NO_ENTRIES, now[line] ?? NO_ENTRIES);
+    for (const entry of this.#entries) if (entry.notes === UNREAD) entry.notes = new Map();
     return this.#entries;
   }
 
@@ -118,7 +119,7 @@ export class Ledger {
       lineStart: line.start,
       isHead: role === 'headline' || role === 'subhead',
       lines: scene.linesHolding(first, last),
-      notes: new Map(),
+      notes: UNREAD,
       outcome: undefined,
       reads: undefined,
       checked: 0,
@@ -175,6 +176,9 @@ export class Ledger {
     );
   }
 }
+
+/** Of a quote until it is known whether it was there before: most were, and need no notes of their own. */
+const UNREAD: Notes = new Map();
 
 const NOBODY: readonly Spoken[] = [];
 

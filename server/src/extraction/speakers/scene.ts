@@ -152,7 +152,7 @@ export class Scene {
       if (
         line.role !== role ||
         line.from !== from ||
-        !isSame(line.names, names.slice(first, next), start, within)
+        !isSame(line.names, { names, first, next }, start, within)
       ) {
         this.#reader.leave(line);
         const own = names.slice(first, next).map((name) => ({
@@ -279,16 +279,20 @@ export class Scene {
   }
 }
 
-/** True when some names of the article are those that a line at `start` had. */
+/** True when the names `[first, next)` of the article are those that a line at `start` had. */
 function isSame(
   before: readonly Mention[],
-  names: readonly Mention[],
+  {
+    names,
+    first,
+    next,
+  }: { readonly names: readonly Mention[]; readonly first: number; readonly next: number },
   start: number,
   within: (id: string) => string,
 ): boolean {
-  if (before.length !== names.length) return false;
-  for (let i = 0; i < names.length; i++) {
-    const [one, name] = [before[i], names[i]];
+  if (before.length !== next - first) return false;
+  for (let i = first; i < next; i++) {
+    const [one, name] = [before[i - first], names[i]];
     if (one === undefined || name === undefined) return false;
     if (one.start !== name.start - start || one.end !== name.end - start || one.type !== name.type)
       return false;
