@@ -97,6 +97,7 @@ describe('a desire or feeling told as fact', () => {
     'Fear of floods kept buyers away.',
     'The village is in a worried mood.',
     'The survey took a long time.',
+    'Asked whether she feared a relapse, Roe shrugged.',
     attributed('Brussels wants a deal'),
   ])('is none: %s', (news) => {
     expect(flagged('unattributed-attitude', news)).toEqual([]);

@@ -32,7 +32,10 @@ export function attitudes(content: SegmentContent): readonly Span[] {
       const end = content.tokens[at]?.end;
       if (subject === undefined || start === undefined || end === undefined) continue;
       // "Because the board was afraid": a motive, which unattributed-claim judges.
-      if (content.tokens[subject - 1]?.lower === 'because') continue;
+      const ahead = content.tokens[subject - 1]?.lower;
+      if (ahead === 'because') continue;
+      // "Asked whether she feared": a question states nothing.
+      if (ahead === 'whether' || (ahead === 'if' && content.tokens[subject - 2]?.lower === 'asked')) continue;
       // A verb behind a conjunction shares the subject of an earlier attitude, or is no attitude at all.
       if (subject === verb && !earlier) continue;
       earlier = true;
