@@ -71,6 +71,35 @@ describe('a decision', () => {
     expect(linesOf(folder)).toHaveLength(4);
   });
 
+  it('on many articles that nobody has open is one step, taken back and brought again after the server ended', async () => {
+    const others = ['b.txt', 'c.txt', 'd.txt'];
+    const folder = folderWith(Object.fromEntries(others.map((name) => [name, STORY])));
+    const first = await windowOn(folder, 4);
+    const everywhere = others.map(
+      (name): Action => ({
+        do: 'mention.retype',
+        at: { ...first.at, uri: folder.uri(name) },
+        type: 'organization',
+      }),
+    );
+    await first.decide(...everywhere);
+    await first.client[Symbol.asyncDispose]();
+    const later = await windowOn(folder, 4);
+    const types = async () => {
+      const cards = await Promise.all(
+        others.map((name) => later.client.hover(folder.uri(name), positionOf(STORY, 'Oslo'))),
+      );
+      return cards.map((one) => JSON.stringify(one?.contents).match(/\((place|organization)\)/)?.[1]);
+    };
+    expect(await types()).toEqual(['organization', 'organization', 'organization']);
+    await later.undo();
+    expect(await types()).toEqual(['place', 'place', 'place']);
+    await later.client.ask('newsmark/turnBack', { direction: 'redo' });
+    expect(await types()).toEqual(['organization', 'organization', 'organization']);
+    for (const name of others)
+      expect(folder.read(`${name}.newsmark.jsonl`).trimEnd().split('\n')).toHaveLength(3);
+  });
+
   it('of one window is seen in the other, and neither window’s is lost', async () => {
     const folder = folderWith();
     const [one, other] = [await windowOn(folder), await windowOn(folder)];
