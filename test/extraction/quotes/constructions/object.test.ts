@@ -80,3 +80,9 @@ quotes('what is denied to somebody', [
   'The gunman’s friend denied bail.',
   '⟦Roe⟧ ⟨denied⟩ ⟪the charge⟫.',
 ]);
+
+quotes('putting a figure at so many', [
+  '⟦The firm⟧ ⟨put⟩ ⟪the damage at more than 300 million crowns⟫.',
+  '⟦Police⟧ ⟨put⟩ ⟪the number of marchers at no fewer than 4,000⟫.',
+  'She put the cup at his feet after six days.',
+]);

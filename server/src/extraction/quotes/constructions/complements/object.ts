@@ -52,14 +52,22 @@ const GRANTED = new Set(
   ),
 );
 
+/** at six, at about six, at no more than six */
+const ROUGHLY = new Set(
+  'about around some roughly nearly almost over under just well more less fewer no than up to close between at least most an estimated'.split(
+    ' ',
+  ),
+);
+
 /** put the turnout at six: an object and its figure */
 function figure(items: readonly Item[], start: number, last: number): Complement | undefined {
   for (let index = start + 1; index + 1 < last; index++) {
     const item = items[index];
     if (item?.tag === Tag.Comma || isFiniteVerb(item)) return undefined;
     if (item?.lower !== 'at') continue;
-    const number = items[index + 1]?.tag === Tag.Number || items[index + 2]?.tag === Tag.Number;
-    return number ? { start, rule: 'predicate' } : undefined;
+    let behind = index + 1;
+    while (behind < last && ROUGHLY.has(items[behind]?.lower ?? '')) behind++;
+    return behind < last && items[behind]?.tag === Tag.Number ? { start, rule: 'predicate' } : undefined;
   }
   return undefined;
 }
