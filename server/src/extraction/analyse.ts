@@ -41,6 +41,7 @@ export function createAnalyser(language: Language, options: AnalysisOptions = DE
   const judge = createJudgeInStages(options);
   function* inStages(text: string, previous?: AnalysedText): Generator<void, AnalysedText> {
     const document = readDocument(text, language.tokenRules, previous?.document);
+    yield;
     const blocks = classifyBlocks(document);
     yield;
     const names = findNames(document, blocks, previous?.document);

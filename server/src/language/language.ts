@@ -3,7 +3,7 @@ import { finished } from '../text/pieces';
 import type { TokenRules } from '../text/tokens';
 import { TOKEN_RULES } from './abbreviations';
 import { type CueLexicon, createCueLexicon } from './cue-lexicon';
-import { createWordClasses, type WordClasses } from './grammar/word-classes';
+import { type WordClasses, wordClassesInPieces } from './grammar/word-classes';
 import { type Lexicon, readLexicon } from './lexicon';
 import { readNetwork } from './tagger/network';
 import { createTagger, type Tagger } from './tagger/tagger';
@@ -50,7 +50,7 @@ export function* languageInPieces(files: LanguageFiles): Generator<void, Languag
   yield;
   const tagger = lexicon === undefined || network === undefined ? undefined : createTagger(lexicon, network);
   yield;
-  const classes = createWordClasses();
+  const classes = yield* wordClassesInPieces();
   yield;
   return { tokenRules: TOKEN_RULES, lexicon, tagger, classes, cues: createCueLexicon(classes) };
 }

@@ -5,7 +5,7 @@ import type { AnalysedText, Analyser } from '../extraction/analyse';
 
 /** How long a step is to take, in ms, and how many characters the first one has: nothing is warm then. */
 const STEP = 10;
-const FIRST = 120;
+const FIRST = 40;
 /** A step has at least this part of what is read by then: the cheap pass goes over all of that. */
 const LEAST = 0.1;
 

@@ -1,5 +1,6 @@
 // What a word can be, by list and, for words in no list, by its ending. Knows single words, no context.
 
+import { finished } from '../../text/pieces';
 import { CLOSED } from './closed';
 import { Can, type Tag } from './tags';
 import { ADJECTIVES, ADVERBS, NOUNS, VERBS } from './word-classes.data';
@@ -32,6 +33,11 @@ const FORM_BITS = [Can.Base, Can.Present, Can.Past, Can.Participle, Can.Gerund];
 
 /** Reads the word lists; some milliseconds. */
 export function createWordClasses(): WordClasses {
+  return finished(wordClassesInPieces());
+}
+
+/** Reads the word lists, one after the other, for those who let others go first between them. */
+export function* wordClassesInPieces(): Generator<void, WordClasses> {
   const words = new Map<string, number>();
   const verbs = new Map<string, readonly string[]>();
   const add = (word: string, bit: number) => words.set(word, (words.get(word) ?? 0) | bit);
@@ -42,7 +48,9 @@ export function createWordClasses(): WordClasses {
       add(form, FORM_BITS[index] ?? 0);
     });
   }
+  yield;
   for (const word of NOUNS.trim().split(/\s+/)) add(word, Can.Noun);
+  yield;
   for (const word of ADJECTIVES.trim().split(/\s+/)) add(word, Can.Adjective);
   for (const word of ADVERBS.trim().split(/\s+/)) add(word, Can.Adverb);
   // What was told of a word: the same few thousand come again and again.
