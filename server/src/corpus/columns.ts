@@ -98,20 +98,33 @@ export function packArticle(record: ArticleRecord, sketch: PassageSketch = new U
   new Uint32Array(bytes.buffer, 0, HEADER).set(header);
   const s = sections(bytes);
   s.lineStarts.set(lineStarts);
-  s.mentionSpans.set(mentions.flatMap((m) => [m.start, m.end, indexOf.get(m.entity) ?? -1]));
-  s.speakers.set(quotes.map((q) => (q.speaker === null ? -1 : (indexOf.get(q.speaker) ?? -1))));
-  s.mentionKinds.set(mentions.map((m) => TYPES.indexOf(m.type) * 8 + FORMS.indexOf(m.form)));
+  mentions.forEach(({ start, end, entity, type, form, confidence }, i) => {
+    s.mentionSpans[3 * i] = start;
+    s.mentionSpans[3 * i + 1] = end;
+    s.mentionSpans[3 * i + 2] = indexOf.get(entity) ?? -1;
+    s.mentionKinds[i] = TYPES.indexOf(type) * 8 + FORMS.indexOf(form);
+    s.doubles[i] = confidence;
+  });
+  quotes.forEach(({ content, cue, source, speaker, kind, status, nested, confidence }, i) => {
+    s.speakers[i] = speaker === null ? -1 : (indexOf.get(speaker) ?? -1);
+    s.quoteParts[3 * i] = content.length;
+    s.quoteParts[3 * i + 1] = cue.length;
+    s.quoteParts[3 * i + 2] = source.length;
+    s.quoteKinds[i] = KINDS.indexOf(kind) * 32 + STATUSES.indexOf(status) * 2 + (nested ? 1 : 0);
+    s.doubles[mentions.length + i] = confidence;
+  });
+  spans.forEach(({ start, end }, i) => {
+    s.quoteSpans[2 * i] = start;
+    s.quoteSpans[2 * i + 1] = end;
+  });
+  blocks.forEach(({ start, end, role }, i) => {
+    s.blockSpans[2 * i] = start;
+    s.blockSpans[2 * i + 1] = end;
+    s.blockRoles[i] = ROLES.indexOf(role);
+  });
   s.domains.set(entities.map(({ id }) => codeOf(domains.get(id))));
   s.names.set(names);
   s.sketch.set(sketch);
-  s.doubles.set([...mentions.map((m) => m.confidence), ...quotes.map((q) => q.confidence)]);
-  s.blockSpans.set(blocks.flatMap((b) => [b.start, b.end]));
-  s.quoteSpans.set(spans.flatMap((span) => [span.start, span.end]));
-  s.quoteParts.set(quotes.flatMap((q) => [q.content.length, q.cue.length, q.source.length]));
-  s.blockRoles.set(blocks.map((b) => ROLES.indexOf(b.role)));
-  s.quoteKinds.set(
-    quotes.map((q) => KINDS.indexOf(q.kind) * 32 + STATUSES.indexOf(q.status) * 2 + (q.nested ? 1 : 0)),
-  );
   s.rest.set(rest);
   s.text.set(text);
   return bytes;

@@ -61,7 +61,9 @@ export function tokenise(text: string, rules: TokenRules): Token[] {
       isAbbreviation(token.lower, text, at, rules)
     ) {
       at++;
-      tokens.push({ ...token, end: at, text: `${token.text}.`, lower: `${token.lower}.` });
+      // Written out: tokens of one shape are read faster, and a copy by spreading has a shape of its own.
+      const { start, text: word, lower, kind } = token;
+      tokens.push({ start, end: at, text: `${word}.`, lower: `${lower}.`, kind });
     } else tokens.push(token);
   }
   return tokens;

@@ -26,6 +26,10 @@ const FEWEST_WORDS = 3;
 const KEYS = 8;
 /** How far apart the words of a pair may stand, counted in words that carry matter. */
 const REACH = 2;
+/** Tokens of a sentence for which there is room from the start. */
+const ROOM = 256;
+/** Sentences with more words that carry matter are sorted by the engine. */
+const LONG = 64;
 /** Words whose hashes are remembered; beyond them all are forgotten and learned anew. */
 const MOST_KNOWN = 100_000;
 
@@ -46,19 +50,27 @@ export function createSketcher(): (document: TextDocument, blocks: readonly Bloc
     }
     return code;
   };
+  // Used again for every sentence: making columns for each costs more than filling them.
+  let codes = new Uint32Array(ROOM);
+  let words = new Uint32Array(ROOM);
+  const keys = new Uint32Array(KEYS + 1);
   return (document, blocks) => {
     const sight = createSight({ document, blocks, quotes: [], entities: [], mentions: [] });
     const header: number[] = [0];
     const rest: number[] = [];
     for (const { start, end, content, first, last } of sight.sentences) {
-      const codes = codesOf(content.tokens, first, last, codeOf);
-      const words = sortedOnce(codes);
-      if (words.length < FEWEST_WORDS) continue;
-      const keys = keysOf(codes);
+      if (last - first > codes.length) {
+        codes = new Uint32Array(last - first);
+        words = new Uint32Array(last - first);
+      }
+      const count = takeCodes(content.tokens, first, last, codeOf, codes);
+      const wordCount = takeSorted(codes, count, words);
+      if (wordCount < FEWEST_WORDS) continue;
+      const keyCount = takeKeys(codes, count, keys);
       header.push(start, end, rest.length);
-      rest.push(words.length, keys.length);
-      for (const word of words) rest.push(word);
-      for (const key of keys) rest.push(key);
+      rest.push(wordCount, keyCount);
+      for (let at = 0; at < wordCount; at++) rest.push(words[at] ?? 0);
+      for (let at = 0; at < keyCount; at++) rest.push(keys[at] ?? 0);
     }
     const sketch = new Uint32Array(header.length + rest.length);
     sketch.set(header);
@@ -166,53 +178,60 @@ function matterOf(lower: string): number {
   return ((hash(root) & ~1) | everyday) >>> 0 || 2;
 }
 
-/** The words of a sentence that carry matter, in order. */
-function codesOf(
+/** Puts the words of a sentence that carry matter into `into`, in order. @returns how many they are */
+function takeCodes(
   tokens: readonly Token[],
   first: number,
   last: number,
   codeOf: (lower: string) => number,
-): Uint32Array {
-  const codes = new Uint32Array(last - first);
+  into: Uint32Array,
+): number {
   let count = 0;
   for (let at = first; at < last; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') continue;
     const code = codeOf(token.lower);
-    if (code !== 0) codes[count++] = code;
+    if (code !== 0) into[count++] = code;
   }
-  return codes.subarray(0, count);
+  return count;
 }
 
-function sortedOnce(codes: Uint32Array): Uint32Array {
-  const sorted = codes.slice().sort();
-  let count = 0;
-  for (const code of sorted) if (count === 0 || code !== sorted[count - 1]) sorted[count++] = code;
-  return sorted.subarray(0, count);
+/** Puts the first `count` codes into `into`, sorted, each once. @returns how many are left */
+function takeSorted(codes: Uint32Array, count: number, into: Uint32Array): number {
+  // By insertion in a sentence, which is quickest for a dozen words; a line without full stops is no sentence.
+  const ordered = count > LONG ? codes.subarray(0, count).slice().sort() : codes;
+  let taken = 0;
+  for (let at = 0; at < count; at++) taken = insert(into, taken, ordered[at] ?? 0);
+  return taken;
 }
 
-/** The smallest hashes of the pairs of words that stand near each other, sorted, each once. */
-function keysOf(words: Uint32Array): Uint32Array {
-  const keys = new Uint32Array(KEYS + 1);
+/**
+ * Puts the smallest hashes of the pairs of words that stand near each other into `into`, sorted, each once.
+ *
+ * @param into has room for one more than `KEYS`
+ * @returns how many they are
+ */
+function takeKeys(words: Uint32Array, length: number, into: Uint32Array): number {
   let count = 0;
-  for (let at = 0; at < words.length; at++)
-    for (let step = 1; step <= REACH && at + step < words.length; step++) {
+  for (let at = 0; at < length; at++)
+    for (let step = 1; step <= REACH && at + step < length; step++) {
       const a = words[at] ?? 0;
       const b = words[at + step] ?? 0;
       // A word beside itself, and two everyday words next to each other, are no evidence.
       if (a === b || (a & b & 1) === 1) continue;
-      count = Math.min(KEYS, insert(keys, count, mix(Math.min(a, b), Math.max(a, b))));
+      const key = mix(Math.min(a, b), Math.max(a, b));
+      if (count < KEYS || key < (into[KEYS - 1] ?? 0)) count = Math.min(KEYS, insert(into, count, key));
     }
-  return keys.subarray(0, count);
+  return count;
 }
 
-/** Puts a key into the first `count` of a sorted list, unless it is there or larger than all of a full one. */
-function insert(keys: Uint32Array, count: number, key: number): number {
+/** Puts a number into the first `count` of a sorted list, unless it is there. @returns how many they are then */
+function insert(list: Uint32Array, count: number, number: number): number {
   let at = count;
-  while (at > 0 && (keys[at - 1] ?? 0) > key) at--;
-  if (at === KEYS || (at > 0 && keys[at - 1] === key)) return count;
-  keys.copyWithin(at + 1, at, count);
-  keys[at] = key;
+  while (at > 0 && (list[at - 1] ?? 0) > number) at--;
+  if (at > 0 && list[at - 1] === number) return count;
+  for (let to = count; to > at; to--) list[to] = list[to - 1] ?? 0;
+  list[at] = number;
   return count + 1;
 }
 
