@@ -13,6 +13,7 @@ import type { Asks } from './asks';
 import { completeOffer } from './commands/decide';
 import { EXPLAIN_COMMAND } from './commands/explain';
 import { createRestartPolicy } from './restart-policy';
+import { SERVER_ENVIRONMENT } from './server-environment';
 
 export type ServerState = 'none' | 'starting' | 'running' | 'stopped';
 
@@ -96,11 +97,15 @@ export class Server implements vscode.Disposable, Asks {
     const { CloseAction, ErrorAction, LanguageClient, State, TransportKind } = await import(
       './language-client'
     );
-    const module = { module: this.#module, transport: TransportKind.ipc };
+    const options = { env: { ...process.env, ...SERVER_ENVIRONMENT } };
+    const module = { module: this.#module, transport: TransportKind.ipc, options };
     const client = new LanguageClient(
       'newsmark',
       'Newsmark',
-      { run: module, debug: { ...module, options: { execArgv: ['--nolazy', '--inspect=6009'] } } },
+      {
+        run: module,
+        debug: { ...module, options: { ...options, execArgv: ['--nolazy', '--inspect=6009'] } },
+      },
       {
         documentSelector: [
           { language: 'news-article' },

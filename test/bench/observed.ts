@@ -1,5 +1,6 @@
 // A server that tells what it costs (probe.cjs).
 import path from 'node:path';
+import { SERVER_ENVIRONMENT } from '../../client/src/server-environment';
 import { TestClient } from '../protocol/client';
 
 export interface Observation {
@@ -19,12 +20,12 @@ const LOOK = 250;
 
 export class ObservedClient extends TestClient {
   constructor(server: string) {
-    super(server, path.join(import.meta.dirname, 'probe.cjs'));
+    super(server, path.join(import.meta.dirname, 'probe.cjs'), SERVER_ENVIRONMENT);
   }
 
   /**
    * @param begins true to look for the longest turn anew from now on
-   * @param collects true to have garbage collected before
+   * @param collects true to have garbage collected before, and what is free given back
    */
   look({ begins = false, collects = false } = {}): Promise<Observation> {
     return new Promise((resolve) => {

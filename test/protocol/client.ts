@@ -69,10 +69,12 @@ export class TestClient implements AsyncDisposable {
   /**
    * @param server the built server's file
    * @param preload a module that is loaded before the server, and that can be spoken to by `process.send`
+   * @param environment variables of the server's process beside those of this one
    */
-  constructor(server: string, preload?: string) {
+  constructor(server: string, preload?: string, environment: Readonly<Record<string, string>> = {}) {
     const before = preload === undefined ? [] : ['--expose-gc', '--require', preload];
     this.process = spawn(process.execPath, [...before, server, '--stdio'], {
+      env: { ...process.env, ...environment },
       stdio: ['pipe', 'pipe', 'inherit', ...(preload === undefined ? [] : (['ipc'] as const))],
     });
     const { stdin, stdout } = this.process;

@@ -8,9 +8,15 @@ import type { ArticleSource } from '../corpus/article-source';
 import { isPackedArticle, LAYOUT, outlineOf, type PackedArticle } from '../corpus/columns';
 import { SKETCH_VERSION } from '../corpus/passages/sketch';
 import { createShelf } from '../corpus/shelf';
-import { indexFileIn, isColumnsFile, readCacheIndex, writeCacheIndex } from './cache-index';
+import {
+  type IndexedRecord,
+  indexFileIn,
+  isColumnsFile,
+  readCacheIndex,
+  writeCacheIndex,
+} from './cache-index';
 import { openRecordFiles, type RecordFiles, type WrittenRecord } from './record-file';
-import { slicer } from './turns';
+import { type Slicer, slicer } from './turns';
 
 /** How a file stood when it was analysed. */
 export interface FileState {
@@ -132,8 +138,9 @@ export async function openAnalysisCache(options: CacheOptions): Promise<Analysis
       try {
         await mkdir(folder, { recursive: true });
         await files.flush();
-        await sweep(entries, files);
-        await write(folder, entries, now());
+        const pause = slicer();
+        await sweep(entries, files, pause);
+        await write(folder, files, entries, now(), pause);
         await prune(options.folder, generation);
         return undefined;
       } catch (error) {
@@ -195,43 +202,59 @@ async function load(folder: string, files: RecordFiles): Promise<{ entries: Entr
         changed.set(id, entry);
       },
       *all() {
-        for (const id of new Set([...rows.keys(), ...changed.keys()])) {
+        for (const id of rows.keys()) {
           const entry = get(id);
           if (entry !== undefined) yield [id, entry];
         }
+        for (const [id, entry] of changed) if (entry !== undefined && !rows.has(id)) yield [id, entry];
       },
     },
   };
 }
 
 /** Writes records together again where most of what the files hold is wanted no more. */
-async function sweep(entries: Entries, files: RecordFiles): Promise<void> {
-  const kept = [...entries.all()];
-  const places = kept.flatMap(([, { record }]) => record.place ?? []);
-  const wanted = places.reduce((sum, { length }) => sum + length, 0);
-  const names = [...new Set(places.map(({ file }) => file))];
-  const sizes = await Promise.all(names.map((file) => files.sizeOf(file)));
+async function sweep(entries: Entries, files: RecordFiles, pause: Slicer): Promise<void> {
+  const names = new Set<string>();
+  let wanted = 0;
+  for (const [, { record }] of entries.all()) {
+    const { place } = record;
+    if (place !== undefined) names.add(place.file);
+    wanted += place?.length ?? 0;
+    if (!pause.hasTime()) await pause();
+  }
+  const sizes = await Promise.all(Array.from(names, (file) => files.sizeOf(file)));
   const whole = sizes.reduce((sum, size) => sum + size, 0);
   if (whole - wanted < Math.max(wanted, LEAST_TO_SWEEP)) return;
-  for (const [id, entry] of kept) {
+  for (const [id, entry] of [...entries.all()]) {
     const bytes = entry.record.read();
     if (bytes === undefined) entries.set(id, undefined);
     else {
       const record = files.add(bytes);
       entries.set(id, { ...entry, record, source: sourceOf(entry.source.outline, record) });
     }
+    if (!pause.hasTime()) await pause();
   }
   await files.flush();
 }
 
-async function write(folder: string, entries: Entries, saved: number): Promise<void> {
-  const records = [...entries.all()].flatMap(([id, { size, modified, hash, source, record }]) => {
+async function write(
+  folder: string,
+  files: RecordFiles,
+  entries: Entries,
+  saved: number,
+  pause: Slicer,
+): Promise<void> {
+  const before = await readdir(folder);
+  const records: IndexedRecord[] = [];
+  for (const [id, { size, modified, hash, source, record }] of entries.all()) {
     const { place } = record;
-    return place === undefined ? [] : [{ id, size, modified, hash, outline: source.outline, place }];
-  });
-  const wanted = await writeCacheIndex(folder, records, saved, slicer());
-  for (const file of await readdir(folder))
-    if (!wanted.has(file) && (isColumnsFile(file) || file.endsWith(RECORDS)))
+    if (place !== undefined) records.push({ id, size, modified, hash, outline: source.outline, place });
+    if (!pause.hasTime()) await pause();
+  }
+  const wanted = await writeCacheIndex(folder, records, saved, pause);
+  // What came meanwhile belongs to the next time.
+  for (const file of before)
+    if (!wanted.has(file) && file !== files.growing && (isColumnsFile(file) || file.endsWith(RECORDS)))
       await rm(path.join(folder, file), { force: true });
 }
 

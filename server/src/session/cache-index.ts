@@ -111,6 +111,7 @@ export async function writeCacheIndex(
     outlines.set(outline, start);
     start += outline.length;
     numbers.starts[row + 1] = start;
+    if (!pause.hasTime()) await pause();
   }
   const ids = records.map(({ id }) => id);
   const hashes = records.map(({ hash }) => hash);

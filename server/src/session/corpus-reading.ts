@@ -128,13 +128,14 @@ export class CorpusReading {
 
   /** Made with the first question, and kept until nothing waits. */
   #lexicalTier(): LexicalTier {
-    this.#tier ??= createLexicalTier([...this.#queue.waiting()], (ids) => this.#readerOfNow().words(ids));
+    this.#tier ??= createLexicalTier(this.#queue.waiting(), (ids) => this.#readerOfNow().words(ids));
     return this.#tier;
   }
 
   /** Reads articles, as soon as their turn comes. */
-  want(ids: Iterable<string>, rank: Rank): void {
+  want(ids: readonly string[], rank: Rank): void {
     this.#queue.add(ids, rank);
+    this.#tier?.add(ids);
     if (this.#isPaused) this.#tellProgress();
     this.#start();
   }

@@ -31,6 +31,8 @@ export interface RecordFiles {
   at(place: RecordPlace): WrittenRecord;
   /** Writes what is still to be written. @throws what the file system says */
   flush(): Promise<void>;
+  /** The name of the file that is being written; undefined while there is none. */
+  readonly growing: string | undefined;
   /** Bytes of a file; 0 when it is not there. */
   sizeOf(file: string): Promise<number>;
   remove(file: string): Promise<void>;
@@ -154,6 +156,9 @@ export function openRecordFiles(folder: string, ending: string): RecordFiles {
     },
     at: (place) => ({ length: place.length, place, read: () => read(place) }),
     flush,
+    get growing() {
+      return output?.file;
+    },
     sizeOf: (file) =>
       stat(path.join(folder, file)).then(
         ({ size }) => size,
