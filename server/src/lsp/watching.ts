@@ -8,7 +8,8 @@ import {
   type FileSystemWatcher,
   WatchKind,
 } from 'vscode-languageserver/node';
-import type { FileEvent, Workspace } from '../session/workspace';
+import type { FileEvent } from '../session/file-events';
+import type { Workspace } from '../session/workspace';
 import { occasionOf } from './occasion';
 import { keyOfUri } from './uris';
 import { CONFIG_FILES, watchedGlobs } from './watched-globs';

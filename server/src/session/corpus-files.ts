@@ -224,3 +224,9 @@ export function whyUnreadable(error: unknown): Pick<FileProblem, 'code' | 'reaso
       return { code: 'unreadable', reason: `could not be read (${codeOf(error) || 'no ordinary file'})` };
   }
 }
+
+/** True for a path in a folder, and for the folder itself. Both are absolute. */
+export function isWithin(folder: string, file: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
+}

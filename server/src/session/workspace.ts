@@ -1,6 +1,5 @@
 // The workspace: which corpora there are, which documents are open, and what has to be analysed when. The one
 // writer of every index; text in an editor wins over text on disk. Knows paths and texts, no protocol.
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
 import { glob } from 'tinyglobby';
@@ -11,14 +10,14 @@ import { type FindingPreferences, NO_PREFERENCES } from '../corpus/preferences';
 import { createSettings } from '../corpus/settings';
 import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
 import type { ReaderOptions } from './background-reader';
-import { type Corpus, findCorpus, listArticles, loadCorpus } from './corpus-files';
+import { type Corpus, findCorpus, isWithin, listArticles, loadCorpus } from './corpus-files';
 import { CorpusReading, type TextPlaces } from './corpus-reading';
 import { type ArticleProblem, CorpusSession } from './corpus-session';
 import { Deciding, type Occasion } from './deciding';
 import type { Engine } from './engine';
+import { type FileEvent, takeEvents } from './file-events';
 import { Pauses } from './pauses';
 import type { Rank } from './reading-queue';
-import { SIDECAR_ENDING } from './sidecar-files';
 import { nextTurn } from './turns';
 import { warmUp } from './warming';
 
@@ -57,8 +56,6 @@ export interface WorkspaceListener {
 }
 
 export type WorkspaceOptions = Pick<ReaderOptions, 'script' | 'cacheFolder'>;
-
-export type FileEvent = { readonly path: string; readonly kind: 'created' | 'changed' | 'deleted' };
 
 interface Opened {
   readonly document: OpenDocument;
@@ -282,58 +279,15 @@ export class Workspace {
   }
 
   /** Takes what a watcher saw. Many at once are one piece of work. */
-  async filesChanged(events: readonly FileEvent[]): Promise<void> {
-    const changed = new Map<CorpusSession, string[]>();
-    const settings = new Set<string>();
-    const folders = new Map<CorpusSession, ReadonlySet<string>>();
-    /** What came and is no article by its name: it may be a folder of them, of which nothing more is told. */
-    const came: string[] = [];
-    for (const { path: file, kind } of events) {
-      if (path.basename(file) === CONFIG_FILE) {
-        settings.add(path.dirname(file));
-        continue;
-      }
-      if (kind === 'deleted')
-        for (const root of this.#corpora.keys()) if (isWithin(file, root)) settings.add(root);
-      const session = this.#ownerOf(file);
-      if (session === undefined) continue;
-      if (file.endsWith(SIDECAR_ENDING)) {
-        await this.deciding.fileChanged(session, file);
-        continue;
-      }
-      const id = session.idOf(file);
-      const known = changed.get(session) ?? [];
-      changed.set(session, known);
-      if (session.corpus.settings.includes(id)) known.push(id);
-      // What is no article by its name may have been a folder of them.
-      else if (kind === 'deleted') {
-        const holding = folders.get(session) ?? session.folders();
-        folders.set(session, holding);
-        if (holding.has(id)) for (const one of session.idsUnder(id)) known.push(one);
-      } else if (kind === 'created') came.push(file);
-    }
-    for (const [session, ids] of changed) this.#readings.get(session)?.want(ids, TOUCHED);
-    for (const folder of settings) await this.#openCorpus(folder);
-    await this.#foldersCame(came);
-  }
-
-  /** Reads what folders hold that were moved here, or filled before anybody looked. @param files some may be no folders */
-  async #foldersCame(files: readonly string[]): Promise<void> {
-    const came = new Map<CorpusSession, string[]>();
-    for (const file of files) {
-      const session = this.#ownerOf(file);
-      if (session === undefined || /(?:^|\/)(?:\.|node_modules(?:\/|$))/u.test(session.idOf(file))) continue;
-      const found = await stat(file).catch(() => undefined);
-      if (found?.isDirectory() !== true) continue;
-      await this.#findCorpora(file);
-      came.set(session, [...(came.get(session) ?? []), `${session.idOf(file)}/`]);
-    }
-    // One walk, however many folders.
-    for (const [session, folders] of came) {
-      const { ids } = await listArticles(session.corpus).catch(() => ({ ids: [] }));
-      const inside = ids.filter((id) => folders.some((folder) => id.startsWith(folder)));
-      this.#readings.get(session)?.want(inside, TOUCHED);
-    }
+  filesChanged(events: readonly FileEvent[]): Promise<void> {
+    return takeEvents(events, {
+      ownerOf: (file) => this.#ownerOf(file),
+      within: (folder) => [...this.#corpora.keys()].filter((root) => isWithin(folder, root)),
+      reload: (folder) => this.#openCorpus(folder),
+      find: (folder) => this.#findCorpora(folder),
+      want: (session, ids) => this.#readings.get(session)?.want(ids, TOUCHED),
+      decisionsChanged: (session, file) => this.deciding.fileChanged(session, file),
+    });
   }
 
   /** A file or folder has another path now: what was decided about an article goes with it, within its corpus. */
@@ -557,9 +511,4 @@ export class Workspace {
     }
     this.#listener.changed(session, change, reachesOthers);
   }
-}
-
-function isWithin(folder: string, file: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
 }

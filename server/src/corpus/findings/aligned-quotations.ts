@@ -3,6 +3,7 @@
 import type { Quote } from '../../extraction/analysis';
 import type { Sight } from '../../extraction/findings/sight';
 import { contentStems } from '../../language/stems';
+import { Beside } from '../../text/beside';
 import { overlaps, type Span } from '../../text/span';
 import { type CorpusSight, sentenceAt } from './corpus-sight';
 
@@ -30,7 +31,7 @@ const FEWEST_WORDS = 4;
 const FEWEST_SHARED = 2;
 
 /** For the rules that ask one after the other. */
-const known = new WeakMap<CorpusSight, readonly AlignedQuotations[]>();
+const known = new Beside<readonly AlignedQuotations[]>();
 
 /** All quotations of an article that another article has, too, a pair at a time. */
 export function* alignedQuotations(sight: CorpusSight): Generator<undefined, readonly AlignedQuotations[]> {

@@ -3,6 +3,7 @@ import type { Analysis, Entity } from '../../extraction/analysis';
 import { type BodySentence, createSight, type Sight } from '../../extraction/findings/sight';
 import type { AnalysisOptions } from '../../extraction/options';
 import { TOKEN_RULES } from '../../language/abbreviations';
+import type { Keeper } from '../../text/beside';
 import { readLazily } from '../../text/document';
 import type { Span } from '../../text/span';
 import type { PassageIndex, PassagePair } from '../passages';
@@ -36,7 +37,7 @@ export interface OpenArticle {
   readonly sight: Sight;
 }
 
-export interface CorpusSight extends OpenArticle {
+export interface CorpusSight extends OpenArticle, Keeper {
   readonly view: CorpusView;
   /** Pairs of a sentence here and one elsewhere that share matter. */
   readonly pairs: readonly PassagePair[];
@@ -87,7 +88,7 @@ export function corpusSight(
   pairs: readonly PassagePair[],
   open: CorpusSight['open'],
 ): CorpusSight {
-  return { ...article, view, pairs, tied: tiedArticles(pairs), open };
+  return { ...article, view, pairs, tied: tiedArticles(pairs), open, beside: [] };
 }
 
 /** One sentence that is nearly the same ties two articles, and so do two that share most of their matter. */
