@@ -162,6 +162,21 @@ describe('analysis', () => {
     );
   });
 
+  it('stage by stage is the analysis of the text, whatever else is analysed between the stages', () => {
+    const analyser = createAnalyser(language);
+    const texts = newsroom.slice(0, 4).map(({ text }) => text);
+    const typed = texts.map((text) => text.replace(' said', ' has said'));
+    const running = typed.map((text, at) => analyser.inStages(text, analyser.analyse(texts[at]!)));
+    const found = new Map<number, AnalysedText>();
+    while (found.size < running.length)
+      running.forEach((stages, at) => {
+        const { done, value } = stages.next();
+        if (done === true && !found.has(at)) found.set(at, value);
+      });
+    for (const [at, { analysis }] of found)
+      expect(analysis).toEqual(createAnalyser(language).analyse(typed[at]!).analysis);
+  });
+
   it('never throws and keeps every span inside the text', () => {
     fc.assert(
       fc.property(

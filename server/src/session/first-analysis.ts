@@ -2,6 +2,7 @@
 // does not wait for all of it. Since an analysis goes on from an earlier one of the same article, each step costs the
 // lines that it adds and one cheap pass.
 import type { AnalysedText, Analyser } from '../extraction/analyse';
+import { slicer } from './turns';
 
 /** How long a step is to take, in ms, and how many characters the first one has: nothing is warm then. */
 const STEP = 10;
@@ -22,6 +23,7 @@ export async function analyseInSteps(
   turn: () => Promise<void>,
   isWanted: () => boolean,
 ): Promise<AnalysedText | undefined> {
+  const pause = slicer(turn);
   let analysed: AnalysedText | undefined;
   let step = FIRST;
   for (let end = lineEnd(text, step); end < text.length && isWanted(); ) {
@@ -34,7 +36,7 @@ export async function analyseInSteps(
       took += performance.now() - begun;
       if (done === true) analysed = value;
       // What is begun is ended: the next step, or whoever typed meanwhile, goes on from it.
-      if (isWanted()) await turn();
+      if (isWanted()) await (done === true ? turn() : pause());
     }
     step = Math.max(LEAST * end, step * Math.min(2, Math.max(0.25, STEP / took)));
     end = lineEnd(text, end + step);
