@@ -6,14 +6,16 @@ const { isMainThread } = require('node:worker_threads');
 
 if (isMainThread && process.send !== undefined) {
   let closed;
-  const refuse = (file) => {
+  const refuse = (file, code = 'EROFS') => {
     if (closed === undefined || path.relative(closed, String(file)).startsWith('..')) return;
-    throw Object.assign(new Error(`EROFS: read-only file system, '${file}'`), { code: 'EROFS' });
+    throw Object.assign(new Error(`${code}: read-only file system, '${file}'`), { code });
   };
   const guard = (name, isWriting = () => true, target = 0) => {
     const real = fs[name];
     fs[name] = async (...given) => {
-      if (isWriting(...given)) refuse(given[target]);
+      // Node itself says ENOENT where it is to make the folders above too.
+      if (isWriting(...given))
+        refuse(given[target], given[1]?.recursive && name === 'mkdir' ? 'ENOENT' : undefined);
       return real(...given);
     };
   };

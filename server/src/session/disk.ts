@@ -44,7 +44,12 @@ export const disk: Disk = {
   read: (file) => readFile(file).catch(missing(undefined)),
   list: (folder) => readdir(folder).catch(missing([])),
   async makeFolder(folder) {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+      // Of a file system that is mounted read-only, Node says that the folder above is missing; asked for the one
+      // folder alone, it says what is wrong.
+      if (codeOf(error) !== 'ENOENT') throw error;
+      return mkdir(folder);
+    });
   },
   async append(file, text) {
     await writeAll(file, 'a', text);
