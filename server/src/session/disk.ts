@@ -44,11 +44,15 @@ export const disk: Disk = {
   read: (file) => readFile(file).catch(missing(undefined)),
   list: (folder) => readdir(folder).catch(missing([])),
   async makeFolder(folder) {
-    await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-      // Of a file system that is mounted read-only, Node says that the folder above is missing; asked for the one
-      // folder alone, it says what is wrong.
+    await mkdir(folder, { recursive: true }).catch(async (error: unknown) => {
       if (codeOf(error) !== 'ENOENT') throw error;
-      return mkdir(folder);
+      // Of a file system that is mounted read-only, Node says that a folder is missing; asked for the first one that
+      // is missing alone, it says what is wrong.
+      let first = folder;
+      while ((await stat(path.dirname(first)).catch(missing(undefined))) === undefined)
+        first = path.dirname(first);
+      await mkdir(first);
+      await mkdir(folder, { recursive: true });
     });
   },
   async append(file, text) {
