@@ -2,11 +2,11 @@
 
 /**
  * For the allocator of the C library on Linux; other systems take no notice. Left to itself it raises its own bounds
- * while articles are read, and keeps a hundred megabytes that nobody uses: large pieces are to be mapped by themselves,
- * what is free at the end of its stretches is given back, and threads share a few stretches (mallopt(3)).
+ * while articles are read, to 64 MB, and keeps a hundred megabytes that nobody uses. Larger pieces than the first are
+ * mapped by themselves; more free memory than the second at the end of a stretch is given back (mallopt(3)). With
+ * smaller bounds the same pages come and go.
  */
 export const SERVER_ENVIRONMENT = {
-  MALLOC_ARENA_MAX: '4',
-  MALLOC_MMAP_THRESHOLD_: '262144',
-  MALLOC_TRIM_THRESHOLD_: '262144',
+  MALLOC_MMAP_THRESHOLD_: String(1 << 20),
+  MALLOC_TRIM_THRESHOLD_: String(4 << 20),
 } as const;
