@@ -104,6 +104,22 @@ describe('reading in the background', () => {
     expect(await client.references(first, at)).toHaveLength(60);
   });
 
+  it('knows articles by their text that come while others wait', async () => {
+    await using folder = await waitingCorpus(3);
+    const first = folder.uri(name(0));
+    const at = positionOf(text(0), 'Mara');
+    await client.open(first, text(0));
+    expect(await client.references(first, at)).toHaveLength(3);
+    folder.write(name(3), text(3));
+    await client.tellFiles([{ uri: folder.uri(name(3)), type: 1 }]);
+    await client.until((status) => status?.waiting === 4);
+    const found = await client.references(first, at);
+    expect(found.map(({ uri }) => uri)).toContain(folder.uri(name(3)));
+    await resume();
+    await client.read(4);
+    expect(await client.references(first, at)).toHaveLength(4);
+  });
+
   it('takes the article in view before the others', async () => {
     await using folder = await waitingCorpus(MANY);
     const last = folder.uri(name(MANY - 1));
