@@ -3,7 +3,13 @@
 import { apostropheAt } from './grammar/apostrophes';
 import { ALIKE, EMPTY_WORDS, IRREGULAR } from './same-words';
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\p{N}+(?:(?:st|nd|rd|th)(?!\p{L})|(?:[.,]\p{N}+)*)/gu;
+/** Words with their apostrophe, and figures; what counts as a letter, as a letter further in, and as a digit. */
+const wordPattern = (letter: string, further: string, digit: string): string =>
+  `${letter}${further}*(?:['’]${letter}+)?|${digit}+(?:(?:st|nd|rd|th)(?!${letter})|(?:[.,]${digit}+)*)`;
+const WORD = new RegExp(wordPattern('\\p{L}', '[\\p{L}\\p{M}]', '\\p{N}'), 'gu');
+/** The same words, found sooner, in a lower-case text of ASCII, dashes and quotation marks. */
+const PLAIN_WORD = new RegExp(wordPattern('[a-z]', '[a-z]', '[0-9]'), 'g');
+const PLAIN_TEXT = /^[ -~\s\u2010-\u2027]*$/;
 
 /**
  * The stem of a word: inflection and the commonest derivations off, irregular forms and near-synonyms mapped to one.
@@ -25,8 +31,9 @@ export function isEmptyWord(lower: string): boolean {
 export function contentStems(text: string): string[] {
   const found: string[] = [];
   const lower = text.toLowerCase();
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(lower); match !== null; match = WORD.exec(lower)) {
+  const pattern = PLAIN_TEXT.test(lower) ? PLAIN_WORD : WORD;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
     const [word] = match;
     const sign = apostropheAt(word);
     const bare = sign < 0 ? word : word.slice(0, sign);

@@ -7,7 +7,7 @@ import { EVALUATION_PATTERNS } from './claims/evaluations';
 import { FORECAST_PATTERNS } from './claims/forecasts';
 import { HARM_PATTERNS } from './claims/harm';
 import { type ClaimSort, createSignalFinder, type Signal } from './claims/signal';
-import { mayBeSuperlative, SUPERLATIVE_PATTERNS, superlatives } from './claims/superlatives';
+import { mayHoldSuperlative, SUPERLATIVE_PATTERNS, superlatives } from './claims/superlatives';
 import { isSomebodys, isSupposed } from './claims/voice';
 import { hedges } from './hedged-claim';
 import type { LineScan } from './noted-lines';
@@ -63,7 +63,7 @@ const claimsOfLine: LineScan<readonly Claim[]> = (content, recall) => {
       return known;
     };
     const found = findSignals(content.tokens, first, last, plain);
-    if (content.tokens.slice(first, last).some(mayBeSuperlative)) found.push(...superlatives(plain()));
+    if (mayHoldSuperlative(content.tokens, first, last)) found.push(...superlatives(plain()));
     if (found.length === 0) continue;
     const text = plain();
     const start = content.tokens[first]?.start ?? 0;

@@ -50,17 +50,17 @@ export function createSignalFinder(patterns: readonly Pattern[]): SignalFinder {
     }
   });
   return (tokens, first, last, text) => {
-    let awake: Set<number> | undefined;
+    let awake: number[] | undefined;
     for (let at = first; at < last; at++) {
       const woken = wakes.get(tokens[at]?.lower ?? '');
       if (woken === undefined) continue;
-      awake ??= new Set();
-      for (const index of woken) awake.add(index);
+      awake ??= [];
+      for (const index of woken) if (!awake.includes(index)) awake.push(index);
     }
     const found: Signal[] = [];
     if (awake === undefined) return found;
     const sentence = text();
-    for (const index of [...awake].sort((a, b) => a - b)) {
+    for (const index of awake.sort((a, b) => a - b)) {
       const entry = patterns[index];
       const hit = entry?.pattern.exec(sentence);
       if (entry === undefined || hit === null || hit === undefined || entry.unless?.test(sentence)) continue;

@@ -57,8 +57,13 @@ export const SUPERLATIVE_PATTERNS: readonly Pattern[] = [
   },
 ];
 
-/** True for a token that may be, or open, a superlative. */
-export function mayBeSuperlative({ lower }: Token): boolean {
+/** True when one of the tokens `[first, last)` may be, or open, a superlative. */
+export function mayHoldSuperlative(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (mayBeSuperlative(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+function mayBeSuperlative(lower: string): boolean {
   if (lower === 'most' || lower === 'least' || lower === 'worst') return true;
   return lower.endsWith('est') && lower.length > 3 && !NO_SUPERLATIVES.has(lower);
 }

@@ -23,11 +23,19 @@ const APPEAL = /^(?:hopefully|perhaps|maybe|imagine|let's|let us|q:)(?!\p{L})/u;
  * @param printed the same as printed
  */
 export function isSomebodys(sentence: string, printed: string): boolean {
-  return isTitle(printed) || REPORTED.test(sentence) || FIRST_PERSON.test(sentence) || APPEAL.test(sentence);
+  return APPEAL.test(sentence) || FIRST_PERSON.test(sentence) || REPORTED.test(sentence) || isTitle(printed);
 }
+
+/** Longer words in small plain letters, each with what parts it from the next. */
+const SMALL_WORD = / [a-z]{4,}(?=[ ,.;:])/g;
+/** The fewest UTF-16 units that a longer word takes up with what parts it from the next. */
+const WORD_LENGTH = 5;
 
 /** True for words most of which are capitalised, as headlines that lost their layout are. */
 function isTitle(printed: string): boolean {
+  // So many small words that the text has no room for enough large ones: seen soon, in nearly every sentence.
+  const small = printed.match(SMALL_WORD)?.length ?? 0;
+  if (small > (0.2 * (printed.length + 1)) / WORD_LENGTH) return false;
   const words = printed.match(/(?<![\p{L}’'])\p{L}{4,}/gu) ?? [];
   return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8;
 }
