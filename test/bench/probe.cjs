@@ -7,10 +7,11 @@ if (isMainThread && process.send !== undefined) {
   const resolution = 2;
   const delay = monitorEventLoopDelay({ resolution });
   delay.enable();
-  const pause = () => new Promise((resolve) => setTimeout(resolve, 1000));
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 1500));
   process.on('message', async ({ begins, collects }) => {
-    // Pages that are empty after one collection are given back after the next, and not at once.
-    for (let times = 0; collects && times < 2; times++) {
+    // The heap shrinks with each of several collections, and pages that are empty are given back a moment later: what is
+    // told is what a server comes to that is left alone.
+    for (let times = 0; collects && times < 3; times++) {
       global.gc();
       await pause();
     }
