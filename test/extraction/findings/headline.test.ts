@@ -21,7 +21,7 @@ describe('words that a headline quotes', () => {
       `# ⟨c2:‘Iron Tsar’ ⟦Eva Lund⟧ is to blame⟩, ⟨s2:⟦Anna Roe⟧⟩ ⟨v2:says⟩\n${body}`,
     ],
     ['are a name with an epithet', `# Town marches against ⟨c2:‘Sleepy ⟦Eva Lund⟧’⟩\n${body}`],
-    ['are the name of a day', `# Hours before ⟨c2:‘Super Tuesday’⟩ the town waits\n${body}`],
+    ['are the name of a day', `# Hours before ⟨c2:‘Big Thursday’⟩ the town waits\n${body}`],
     [
       'stand in the story itself',
       `# Town at ⟨c2:‘A Wide Sea’⟩ in spring\nThe town lies by a wide sea.\n${body}`,

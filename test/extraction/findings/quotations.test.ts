@@ -186,7 +186,7 @@ describe('a quotation that is never closed', () => {
     '“He called it ‘a long road’,” Roe said.',
     'She said: „Es ist gut“, and left.',
     'She said »we know it« and left.',
-    "The council heard Sophie Huis in 't Veld and then the mayor of 's-Hertogenbosch on the costs.",
+    "The council heard Anke van 't Hoff and then the mayor of 's-Hertogenbosch on the costs.",
     '”We know it,” Roe said.',
     "'He called it 'a long road'' and left, Roe said.",
     'They waited ’til the ’90s came around again for them.',

@@ -28,12 +28,12 @@ quotes(
 
 quotes(
   'a label before a clause that has a participle of speech',
-  ['⟦Anna Berg⟧⟨:⟩ ⟪Lund Asking Judge To Drop Case ‘Reeks of Panic’⟫'],
+  ['⟦Anna Berg⟧⟨:⟩ ⟪Lund Urging Court To Halt Sale ‘Smells of Panic’⟫'],
   { role: 'headline' },
 );
 
 quotes('what an introduction takes its words from', [
-  'From ⟦the report⟧⟨:⟩ ⟪“Longer polls were more accurate.”⟫',
+  'From ⟦the report⟧⟨:⟩ ⟪“The pier was never inspected.”⟫',
   'More from ⟦Ann Roe⟧⟨:⟩ ⟪“We are late.”⟫',
 ]);
 

@@ -72,7 +72,7 @@ const THAT_AHEAD = /^\p{L}+ (?:in|on|at|for|last|this|again|before)\b[^,;.]{0,30
 
 /**
  * True when somebody holds the opinion: "considered unsafe by its own engineers", "believed by many that", "seen as
- * honest by 40 per cent of voters", or a law does. What stands behind "that", "to" or a comma belongs to the opinion
+ * fair by 40 per cent of voters", or a law does. What stands behind "that", "to" or a comma belongs to the opinion
  * itself, but for a list of single words; "by Friday" and "by 2030" are times.
  */
 function hasAgent(rest: string): boolean {
@@ -80,7 +80,7 @@ function hasAgent(rest: string): boolean {
   return AGENT.test(near);
 }
 
-/** The comma in "honest, calm and likeable". */
+/** The comma in "quick, tidy and kind". */
 const LISTED = /,(?= [\p{L}-]+(?:, [\p{L}-]+)*,? (?:and|or) [\p{L}-]+\b)/gu;
 const AGENT =
   /\b(?:by (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|the end|then|now|next|\d(?![\d.]* ?(?:%|per ?cent|of\b|in \d)))|among |under (?:[\p{L}-]+ ){0,3}(?:laws?|rules|treaty|treaties|convention|constitution|act)\b)/u;

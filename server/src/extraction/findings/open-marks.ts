@@ -73,7 +73,7 @@ function sideOf(mark: string, before: string, after: string, atEnd: boolean): Ma
 
 /** A single mark may be an apostrophe that lost its way: it counts where so many words follow it. */
 const WORDS_BEHIND_SINGLE = 5;
-/** Words that are written with an apostrophe for what they lost: ’til, ’em, the ’90s, Huis in ’t Veld, ’s-Hertogenbosch. */
+/** Words that are written with an apostrophe for what they lost: ’til, ’em, the ’90s, van ’t Hoff, ’s-Hertogenbosch. */
 const CUT_SHORT =
   /^.(?:\d|s-\p{Lu}|t |(?:til|till|em|im|er|un|cause|cos|cuz|bout|n|tis|twas|twill|round|neath|ere|ello)\b)/iu;
 

@@ -32,5 +32,5 @@ quotes('the time of telling between addressee and clause', [
 
 quotes('a clause within the subject', [
   '⟦Roe⟧ ⟨said⟩ ⟪the road when it floods is shut⟫.',
-  '⟦The aides⟧ ⟨announce⟩ ⟪the guests⟫ when it is their turn.',
+  '⟦The stewards⟧ ⟨announce⟩ ⟪the winners⟫ when the music stops.',
 ]);

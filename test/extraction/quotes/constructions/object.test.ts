@@ -77,7 +77,7 @@ quotes('an adjective behind what somebody calls so', ['⟦Roe⟧ ⟨termed⟩ �
 
 quotes('what is denied to somebody', [
   'A judge denied bail on Monday.',
-  'The gunman’s friend denied bail.',
+  'A sailor’s cousin denied bail.',
   '⟦Roe⟧ ⟨denied⟩ ⟪the charge⟫.',
 ]);
 

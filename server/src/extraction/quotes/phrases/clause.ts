@@ -36,7 +36,7 @@ export function clauseFollows(items: readonly Item[], start: number, last: numbe
     const inner = nominal && INNER.has(item.lower);
     if (item.tag === Tag.WhWord || item.tag === Tag.That || inner) {
       if (index === start) return true;
-      // A relative clause, or announced the guests when it was their turn: its verb is not the one looked for.
+      // A relative clause, or announced the winners when the music stopped: its verb is not the one looked for.
       let skipped = index + 1;
       while (skipped < limit && !isFiniteVerb(items[skipped])) skipped++;
       index = skipped;

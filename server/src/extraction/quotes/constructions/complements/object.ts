@@ -39,7 +39,7 @@ export const object: ComplementReader = ({ sentence, group, start, item, atOnce 
   if (frames.has('blame') && namesReason(items, end, Math.min(reason, last - 1), lemma))
     return { start, rule: 'blame' };
   if (group.cue.lemma === 'welcome' && isGuest(items, end - 1)) return undefined;
-  // The judge denied bail, a shooter's friend denied bail: who gave or got nothing said nothing.
+  // A judge denied bail, a sailor's cousin denied bail: who gave or got nothing said nothing.
   if (lemma === 'deny' && GRANTED.has(item.lower)) return undefined;
   if (!frames.has('object') || (item.tag === Tag.Pronoun && group.cue.class !== 'judge')) return undefined;
   return { start, rule: 'object', phrase: true };
