@@ -12,7 +12,7 @@ import { anchorsToRenew, carryPlaces, type Places, placeAll } from '../../server
 import { addDecisions, mergeSidecars, parseSidecar, type Sidecar } from '../../server/src/annotation/sidecar';
 import { stampAfter, standing } from '../../server/src/annotation/standing';
 import { type History, NO_HISTORY, record, redo, undo } from '../../server/src/annotation/undo';
-import { atOnce } from '../support/at-once';
+import { atOnce } from '../../server/src/text/pieces';
 import { choiceOn, newsText, stamp, wordSpans } from './arbitrary';
 
 /** 100,000 with `npm run test:long`; as many as NEWSMARK_LONG says where that is more than 1. */

@@ -9,7 +9,7 @@ import {
   restoreRegister,
 } from '../../server/src/corpus/register';
 import type { EntityType, Mention } from '../../server/src/extraction/analysis';
-import { atOnce } from '../support/at-once';
+import { atOnce } from '../../server/src/text/pieces';
 
 /** An article whose text is its entities' names: "person:Ann Roe/Roe" is Ann Roe, also called Roe. */
 function article(id: string, ...entities: string[]): RegisteredArticle {

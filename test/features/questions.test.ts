@@ -9,7 +9,7 @@ import { highlights, quotesOfEntityAt, references } from '../../server/src/featu
 import { semanticTokens } from '../../server/src/features/semantic-tokens';
 import { stepFrom } from '../../server/src/features/steps';
 import { outline } from '../../server/src/features/symbols';
-import { atOnce } from '../support/at-once';
+import { atOnce } from '../../server/src/text/pieces';
 import { corpusOf, marked } from '../support/marked';
 
 const HARBOUR = marked(

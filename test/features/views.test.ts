@@ -6,7 +6,7 @@ import { quotesOfSpeaker, quotesWithoutSpeaker, speakerRows } from '../../server
 import { search } from '../../server/src/features/search';
 import { findEntities } from '../../server/src/features/symbols';
 import { excerpt } from '../../server/src/features/words';
-import { atOnce } from '../support/at-once';
+import { atOnce } from '../../server/src/text/pieces';
 import { corpusOf, marked } from '../support/marked';
 
 const corpus = corpusOf({

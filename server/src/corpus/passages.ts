@@ -1,7 +1,8 @@
 // Parallel passages: sentences that stand, nearly alike, in more than one article. Sentences that share a key of their
 // sketches are compared by the words that carry matter. Linear in the words put in. Sees sketches, no texts.
+
+import { atOnce } from '../text/pieces';
 import type { Span } from '../text/span';
-import { atOnce } from './at-once';
 import { openPassages, type PassageImage, type StoredPassages, writePassages } from './passages/image';
 import { createGone, createLayeredPostings } from './passages/layered-postings';
 import { createPostings } from './passages/postings';

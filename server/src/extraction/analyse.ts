@@ -1,7 +1,7 @@
 // The whole path of one article: text -> Analysis. Composes the stages, decides nothing itself.
 import type { Language } from '../language/language';
 import { readDocument, type TextDocument } from '../text/document';
-import { finished } from '../text/pieces';
+import { atOnce } from '../text/pieces';
 import type { Analysis } from './analysis';
 import { classifyBlocks } from './blocks';
 import { createCoreference } from './coreference';
@@ -58,7 +58,7 @@ export function createAnalyser(language: Language, options: AnalysisOptions = DE
     return { document, analysis: { blocks, entities, mentions, quotes, findings } };
   }
   return {
-    analyse: (text, previous) => finished(inStages(text, previous)),
+    analyse: (text, previous) => atOnce(inStages(text, previous)),
     inStages,
   };
 }

@@ -1,5 +1,5 @@
 // English, as the extraction stages see it: one object, made once from bytes that the caller has read.
-import { finished } from '../text/pieces';
+import { atOnce } from '../text/pieces';
 import type { TokenRules } from '../text/tokens';
 import { TOKEN_RULES } from './abbreviations';
 import { type CueLexicon, createCueLexicon } from './cue-lexicon';
@@ -34,7 +34,7 @@ export interface Language {
  * @throws RangeError when the files do not fit this version of the code
  */
 export function createLanguage(files: LanguageFiles): Language {
-  return finished(languageInPieces(files));
+  return atOnce(languageInPieces(files));
 }
 
 /**

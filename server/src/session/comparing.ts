@@ -1,7 +1,6 @@
 // What is found by comparing the articles of a corpus: sentences that stand in several, and what follows from that for
 // the open ones. Closed articles are compared, not judged. Knows neither files nor decisions.
 import { carry, editOf } from '../annotation/carry';
-import { atOnce } from '../corpus/at-once';
 import {
   type CorpusSight,
   type CorpusView,
@@ -26,6 +25,7 @@ import { type CorpusSnapshot, type IndexedArticle, indexed } from '../corpus/sna
 import type { Finding } from '../extraction/analysis';
 import { inTextOrder } from '../extraction/findings/judge';
 import type { AnalysisOptions } from '../extraction/options';
+import { atOnce } from '../text/pieces';
 
 /** What the comparing asks. */
 export interface ComparedCorpus {

@@ -1,10 +1,10 @@
 // Work that comes in pieces, so that whoever does it can let others go first between them (session/turns.ts). Knows no
 // clock.
 
-/** Does all pieces at once. */
-export function finished<T>(pieces: Generator<void, T>): T {
+/** Does all pieces in one go, for whoever has no need to let others go first. @returns what they come to */
+export function atOnce<T>(pieces: Generator<void, T>): T {
   for (;;) {
-    const { done, value } = pieces.next();
-    if (done === true) return value;
+    const step = pieces.next();
+    if (step.done === true) return step.value;
   }
 }

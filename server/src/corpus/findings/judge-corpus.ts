@@ -3,7 +3,7 @@
 import type { Finding } from '../../extraction/analysis';
 import { findingsOf, inTextOrder } from '../../extraction/findings/judge';
 import type { Remark } from '../../extraction/findings/rule';
-import { atOnce } from '../at-once';
+import { atOnce } from '../../text/pieces';
 import { conflictingAttribution } from './conflicting-attribution';
 import { conflictingFigure } from './conflicting-figure';
 import type { CorpusRule } from './corpus-rule';

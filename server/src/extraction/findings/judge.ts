@@ -1,6 +1,6 @@
 // The list of rules of one article, and the run over it. Add a rule: one file beside this one, one line here.
 import type { TextDocument } from '../../text/document';
-import { finished } from '../../text/pieces';
+import { atOnce } from '../../text/pieces';
 import type { Analysis, Finding } from '../analysis';
 import type { AnalysisOptions } from '../options';
 import { agentlessPassive } from './agentless-passive';
@@ -42,7 +42,7 @@ type Judge<Result> = (
 /** Makes a judge of articles. */
 export function createJudge(options: AnalysisOptions): Judge<Finding[]> {
   const judge = createJudgeInStages(options);
-  return (input, standing) => finished(judge(input, standing));
+  return (input, standing) => atOnce(judge(input, standing));
 }
 
 /** Makes a judge who lets others go first behind each rule. */

@@ -1,6 +1,6 @@
 // What a word can be, by list and, for words in no list, by its ending. Knows single words, no context.
 
-import { finished } from '../../text/pieces';
+import { atOnce } from '../../text/pieces';
 import { CLOSED } from './closed';
 import { Can, type Tag } from './tags';
 import { ADJECTIVES, ADVERBS, NOUNS, VERBS } from './word-classes.data';
@@ -33,7 +33,7 @@ const FORM_BITS = [Can.Base, Can.Present, Can.Past, Can.Participle, Can.Gerund];
 
 /** Reads the word lists; some milliseconds. */
 export function createWordClasses(): WordClasses {
-  return finished(wordClassesInPieces());
+  return atOnce(wordClassesInPieces());
 }
 
 /** Reads the word lists, one after the other, for those who let others go first between them. */
