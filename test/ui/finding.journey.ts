@@ -11,6 +11,7 @@ import {
   find,
   openActions,
   openFile,
+  openProblems,
   statusSays,
 } from './workbench';
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
   session = await startSession('seeds');
   await openFile(session.page, ENVOY);
   await analysed(session.page);
-  await session.page.keyboard.press('Control+Shift+M');
+  await openProblems(session.page);
 });
 afterAll(() => session?.end());
 
@@ -72,6 +73,7 @@ step('and when the window is opened again', async ({ page, restart, screenshot }
   await restart({});
   await openFile(page, ENVOY);
   await analysed(page);
+  await openProblems(page);
   await problem('agentless-passive').waitFor();
   await problem('lost-attribution').waitFor({ state: 'detached' });
   await screenshot('finding-dismissed');

@@ -184,6 +184,17 @@ export async function told(page: Page, text: RegExp): Promise<void> {
   await command(page, 'Notifications: Hide Notifications');
 }
 
+/** Brings the Problems panel up; a window that is opened again may or may not have it still. */
+export async function openProblems(page: Page): Promise<void> {
+  const panel = page.locator('.markers-panel');
+  await eventually('the Problems panel', async () => {
+    if (await panel.isVisible()) return true;
+    await page.keyboard.press('Control+Shift+M');
+    await panel.waitFor({ timeout: 5000 });
+    return true;
+  });
+}
+
 /** Selects the first occurrence of some words in the active editor, with the keys of its search. */
 export async function find(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+Home');
