@@ -7,6 +7,7 @@ import {
   activeFile,
   analysed,
   chooseAction,
+  cursorLine,
   eventually,
   find,
   openActions,
@@ -43,8 +44,9 @@ step(
     await page.keyboard.press('ArrowRight');
     await problem('Reuters says so here').waitFor();
     await screenshot('finding');
-    await problem('Reuters says so here').dblclick();
+    await problem('Reuters says so here').click();
     await eventually('the other article', async () => (await activeFile(page)) === DIPLOMAT);
+    await eventually('its place there', async () => (await cursorLine(page)) === 13);
   },
 );
 
