@@ -175,8 +175,10 @@ export async function statusSays(page: Page, text: RegExp): Promise<void> {
 
 /** Waits until a message says this; messages are read where they are kept, for VS Code under test shows errors alone. */
 export async function told(page: Page, text: RegExp): Promise<void> {
-  await command(page, 'Notifications: Show Notifications');
   await eventually(`a message ${text}`, async () => {
+    // Shown before there is anything to show, the list may be closed again.
+    if (!(await page.locator('.notifications-center').isVisible()))
+      await command(page, 'Notifications: Show Notifications');
     const messages = await page.locator('.notification-list-item-message').allInnerTexts();
     if (messages.some((message) => text.test(message))) return true;
     throw new Error(`messages: ${messages.join(' | ')}`);
