@@ -54,6 +54,24 @@ export interface ArticleFile {
   readonly problem?: FileProblem;
 }
 
+/**
+ * The files below a folder whose path a pattern fits, sorted; packages and git's own files are passed over.
+ *
+ * @param deep how many folders down is looked, all where it is left out
+ * @returns absolute paths; none where the folder cannot be read
+ */
+export async function filesBelow(folder: string, pattern: string, deep?: number): Promise<string[]> {
+  const found = await glob(pattern, {
+    cwd: folder,
+    ...(deep !== undefined && { deep }),
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    absolute: true,
+  }).catch((): string[] => []);
+  return found.map((file) => path.normalize(file)).sort();
+}
+
 /** Finds the corpus that a path belongs to: the nearest folder upward with a newsmark.json. */
 export async function findCorpus(start: string): Promise<Corpus | undefined> {
   for (let folder = path.resolve(start); ; folder = path.dirname(folder)) {

@@ -2,8 +2,8 @@
 // and has no place; a person is to say which article it belongs to. Reads names only.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { glob } from 'tinyglobby';
 import { CONFIG_FILE } from '../corpus/config';
+import { filesBelow } from './corpus-files';
 import { ENTITIES_FILE, SIDECAR_ENDING } from './sidecar-files';
 
 /**
@@ -13,18 +13,10 @@ import { ENTITIES_FILE, SIDECAR_ENDING } from './sidecar-files';
  * @returns absolute paths; none where the folder cannot be read
  */
 export async function loneSidecars(folder: string): Promise<readonly string[]> {
-  const sidecars = await glob(`**/*${SIDECAR_ENDING}`, {
-    cwd: folder,
-    ignore: ['**/node_modules/**', '**/.git/**'],
-    followSymbolicLinks: false,
-    expandDirectories: false,
-    absolute: true,
-  }).catch((): string[] => []);
+  const sidecars = await filesBelow(folder, `**/*${SIDECAR_ENDING}`);
   return sidecars
-    .map((file) => path.normalize(file))
     .filter((file) => path.basename(file) !== ENTITIES_FILE && !existsSync(articleOf(file)))
-    .filter((file) => !isInner(folder, file))
-    .sort();
+    .filter((file) => !isInner(folder, file));
 }
 
 function articleOf(sidecar: string): string {

@@ -2,7 +2,6 @@
 // writer of every index; text in an editor wins over text on disk. Knows paths and texts, no protocol.
 import path from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
-import { glob } from 'tinyglobby';
 import type { Edit } from '../annotation/carry';
 import { CONFIG_FILE, DEFAULT_CONFIG } from '../corpus/config';
 import type { CorpusChange } from '../corpus/index';
@@ -10,7 +9,7 @@ import { type FindingPreferences, NO_PREFERENCES } from '../corpus/preferences';
 import { createSettings } from '../corpus/settings';
 import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
 import type { ReaderOptions } from './background-reader';
-import { type Corpus, findCorpus, isWithin, listArticles, loadCorpus } from './corpus-files';
+import { type Corpus, filesBelow, findCorpus, isWithin, listArticles, loadCorpus } from './corpus-files';
 import { CorpusReading, type TextPlaces } from './corpus-reading';
 import { type ArticleProblem, CorpusSession } from './corpus-session';
 import { Deciding, type Occasion } from './deciding';
@@ -143,15 +142,8 @@ export class Workspace {
   }
 
   async #findCorpora(folder: string): Promise<void> {
-    const found = await glob(`**/${CONFIG_FILE}`, {
-      cwd: folder,
-      deep: DEEPEST,
-      ignore: ['**/node_modules/**', '**/.git/**'],
-      followSymbolicLinks: false,
-      expandDirectories: false,
-      absolute: true,
-    }).catch((): string[] => []);
-    for (const file of found.sort()) await this.#openCorpus(path.dirname(path.normalize(file)));
+    const found = await filesBelow(folder, `**/${CONFIG_FILE}`, DEEPEST);
+    for (const file of found) await this.#openCorpus(path.dirname(file));
   }
 
   /** Forgets the corpora in a folder, except those with an open document. */
