@@ -35,7 +35,8 @@ export class Deciding {
   #underWay: Promise<unknown> = Promise.resolve();
   /** Settled when every corpus knows who reads it. */
   #introduced: Promise<unknown> = Promise.resolve();
-  readonly #readWhole = new WeakSet<CorpusSession>();
+  /** Settled when all decisions of a corpus have been read, for the first one that is taken back. */
+  readonly #readWhole = new WeakMap<CorpusSession, Promise<void>>();
 
   /**
    * @param tell called with each change of what is shown
@@ -88,15 +89,20 @@ export class Deciding {
     await this.#introduced;
     const where = this.#latest ?? session;
     if (where?.decisions === undefined) return undefined;
-    if (this.#latest === undefined) await this.#readAll(where);
+    if (this.#latest === undefined) await this.#wholeOf(where);
     return this.#shown(where, where.decisions[direction](stampOf(where, occasion)));
   }
 
   /** The last decision may be in a file that the background has not come to: all are read before one is taken back. */
+  #wholeOf(session: CorpusSession): Promise<void> {
+    const whole = this.#readWhole.get(session) ?? this.#readAll(session);
+    this.#readWhole.set(session, whole);
+    return whole;
+  }
+
   async #readAll(session: CorpusSession): Promise<void> {
     const { corpus, decisions } = session;
-    if (decisions === undefined || this.#readWhole.has(session)) return;
-    this.#readWhole.add(session);
+    if (decisions === undefined) return;
     const { ids } = await listArticles(corpus).catch(() => ({ ids: [] }));
     const isOther: string[] = [];
     for (const id of ids)
