@@ -11,6 +11,7 @@ describe('a hedge without a source', () => {
     ['A sale is rumoured to be near.', 'is rumoured to'],
     ['It is alleged that the books were burned.', 'It is alleged'],
     ['It has been widely reported that he left.', 'It has been widely reported'],
+    ['The seller, who’s rumoured to be ill, left.', 'who’s rumoured to'],
     ['Apparently the boat sank.', 'Apparently'],
   ])('is found: %s', (news, hedge) => {
     expect(flagged('hedged-claim', news)).toEqual([hedge]);
@@ -42,6 +43,8 @@ describe('an opinion that nobody holds', () => {
     ['The plan is seen as sound by 2030.', 'is seen'],
     ['The mayor, who’s viewed as strong, left.', 'who’s viewed'],
     ['Prices are expected to double this year.', 'are expected'],
+    ['The vase came by sea, and it’s thought to be Greek.', 'it’s thought'],
+    ['It’s feared that more will follow.', 'It’s feared'],
   ])('is found: %s', (news, passive) => {
     expect(flagged('agentless-passive', news)).toEqual([passive]);
   });

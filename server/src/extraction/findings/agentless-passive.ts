@@ -37,32 +37,25 @@ function isPlanned(rest: string): boolean {
 export function opinions(content: SegmentContent): Span[] {
   const { tokens, text } = content;
   const found: Span[] = [];
-  for (const { first, participle, emptyIt } of passiveGroups(content, ALL)) {
+  for (const { start, participle, emptyIt } of passiveGroups(content, ALL)) {
     const verb = tokens[participle];
-    const opening = tokens[emptyIt >= 0 ? emptyIt : first];
-    if (verb === undefined || opening === undefined) continue;
+    if (verb === undefined) continue;
     const next = tokens[participle + 1];
-    // “she’s seen as”: the sign belongs to the word before.
-    const contracted = /^[’']/u.test(opening.text) ? tokens[first - 1] : undefined;
-    const span = { start: (contracted ?? opening).start, end: verb.end };
+    const group = { start, end: verb.end };
+    const it = tokens[emptyIt];
     const sentence = content.sentences.find((s) => s.first <= participle && participle < s.last);
     const rest = text.slice(verb.start, tokens[(sentence?.last ?? tokens.length) - 1]?.end).toLowerCase();
     if (hasAgent(rest)) continue;
-    if (
-      emptyIt >= 0 &&
+    if (next?.lower === 'to') {
+      // "It is thought to": here "it" refers to something.
+      if (OPINIONS.has(verb.lower) && !ONLY_EMPTY_IT.has(verb.lower) && !isPlanned(rest)) found.push(group);
+    } else if (
+      it !== undefined &&
       OPINIONS.has(verb.lower) &&
-      next?.lower !== 'to' &&
       (next?.lower === 'that' || THAT_AHEAD.test(rest) || !NEEDS_THAT.has(verb.lower))
     )
-      found.push(span);
-    else if (emptyIt >= 0 && OPINIONS.has(verb.lower) && next?.lower === 'to') {
-      // "It is thought to": here "it" refers to something.
-      if (!ONLY_EMPTY_IT.has(verb.lower) && !isPlanned(rest))
-        found.push({ start: tokens[first]?.start ?? span.start, end: verb.end });
-    } else if (next?.lower === 'to') {
-      if (OPINIONS.has(verb.lower) && !ONLY_EMPTY_IT.has(verb.lower) && !isPlanned(rest)) found.push(span);
-    } else if (JUDGEMENTS.has(verb.lower) && judges(verb.lower, next?.lower ?? ''))
-      found.push(emptyIt >= 0 ? { start: tokens[first]?.start ?? span.start, end: verb.end } : span);
+      found.push({ start: it.start, end: verb.end });
+    else if (JUDGEMENTS.has(verb.lower) && judges(verb.lower, next?.lower ?? '')) found.push(group);
   }
   return found;
 }

@@ -26,14 +26,14 @@ export function hedges(content: SegmentContent): Span[] {
   const found: Span[] = tokens.filter(
     (token, index) => HEDGING_ADVERBS.has(token.lower) && !isCharge(content, index),
   );
-  for (const { first, participle, emptyIt } of passiveGroups(content, HEDGING_PARTICIPLES)) {
+  for (const { start, participle, emptyIt } of passiveGroups(content, HEDGING_PARTICIPLES)) {
     const verb = tokens[participle];
     const next = tokens[participle + 1];
-    const opening = tokens[emptyIt >= 0 ? emptyIt : first];
-    if (verb === undefined || opening === undefined) continue;
-    if (next?.lower === 'to' && emptyIt < 0) found.push({ start: opening.start, end: next.end });
-    else if (emptyIt >= 0 && EMPTY_IT_HEDGES.has(verb.lower) && next?.lower !== 'by')
-      found.push({ start: opening.start, end: verb.end });
+    if (verb === undefined) continue;
+    const it = tokens[emptyIt];
+    if (next?.lower === 'to' && it === undefined) found.push({ start, end: next.end });
+    else if (it !== undefined && EMPTY_IT_HEDGES.has(verb.lower) && next?.lower !== 'by')
+      found.push({ start: it.start, end: verb.end });
   }
   return found.sort((a, b) => a.start - b.start);
 }

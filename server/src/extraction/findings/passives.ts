@@ -7,10 +7,14 @@ const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be', '’s', "
 const HAVE = new Set(['has', 'have', 'had']);
 const MODALS = new Set(['might', 'may', 'could', 'would', 'should', 'must', 'can', 'will']);
 
-/** A passive group as token indices. */
+/** A passive group of a line. */
 export interface PassiveGroup {
-  /** The first token of the group: "has" in "has been said", "is" in "is widely thought". */
-  readonly first: number;
+  /**
+   * Where its first word begins, as a UTF-16 offset in the line: "has" in "has been said", "is" in "is widely thought",
+   * "she" in "she’s seen", for half a word can neither be shown nor said.
+   */
+  readonly start: number;
+  /** The token index of the participle. */
   readonly participle: number;
   /** The index of an empty "it" right before the group; -1 when something else is the subject. */
   readonly emptyIt: number;
@@ -35,9 +39,15 @@ export function passiveGroups(content: SegmentContent, participles: ReadonlySet<
     // "be thought", "being seen": an infinitive or a participle states nothing.
     if (tokens[first]?.lower === 'be' || tokens[first]?.lower === 'being') return;
     const before = skipAdverbs(tokens, first - 1);
-    found.push({ first, participle, emptyIt: tokens[before]?.lower === 'it' ? before : -1 });
+    const start = tokens[isContracted(tokens, first) ? first - 1 : first]?.start ?? 0;
+    found.push({ start, participle, emptyIt: tokens[before]?.lower === 'it' ? before : -1 });
   });
   return found;
+}
+
+function isContracted(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && /^[’']/u.test(token.text) && tokens[index - 1]?.end === token.start;
 }
 
 function skipAdverbs(tokens: readonly Token[], from: number): number {
