@@ -51,9 +51,20 @@ describe('a packed article', () => {
       const source = { outline: outlineOf(bytes), read: () => bytes };
       const [closed, open] = [new StoredArticle('a', source), indexed({ id: 'a', text, analysis, meta: {} })];
       expect(closed.unspoken()).toEqual(open.unspoken());
+      expect(closed.published).toEqual({ day: '2025-10-06' });
       for (const { id } of analysis.entities) expect(closed.quotesOf(id)).toBe(open.quotesOf(id));
       expect(packedEntry('a', bytes)).toEqual(entryOf({ id: 'a', text, analysis }));
     }
+  });
+
+  it('tells its day and its outlet without being opened', () => {
+    const { analysis, text } = gold[0]!;
+    const bytes = packArticle({ analysis, text, meta: { date: '5 May 2031', outlet: 'Küsten-Bote' } });
+    const read = () => {
+      throw new Error('opened');
+    };
+    const { published } = new StoredArticle('a', { outline: outlineOf(bytes), read });
+    expect(published).toEqual({ day: '2031-05-05', outlet: 'Küsten-Bote' });
   });
 
   it('carries the sketch of its sentences', () => {

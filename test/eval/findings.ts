@@ -6,6 +6,7 @@ import path from 'node:path';
 import { CORPUS_RULES, corpusFindings } from '../../server/src/corpus/findings/judge-corpus';
 import { createPassageIndex } from '../../server/src/corpus/passages';
 import { createSketcher } from '../../server/src/corpus/passages/sketch';
+import { publicationOf } from '../../server/src/corpus/publication';
 import { createRegister } from '../../server/src/corpus/register';
 import { createAnalyser } from '../../server/src/extraction/analyse';
 import type { Analysis, Finding } from '../../server/src/extraction/analysis';
@@ -74,7 +75,12 @@ function acrossArticles(
   const register = createRegister();
   const passages = createPassageIndex();
   const sketch = createSketcher();
-  const known = new Map(articles.map((article) => [article.id, { ...article, analysis: article, meta: {} }]));
+  const known = new Map(
+    articles.map(({ id, text, ...analysis }) => {
+      const article = { id, text, meta: {}, analysis };
+      return [id, { ...article, published: publicationOf(article) }];
+    }),
+  );
   for (const article of known.values()) {
     passages.put(
       article.id,

@@ -17,21 +17,25 @@ import type { Article } from './article';
 import { DOMAINS, type Domain, domainsIn } from './linking/domains';
 import type { RegisterEntry } from './linking/entry';
 import type { PassageSketch } from './passages/sketch';
+import { type Publication, statedPublication } from './publication';
 
 /** Bytes made by `packArticle`. Their layout belongs to this file and changes with `LAYOUT`. */
 export type PackedArticle = Uint8Array;
 
-/** The first part of a packed article: its lines, where its mentions stand, whom it quotes. About 2 bytes a word. */
+/**
+ * The first part of a packed article: its lines, where its mentions stand, whom it quotes, its day and outlet. About 2
+ * bytes a word.
+ */
 export type PackedOutline = Uint8Array;
 
 /** What is kept of an article that is not open. */
 export type ArticleRecord = Pick<Article, 'analysis' | 'meta' | 'text'>;
 
 /** The version of the layout; bytes of another version are refused by `isPackedArticle`. */
-export const LAYOUT = 3;
+export const LAYOUT = 4;
 
 const MAGIC = 0x4e4d4b31;
-const HEADER = 12;
+const HEADER = 13;
 const ROLES: readonly BlockRole[] = [
   'headline',
   'subhead',
@@ -80,6 +84,8 @@ export function packArticle(record: ArticleRecord, sketch: PassageSketch = new U
     ),
   });
   const text = new TextEncoder().encode(record.text);
+  const { day = '', outlet = '' } = statedPublication(record);
+  const published = new TextEncoder().encode(`${day}\n${outlet}`);
   const header = Uint32Array.of(
     MAGIC,
     LAYOUT,
@@ -93,6 +99,7 @@ export function packArticle(record: ArticleRecord, sketch: PassageSketch = new U
     spans.length,
     rest.length,
     text.length,
+    published.length,
   );
   const bytes = new Uint8Array(sizesOf(header).whole);
   new Uint32Array(bytes.buffer, 0, HEADER).set(header);
@@ -122,6 +129,7 @@ export function packArticle(record: ArticleRecord, sketch: PassageSketch = new U
     s.blockSpans[2 * i + 1] = end;
     s.blockRoles[i] = ROLES.indexOf(role);
   });
+  s.published.set(published);
   s.domains.set(entities.map(({ id }) => codeOf(domains.get(id))));
   s.names.set(names);
   s.sketch.set(sketch);
@@ -294,6 +302,14 @@ function statusOf(code: number): SpeakerStatus {
   return STATUSES[(code >> 1) & 15] ?? 'none';
 }
 
+/** When and where the article was published; from an outline or a whole packed article. */
+export function outlinedPublication(bytes: PackedOutline): Publication {
+  const words = new TextDecoder().decode(outlineSections(bytes).published);
+  const end = words.indexOf('\n');
+  const [day, outlet] = [words.slice(0, end), words.slice(end + 1)];
+  return { ...(day !== '' && { day }), ...(outlet !== '' && { outlet }) };
+}
+
 /** The article's text without unpacking the rest. */
 export function packedText(bytes: PackedArticle): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(sections(bytes).text);
@@ -322,8 +338,8 @@ function headerOf(bytes: Uint8Array): Uint32Array {
 /** Lengths in bytes: of the outline, and of the whole. */
 function sizesOf(header: Uint32Array): { readonly outline: number; readonly whole: number } {
   const [, , lines = 0, mentions = 0, quotes = 0, entities = 0, names = 0] = header;
-  const [sketch = 0, blocks = 0, spans = 0, rest = 0, text = 0] = header.subarray(7);
-  const outline = padded(HEADER * 4 + (lines + mentions * 3 + quotes) * 4 + mentions + quotes);
+  const [sketch = 0, blocks = 0, spans = 0, rest = 0, text = 0, published = 0] = header.subarray(7);
+  const outline = padded(HEADER * 4 + (lines + mentions * 3 + quotes) * 4 + mentions + quotes + published);
   const numbers = (mentions + quotes) * 8 + (sketch + blocks * 2 + spans * 2 + quotes * 3) * 4;
   return { outline, whole: padded(outline + numbers + entities + names + blocks + rest + text) };
 }
@@ -350,7 +366,8 @@ function columnsFrom(bytes: Uint8Array, start: number) {
 }
 
 function outlineSections(bytes: PackedOutline) {
-  const [, , lines = 0, mentions = 0, quotes = 0] = headerOf(bytes);
+  const header = headerOf(bytes);
+  const [, , lines = 0, mentions = 0, quotes = 0] = header;
   const { integers, octets } = columnsFrom(bytes, HEADER * 4);
   return {
     lineStarts: integers(lines),
@@ -358,6 +375,7 @@ function outlineSections(bytes: PackedOutline) {
     speakers: integers(quotes),
     mentionKinds: octets(mentions),
     quoteKinds: octets(quotes),
+    published: octets(header[12]),
   };
 }
 

@@ -6,12 +6,14 @@ import {
   type ArticleRecord,
   lineStartsOf,
   outlinedMentions,
+  outlinedPublication,
   outlinedQuotes,
   outlinedUnspoken,
   packedLineStarts,
   packedText,
   unpackArticle,
 } from './columns';
+import { type Publication, publicationOf, withPath } from './publication';
 import type { CorpusEntity } from './register';
 
 /** Where a mention stands and what it is, without how sure that is. */
@@ -21,6 +23,8 @@ export type PlacedMention = Omit<Mention, 'confidence'>;
 export interface IndexedArticle extends Article {
   /** UTF-16 offset of the first character of each line. */
   readonly lineStarts: ArrayLike<number>;
+  /** When and where it was published, as far as what came with it, its text or its path tell. */
+  readonly published: Publication;
   /** The mentions of one of this article's entities, in the order of the text, without reading the rest. */
   mentionsOf(localEntity: string): readonly PlacedMention[];
   /** How often the article quotes one of its entities. */
@@ -41,6 +45,7 @@ class OpenArticle implements IndexedArticle {
   readonly text: string;
   readonly analysis: Analysis;
   #lineStarts: ArrayLike<number> | undefined;
+  #published: Publication | undefined;
   #mentions: ReadonlyMap<string, readonly Mention[]> | undefined;
 
   constructor({ id, meta, text, analysis }: Article) {
@@ -53,6 +58,11 @@ class OpenArticle implements IndexedArticle {
   get lineStarts(): ArrayLike<number> {
     this.#lineStarts ??= lineStartsOf(this.text);
     return this.#lineStarts;
+  }
+
+  get published(): Publication {
+    this.#published ??= publicationOf(this);
+    return this.#published;
   }
 
   mentionsOf(localEntity: string): readonly Mention[] {
@@ -86,6 +96,7 @@ class OpenArticle implements IndexedArticle {
  */
 export class StoredArticle implements IndexedArticle {
   #record: WeakRef<ArticleRecord> | undefined;
+  #published: Publication | undefined;
 
   constructor(
     readonly id: string,
@@ -106,6 +117,11 @@ export class StoredArticle implements IndexedArticle {
 
   get lineStarts(): ArrayLike<number> {
     return packedLineStarts(this.source.outline);
+  }
+
+  get published(): Publication {
+    this.#published ??= withPath(this.id, outlinedPublication(this.source.outline));
+    return this.#published;
   }
 
   mentionsOf(localEntity: string): readonly PlacedMention[] {

@@ -16,6 +16,7 @@ import { inCorpus, type LinkedAnalysis } from '../corpus/in-corpus';
 import { entryOf } from '../corpus/linking/entry';
 import { type PassageIndex, passagesOf } from '../corpus/passages';
 import { createSketchShelf } from '../corpus/passages/sketch';
+import { publicationOf } from '../corpus/publication';
 import { createRecent } from '../corpus/recent';
 import { createRegister, type EntityRegister, restoreRegister } from '../corpus/register';
 import { settle } from '../corpus/settle';
@@ -110,9 +111,11 @@ export async function runCorpus(
   /** What the rules read of an article; of most, a part. */
   const opened = (id: string): CorpusArticle | undefined => {
     const one = kept.get(id);
-    if (one === undefined || !isUntouched(one.decisions)) return article(id);
-    const read = unpackArticle(spool.read(one.record));
-    return { id, text: one.text ?? read.text, analysis: read.analysis };
+    if (one === undefined) return undefined;
+    const read = isUntouched(one.decisions) ? unpackArticle(spool.read(one.record)) : article(id);
+    if (read === undefined) return undefined;
+    const published = publicationOf({ ...read, id });
+    return { id, text: one.text ?? read.text, analysis: read.analysis, published };
   };
 
   let passages: PassageIndex;

@@ -116,6 +116,34 @@ describe('one statement with two figures', () => {
   });
 });
 
+describe('the toll of a disaster', () => {
+  const toll = (dead: number) => `${event}\n${dead} weavers were killed when the canal footbridge fell.`;
+  const first = '2031-04-02-footbridge.txt';
+  const next = '2031-04-03-footbridge.txt';
+
+  it('may have grown in an article of a later day', () => {
+    expect(across({ [first]: toll(9), [next]: toll(11) })).toEqual([]);
+  });
+
+  it('is in conflict where it shrinks, on one day, and where no day is known', () => {
+    const both = (a: string, b: string) => [
+      `${a} · conflicting-figure: 11 weavers`,
+      `${b} · conflicting-figure: 9 weavers`,
+    ];
+    expect(across({ [first]: toll(11), [next]: toll(9) })).toEqual(both(first, next));
+    expect(across({ [first]: toll(11), [`b/${first}`]: toll(9) })).toEqual(both(first, `b/${first}`));
+    expect(across({ a: toll(11), b: toll(9) })).toEqual(both('a', 'b'));
+  });
+
+  it('is no other figure: how long the footbridge is stays the same', () => {
+    const long = (yards: number) => `${event}\nThe canal footbridge at Harlow mill is ${yards} yards long.`;
+    expect(across({ [first]: long(90), [next]: long(96) })).toEqual([
+      `${first} · conflicting-figure: 90 yards`,
+      `${next} · conflicting-figure: 96 yards`,
+    ]);
+  });
+});
+
 describe('a name in two spellings', () => {
   const met = (name: string) => `${event} ⟦${name}⟧ owned the Harlow mill and the canal wharf.`;
 

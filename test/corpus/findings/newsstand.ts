@@ -6,6 +6,7 @@ import {
 } from '../../../server/src/corpus/findings/judge-corpus';
 import { createPassageIndex } from '../../../server/src/corpus/passages';
 import { createSketcher, type PassageSketch } from '../../../server/src/corpus/passages/sketch';
+import { publicationOf } from '../../../server/src/corpus/publication';
 import type { Finding } from '../../../server/src/extraction/analysis';
 import { DEFAULT_OPTIONS } from '../../../server/src/extraction/options';
 import { TOKEN_RULES } from '../../../server/src/language/abbreviations';
@@ -19,7 +20,8 @@ export interface Story {
 
 export function read(id: string, { text, speakers }: Story): CorpusArticle {
   const { document, blocks, entities, mentions, quotes } = readMarked(text, speakers);
-  return { id, text: document.text, analysis: { blocks, entities, mentions, quotes } };
+  const article = { id, text: document.text, meta: {}, analysis: { blocks, entities, mentions, quotes } };
+  return { ...article, published: publicationOf(article) };
 }
 
 const sketcher = createSketcher();

@@ -3,6 +3,7 @@ import type { Related } from '../../extraction/analysis';
 import type { BodySentence, Sight } from '../../extraction/findings/sight';
 import { named } from '../../extraction/findings/wording';
 import type { PassagePair } from '../passages';
+import type { Publication } from '../publication';
 import type { CorpusRule } from './corpus-rule';
 import { sentenceAt } from './corpus-sight';
 import { type Figure, figuresOf } from './figures';
@@ -17,7 +18,7 @@ export const conflictingFigure: CorpusRule = {
   severity: 'warning',
   help: 'docs/rules/conflicting-figure.md',
   fixes: ['open-source', 'dismiss'],
-  *check({ sight, pairs, tied, open }) {
+  *check({ sight, published, pairs, tied, open }) {
     const found = new Map<number, { figure: Figure; related: Related[]; other: string }>();
     for (const pair of pairs) {
       if (!tied.has(pair.there.article) || !isOneStatement(pair)) continue;
@@ -28,7 +29,13 @@ export const conflictingFigure: CorpusRule = {
       const theirs = other && sentenceAt(other.sight, pair.there);
       if (mine === undefined || other === undefined || theirs === undefined) continue;
       if (isUpdate(sight, mine, other.sight, theirs)) continue;
+      const isToll = TOLL.test(sight.textOf(mine)) && TOLL.test(other.sight.textOf(theirs));
       for (const [figure, conflicting] of conflicts(figures, figuresOf(theirs))) {
+        const before = isBefore(published, other.published);
+        const after = isBefore(other.published, published);
+        const hasGrown =
+          (before && figure.value < conflicting.value) || (after && figure.value > conflicting.value);
+        if (isToll && hasGrown) continue;
         const words = other.sight.textOf(conflicting);
         const { start, end } = conflicting;
         const related = { start, end, article: pair.there.article, message: `Here it is ${named(words)}.` };
@@ -77,6 +84,14 @@ const DAY =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|febr)uary\b|\b(?:september|october|november|december)\b/u;
 const UPDATED =
   /\b(?:risen to|rose to|now|so far|revised|updated?|earlier|previously|initially|at first|later)\b/u;
+
+/** What is counted anew every day while a disaster, a crackdown or an epidemic goes on. */
+const TOLL =
+  /\b(?:killed|dead|died|deaths?|drowned|bodies|injured|wounded|hurt|missing|homeless|displaced|evacuated|rescued|arrest(?:s|ed)|detained|infected|infections|destroyed|flooded|collapsed|burn(?:ed|t)|without (?:power|electricity|water))\b/iu;
+
+function isBefore(one: Publication, other: Publication): boolean {
+  return one.day !== undefined && other.day !== undefined && one.day < other.day;
+}
 
 /** True when the two sentences tell different days, or one says that the figure has moved. */
 function isUpdate(sight: Sight, mine: BodySentence, other: Sight, theirs: BodySentence): boolean {

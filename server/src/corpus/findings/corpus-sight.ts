@@ -7,6 +7,7 @@ import type { Keeper } from '../../text/beside';
 import { readLazily } from '../../text/document';
 import type { Span } from '../../text/span';
 import type { PassageIndex, PassagePair } from '../passages';
+import type { Publication } from '../publication';
 import { createRecent } from '../recent';
 import type { CorpusEntity, LocalEntity } from '../register';
 
@@ -15,6 +16,7 @@ export interface CorpusArticle {
   readonly id: string;
   readonly text: string;
   readonly analysis: Omit<Analysis, 'findings'>;
+  readonly published: Publication;
 }
 
 /** What an article calls one of its entities. */
@@ -34,6 +36,7 @@ export interface CorpusView {
 /** One article, opened. */
 export interface OpenArticle {
   readonly id: string;
+  readonly published: Publication;
   readonly sight: Sight;
 }
 
@@ -65,7 +68,7 @@ export function sizeOfOpen({ sight }: OpenArticle): number {
 }
 
 /** Opens an article; what no rule asks for is not read. */
-export function openArticle({ id, text, analysis }: CorpusArticle): OpenArticle {
+export function openArticle({ id, text, analysis, published }: CorpusArticle): OpenArticle {
   const { blocks, quotes } = analysis;
   const input = {
     document: readLazily(text, TOKEN_RULES),
@@ -78,7 +81,7 @@ export function openArticle({ id, text, analysis }: CorpusArticle): OpenArticle 
       return analysis.mentions;
     },
   };
-  return { id, sight: createSight(input) };
+  return { id, published, sight: createSight(input) };
 }
 
 /** @param pairs those of the article's sentences, in the order of the text */
