@@ -9,9 +9,9 @@ import { registerMentionCommands } from './deciding/mentions';
 import { registerAskingSpeaker, registerQuoteCommands } from './deciding/quotes';
 import { createHistory } from './decisions/history';
 import { createProblems } from './decisions/problems';
-import { createProgress } from './decisions/progress';
 import { startReview } from './review/review';
 import type { Server } from './server';
+import { createArticlesView } from './views/articles';
 
 /** Registers commands and views; once. */
 export function startAnnotating(server: Server, subscriptions: vscode.Disposable[]): void {
@@ -25,7 +25,7 @@ export function startAnnotating(server: Server, subscriptions: vscode.Disposable
   );
   startReview(server, subscriptions);
   startAdjudication(server, subscriptions);
-  createProgress(server, subscriptions);
+  createArticlesView(server, subscriptions);
   createHistory(server, subscriptions);
   createProblems(server, subscriptions);
 }

@@ -25,6 +25,7 @@ const READING_LIMIT_MS = 1_200_000;
 const NAME = 'Voltara';
 const JUMPS = 20;
 const PEEKS = 5;
+const SHOWN_LIMIT_MS = 60_000;
 
 export const benchmark: Benchmark = {
   name: 'Typing in VS Code over a corpus',
@@ -136,9 +137,20 @@ async function timed(page: Page, times: number, key: string, shows: 'place' | 'l
   for (let time = 0; time < times; time++) {
     await page.evaluate(watchFrames, shows);
     await page.keyboard.press(key);
-    took.push(await page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown));
+    const shown = page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown);
+    took.push(await within(shown, `${key} to show a ${shows}`));
   }
   return took;
+}
+
+function within<T>(answer: Promise<T>, what: string): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(
+      () => reject(new Error(`Waited ${SHOWN_LIMIT_MS} ms in vain: ${what}`)),
+      SHOWN_LIMIT_MS,
+    ).unref();
+  });
+  return Promise.race([answer, late]);
 }
 
 // Runs in the page: from the next key on it looks at every frame. No function in it may have a name: names are kept by

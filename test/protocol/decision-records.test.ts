@@ -122,39 +122,56 @@ describe('what became of decisions', () => {
       await client.tellFiles([{ uri: folder.uri(name), type: 1 }]);
     }
     await client.read(3);
-    const progress = (of: 'begun' | 'not begun', limit = 5) =>
-      client.ask('newsmark/progress', { corpus, of, offset: 0, limit });
-    expect(await progress('begun')).toMatchObject({ items: [], total: 0, others: 3 });
-    const others = await progress('not begun', 2);
-    expect(others).toMatchObject({ total: 3, others: 0 });
-    expect(others.items.map(({ article }) => article)).toEqual(['b.txt', 'c.txt']);
-    await decideOn({ do: 'article.status', uri, status: 'done' });
-    expect(await progress('begun')).toMatchObject({
-      items: [
-        {
-          article: 'story.txt',
-          annotators: [
-            { who: 'ann', status: 'done', decisions: 0 },
-            { who: 'ben', status: 'in progress', decisions: 1 },
-          ],
-        },
-      ],
-      others: 2,
+    const groups = async () =>
+      (await client.ask('newsmark/articles', { corpus, by: 'status', offset: 0, limit: 5 })).items;
+    const group = (name: string, articles: number) => ({
+      kind: 'group' as const,
+      by: 'status' as const,
+      name,
+      articles,
     });
+    const begun = () => client.ask('newsmark/begun', { corpus, offset: 0, limit: 5 });
+    expect(await groups()).toEqual([group('not started', 3)]);
+    const parent = group('not started', 3);
+    const others = await client.ask('newsmark/articles', {
+      corpus,
+      by: 'status',
+      parent,
+      offset: 0,
+      limit: 2,
+    });
+    expect(others).toMatchObject({ total: 3, items: [{ article: 'b.txt' }, { article: 'c.txt' }] });
+    expect(await begun()).toEqual({ items: [], total: 0 });
+    await decideOn({ do: 'article.status', uri, status: 'done' });
+    expect(await groups()).toEqual([group('not started', 2), group('done', 1)]);
+    expect(await begun()).toEqual({ items: [{ uri, status: 'done' }], total: 1 });
+    const done = { corpus, by: 'status' as const, parent: group('done', 1), offset: 0, limit: 5 };
+    expect((await client.ask('newsmark/articles', done)).items).toMatchObject([
+      {
+        article: 'story.txt',
+        annotators: [
+          { who: 'ann', status: 'done', decisions: 0 },
+          { who: 'ben', status: 'in progress', decisions: 1 },
+        ],
+      },
+    ]);
     await decideOn({ do: 'article.status', uri, status: 'not started' });
-    expect(await progress('begun')).toMatchObject({ total: 0, others: 3 });
+    expect(await groups()).toEqual([group('not started', 3)]);
   });
 
   it('in blind mode nobody else’s decisions are seen, and all of them are afterwards', async () => {
     await open({ 'story.txt.newsmark.jsonl': `${ANN}\n${BEN}\n` });
     await configure({ annotator: 'ann', blindMode: true });
-    expect(await client.ask('newsmark/progress', { corpus, of: 'begun', offset: 0, limit: 5 })).toMatchObject(
-      {
-        annotator: 'ann',
-        isBlind: true,
-        items: [{ annotators: [{ who: 'ann', status: 'in progress', decisions: 1 }] }],
-      },
-    );
+    const asked = { corpus, by: 'status' as const, offset: 0, limit: 5 };
+    const top = await client.ask('newsmark/articles', asked);
+    expect(top).toMatchObject({
+      annotator: 'ann',
+      isBlind: true,
+      items: [{ name: 'in progress', articles: 1 }],
+    });
+    expect((await client.ask('newsmark/articles', { ...asked, parent: top.items[0]! })).items).toMatchObject([
+      { annotators: [{ who: 'ann', status: 'in progress', decisions: 1 }] },
+    ]);
     expect(await problems()).toEqual([]);
     expect(await card('Oslo')).toContain('(organization)');
     await configure({ annotator: 'ann', blindMode: false });

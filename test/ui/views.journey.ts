@@ -43,6 +43,8 @@ beforeAll(async () => {
       { op: 'mention.add', at: at('Tomas Brekke'), type: 'person' },
     ]);
     await appendFile(path.join(copy, `${INQUIRY}.newsmark.jsonl`), 'this is no decision\n');
+    const metadata = { [INQUIRY]: { date: '2031-05-07', outlet: 'Northern Ledger' } };
+    await writeFile(path.join(copy, 'newsmark.json'), JSON.stringify({ metadata }));
   });
   await openFile(session.page, FERRY);
   await analysed(session.page);
@@ -121,6 +123,26 @@ step('others’ decisions are hidden and shown again', async ({ page }) => {
   expect(await treeRows(page, 'Articles').filter({ hasText: 'ben' }).count()).toBe(0);
   await command(page, 'Newsmark: Show Others’ Decisions');
   await treeRow(page, 'Articles', /ben/).waitFor();
+});
+
+step('the articles are put together by day and by outlet, with one key', async ({ page, screenshot }) => {
+  await command(page, 'Newsmark: Group Articles By…');
+  await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'day' }).waitFor();
+  await page.keyboard.press('d');
+  await openRow(page, 'Articles', /May 2031/);
+  await openRow(page, 'Articles', /Wed.* 7 May 2031/);
+  await treeRow(page, 'Articles', /Port inquiry.*Northern Ledger/).waitFor();
+  await treeRow(page, 'Articles', /No day known/).waitFor();
+  await screenshot('articles-by-day');
+  await command(page, 'Newsmark: Group Articles By…');
+  await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'outlet' }).waitFor();
+  await page.keyboard.press('o');
+  await openRow(page, 'Articles', /Northern Ledger/);
+  await treeRow(page, 'Articles', /Port inquiry.*2031-05-07/).waitFor();
+  await command(page, 'Newsmark: Group Articles By…');
+  await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'status' }).waitFor();
+  await page.keyboard.press('s');
+  await treeRow(page, 'Articles', /Reviewed/).waitFor();
 });
 
 const aboutEntities = async () =>

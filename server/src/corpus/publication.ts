@@ -2,7 +2,6 @@
 import type { Analysis } from '../extraction/analysis';
 import { dayIn } from '../language/days';
 import type { Article } from './article';
-import type { IndexedArticle } from './snapshot';
 
 export interface Publication {
   /** `YYYY-MM-DD`, as it is written where the article was published. */
@@ -43,15 +42,19 @@ const NAMES = {
   outlet: ({ outlet = '' }: Publication) => outlet,
 };
 
+interface Published {
+  readonly published: Publication;
+}
+
 /** What articles are put together by. */
 export type Shelving = keyof typeof NAMES;
 
 /** Articles of one month (`YYYY-MM`), day (`YYYY-MM-DD`) or outlet, or those of which it is not known (''). */
-export function* onShelf(
-  articles: Iterable<IndexedArticle>,
+export function* onShelf<A extends Published>(
+  articles: Iterable<A>,
   by: Shelving,
   name: string,
-): Generator<IndexedArticle> {
+): Generator<A> {
   for (const article of articles) if (NAMES[by](article.published) === name) yield article;
 }
 
@@ -61,7 +64,7 @@ export function* onShelf(
  * @returns months and days with the newest first, outlets by name; '' for those of which it is not known comes last
  */
 export function* shelves(
-  articles: Iterable<IndexedArticle>,
+  articles: Iterable<Published>,
   by: Shelving,
 ): Generator<void, readonly { readonly name: string; readonly articles: number }[]> {
   const counts = new Map<string, number>();

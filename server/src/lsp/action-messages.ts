@@ -1,5 +1,5 @@
 // What a person decides, as the client says it: an action on a target. Types alone.
-import type { Range } from './position-messages';
+import type { Range } from './shared-messages';
 
 /**
  * A mention, quote or finding of an article, named by where it stands in the text that the client shows. Whoever

@@ -1,6 +1,6 @@
 // What client and server say to each other when one person judges between two annotators. Types alone.
 import type { DecisionResult } from './decision-messages';
-import type { Range } from './position-messages';
+import type { Range } from './shared-messages';
 
 /** One of the two: a person of this corpus, or everybody's work in another folder (a URI) with the same articles. */
 export type SideName = { readonly who: string } | { readonly folder: string };

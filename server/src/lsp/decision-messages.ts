@@ -1,14 +1,7 @@
 // What client and server say to each other about decisions: what is undecided, what a person decides, what became of
 // it. Types alone. A decision is asked for as an action on a target; the server makes anchors, signs and writes.
-import type {
-  Action,
-  ArticleStatusName,
-  AttributeChoice,
-  EntityChoice,
-  Target,
-  TypeChoice,
-} from './action-messages';
-import type { Place, Range } from './position-messages';
+import type { Action, AttributeChoice, EntityChoice, Target, TypeChoice } from './action-messages';
+import type { Place, Range } from './shared-messages';
 
 export interface DecisionResult {
   /** What was done; null when there was nothing to do. */
@@ -130,19 +123,6 @@ export type DecisionProblem =
     };
 
 /** How far an article is, annotator by annotator. */
-export interface ArticleProgress {
-  readonly uri: string;
-  readonly article: string;
-  readonly title: string;
-  /** One for each person who decided anything here, by name. */
-  readonly annotators: readonly {
-    readonly who: string;
-    /** As the person said; `in progress` where there are decisions and no word about it. */
-    readonly status: ArticleStatusName;
-    readonly decisions: number;
-  }[];
-}
-
 export interface DecisionRequests {
   /** Items that wait for a decision, in the order of articles and text. */
   'newsmark/undecided': {
@@ -185,25 +165,6 @@ export interface DecisionRequests {
   'newsmark/problems': {
     readonly params: { readonly corpus: string; readonly uri?: string };
     readonly result: readonly DecisionProblem[];
-  };
-  'newsmark/progress': {
-    readonly params: {
-      readonly corpus: string;
-      /** The articles that the person at work has begun, or those that they have not; a corpus has thousands of these. */
-      readonly of: 'begun' | 'not begun';
-      readonly offset: number;
-      readonly limit: number;
-    };
-    readonly result: {
-      /** Who decisions are signed as here. */
-      readonly annotator: string;
-      /** True while the others' decisions are hidden. */
-      readonly isBlind: boolean;
-      readonly items: readonly ArticleProgress[];
-      /** How many articles are asked for, and how many others there are. */
-      readonly total: number;
-      readonly others: number;
-    };
   };
   /** What stands under a selection, and what it could be made. Null where the document is no article of a corpus. */
   'newsmark/here': {

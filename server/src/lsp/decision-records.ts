@@ -1,19 +1,16 @@
-// Answers about what was decided: its history, what is wrong with it, how far each annotator is.
+// Answers about what was decided: its history, and what is wrong with it.
 import type { Connection } from 'vscode-languageserver/node';
 import type { Contradiction } from '../annotation/claims';
-import type { Decision } from '../annotation/decision';
-import type { FieldTypes } from '../annotation/operations';
 import { placeOf } from '../annotation/places';
 import { historyOf, type Kept } from '../features/deciding/history';
 import { contradictionSpan, contradictionWords, orphansOf, sidesOf } from '../features/deciding/problems';
-import { titleOf } from '../features/headline';
 import type { CorpusSession } from '../session/corpus-session';
 import type { DecisionBook } from '../session/decision-book';
 import { slicer } from '../session/turns';
 import type { Workspace } from '../session/workspace';
 import { type Answered, answering } from './answering';
 import { sessionOf } from './corpora';
-import type { ArticleProgress, DecisionProblem, HistoryStep, Place, Requests } from './messages';
+import type { DecisionProblem, HistoryStep, Place, Requests } from './messages';
 import { toLocation, toRange, toUri } from './to-protocol';
 import { keyOfUri, uriOfKey } from './uris';
 
@@ -31,10 +28,6 @@ export function handleDecisionRecords(connection: Connection, workspace: Workspa
     };
   answer('newsmark/history', withBook(history, { items: [], total: 0 }));
   answer('newsmark/problems', withBook(problems, []));
-  answer(
-    'newsmark/progress',
-    withBook(progress, { annotator: '', isBlind: false, items: [], total: 0, others: 0 }),
-  );
 }
 
 async function history(
@@ -168,50 +161,4 @@ function problemsOfArticle(session: CorpusSession, book: DecisionBook, id: strin
 function contradictionOf(contradiction: Contradiction) {
   const { aspect } = contradiction;
   return { kind: 'contradiction' as const, aspect, sides: sidesOf(contradiction) };
-}
-
-async function progress(
-  session: CorpusSession,
-  book: DecisionBook,
-  { of, offset, limit }: Requests['newsmark/progress']['params'],
-): Answered<'newsmark/progress'> {
-  const snapshot = session.snapshot();
-  const { who: annotator, isBlind } = book.reader;
-  const said = new Map<string, ArticleProgress['annotators']>();
-  const begun = new Set<string>();
-  const pause = slicer();
-  for (const { article } of book.all()) {
-    if (article === null || snapshot.article(article) === undefined) continue;
-    const annotators = annotatorsOf(book.inForce(article));
-    said.set(article, annotators);
-    if (annotators.some(({ who, status }) => who === annotator && status !== 'not started'))
-      begun.add(article);
-    await pause();
-  }
-  const ids: string[] = [];
-  for (const { id } of snapshot.articles()) if (begun.has(id) === (of === 'begun')) ids.push(id);
-  const items: ArticleProgress[] = [];
-  for (const id of ids.sort().slice(offset, offset + limit)) {
-    const article = snapshot.article(id);
-    const title = article === undefined ? id : titleOf(article);
-    items.push({ uri: toUri(session, id), article: id, title, annotators: said.get(id) ?? [] });
-    await pause();
-  }
-  return { annotator, isBlind, items, total: ids.length, others: snapshot.articleCount - ids.length };
-}
-
-/** Each annotator's status of an article, by name; who decided anything and set none is in progress. */
-function annotatorsOf(inForce: readonly Decision[]): ArticleProgress['annotators'] {
-  const said = new Map<string, { status: FieldTypes['article status']; decisions: number }>();
-  for (const decision of inForce) {
-    if (decision.op === 'withdraw' || decision.op === 'anchor.set') continue;
-    const before = said.get(decision.who) ?? { status: 'in progress' as const, decisions: 0 };
-    said.set(
-      decision.who,
-      decision.op === 'article.status'
-        ? { ...before, status: decision.status }
-        : { ...before, decisions: before.decisions + 1 },
-    );
-  }
-  return [...said].map(([who, one]) => ({ who, ...one })).sort((a, b) => (a.who < b.who ? -1 : 1));
 }

@@ -3,15 +3,17 @@
 
 import type { EntityName } from './action-messages';
 import type { AdjudicationRequests } from './adjudication-messages';
+import type { ArticleRequests } from './article-messages';
 import type { DecisionRequests, DecisionResult } from './decision-messages';
 import type { ParallelRequests } from './parallel-messages';
-import type { Place, Position, Range } from './position-messages';
+import type { Place, Position, Range, TreePage } from './shared-messages';
 
 export type * from './action-messages';
 export type * from './adjudication-messages';
+export type * from './article-messages';
 export type * from './decision-messages';
 export type * from './parallel-messages';
-export type * from './position-messages';
+export type * from './shared-messages';
 
 /** What the client may say when it starts the server. */
 export interface InitializationOptions {
@@ -98,12 +100,6 @@ export interface TreeRequest<N> {
   readonly limit: number;
 }
 
-export interface TreePage<N> {
-  readonly items: readonly N[];
-  /** How many rows there are in all under this parent. */
-  readonly total: number;
-}
-
 export interface FoundEntity {
   readonly label: string;
   readonly detail: string;
@@ -120,7 +116,7 @@ export interface QuoteDecoration {
 }
 
 /** Requests of the client: the method, what it asks with, what it gets. */
-export interface Requests extends DecisionRequests, AdjudicationRequests, ParallelRequests {
+export interface Requests extends DecisionRequests, AdjudicationRequests, ParallelRequests, ArticleRequests {
   /** The corpora at work, by the URI of their folder. */
   'newsmark/corpora': {
     readonly params: Record<string, never>;

@@ -1,5 +1,5 @@
 // What client and server say to each other about paragraphs that stand in several articles. Types alone.
-import type { Place, Position } from './position-messages';
+import type { Place, Position } from './shared-messages';
 
 /** A paragraph, or the stretch of another article that says nearly the same. */
 export interface Passage extends Place {

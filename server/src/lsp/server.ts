@@ -17,6 +17,7 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import { createEngine } from '../session/engine';
 import { Workspace, type WorkspaceListener } from '../session/workspace';
 import { handleAdjudicating } from './adjudicating';
+import { handleArticles } from './article-pages';
 import { type Checking, handleChecking } from './checking';
 import { handleDeciding } from './deciding';
 import { DECIDE_COMMAND } from './decision-diagnostics';
@@ -91,6 +92,7 @@ function serve(connection: Connection, options: ServerOptions): void {
     checking = handleChecking(connection, workspace, capabilities, { publisher, pages, opened, closed });
     handleDecisionQuestions(connection, workspace);
     handleDecisionRecords(connection, workspace);
+    handleArticles(connection, workspace);
     handleRenaming(connection, workspace, options.version);
     handleDeciding(connection, workspace, { version: options.version, pages, canOpen });
     handleParallels(connection, workspace, settings);
