@@ -126,22 +126,22 @@ step('others’ decisions are hidden and shown again', async ({ page }) => {
 });
 
 step('the articles are put together by day and by outlet, with one key', async ({ page, screenshot }) => {
-  await command(page, 'Newsmark: Group Articles By…');
-  await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'day' }).waitFor();
-  await page.keyboard.press('d');
+  const groupBy = async (grouping: string) => {
+    await page.locator('.sidebar .pane', { hasText: 'Articles' }).getByLabel('Group Articles By…').click();
+    await page.locator('.quick-input-widget .monaco-list-row', { hasText: grouping }).waitFor();
+    await page.keyboard.press(grouping.charAt(0));
+    await page.waitForSelector('.quick-input-widget', { state: 'hidden' });
+  };
+  await groupBy('day');
   await openRow(page, 'Articles', /May 2031/);
   await openRow(page, 'Articles', /Wed.* 7 May 2031/);
   await treeRow(page, 'Articles', /Port inquiry.*Northern Ledger/).waitFor();
   await treeRow(page, 'Articles', /No day known/).waitFor();
   await screenshot('articles-by-day');
-  await command(page, 'Newsmark: Group Articles By…');
-  await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'outlet' }).waitFor();
-  await page.keyboard.press('o');
+  await groupBy('outlet');
   await openRow(page, 'Articles', /Northern Ledger/);
   await treeRow(page, 'Articles', /Port inquiry.*2031-05-07/).waitFor();
-  await command(page, 'Newsmark: Group Articles By…');
-  await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'status' }).waitFor();
-  await page.keyboard.press('s');
+  await groupBy('status');
   await treeRow(page, 'Articles', /Reviewed/).waitFor();
 });
 
