@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { IndexStatus } from '../../server/src/lsp/messages';
 import type { Server } from './server';
-import { amount } from './views/rows';
+import { amount, figure } from './views/rows';
 
 export function createStatus(server: Server, subscriptions: vscode.Disposable[]): void {
   const item = vscode.window.createStatusBarItem('newsmark.status', vscode.StatusBarAlignment.Right, 50);
@@ -22,16 +22,17 @@ export function createStatus(server: Server, subscriptions: vscode.Disposable[])
       : isRunning
         ? 'newsmark.pauseIndexing'
         : 'newsmark.entities.focus';
+    const readOf = `${figure(articles)} of ${figure(articles + waiting)}`;
     item.text = isPaused
-      ? `$(debug-pause) Newsmark: ${articles} of ${articles + waiting}`
+      ? `$(debug-pause) Newsmark: ${readOf}`
       : isRunning
-        ? `$(sync~spin) Newsmark: ${articles} of ${articles + waiting}`
-        : `$(quote) ${articles}`;
+        ? `$(sync~spin) Newsmark: ${readOf}`
+        : `$(quote) ${figure(articles)}`;
     item.tooltip = isPaused
       ? `Newsmark is paused; ${amount(waiting, 'article')} to go. Click to go on.`
       : isRunning
         ? `Newsmark is reading articles; ${amount(waiting, 'article')} to go. Click to pause.`
-        : `Newsmark: ${amount(articles, 'article')}, ${entities} ${entities === 1 ? 'entity' : 'entities'}`;
+        : `Newsmark: ${amount(articles, 'article')}, ${amount(entities, 'entity', 'entities')}`;
     item.accessibilityInformation = { label: item.tooltip };
     item.show();
   };

@@ -2,6 +2,7 @@
 // ticked in a group is not asked about, an empty group asks about all.
 import * as vscode from 'vscode';
 import type { Target, UndecidedFilter, UndecidedItem } from '../../../server/src/lsp/messages';
+import { figure } from '../views/rows';
 
 /** A filter, with the name of its entity for the screen. */
 export interface ReviewFilter extends UndecidedFilter {
@@ -84,7 +85,7 @@ function rowsFor(now: ReviewFilter, items: readonly UndecidedItem[]): Row[] {
       .sort(([, a], [, b]) => b - a)
       .map(([value, count]) => ({
         label: value,
-        description: String(count),
+        description: figure(count),
         group,
         value,
         picked: now[group]?.includes(value) ?? false,

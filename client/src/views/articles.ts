@@ -8,7 +8,7 @@ import { pickByKey } from '../review/pick';
 import type { Server } from '../server';
 import type { Row, TreeSource } from './paged-tree';
 import { createPagedView } from './paged-view';
-import { amount, chosenRows } from './rows';
+import { amount, chosenRows, figure } from './rows';
 
 const GROUPING = 'articles.groupBy';
 
@@ -104,7 +104,7 @@ function showGroup(node: ArticleNode & { readonly kind: 'group' }): vscode.TreeI
   const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
   const isBegun = node.by === 'status' && node.name !== 'not started';
   const item = new vscode.TreeItem(labelOf(node), isBegun ? Expanded : Collapsed);
-  item.description = String(node.articles);
+  item.description = figure(node.articles);
   item.iconPath = new vscode.ThemeIcon(iconOf(node));
   const advice = node.by !== 'status' && node.name === '' ? UNKNOWN[node.by][1] : '';
   item.tooltip = [`${labelOf(node)}: ${amount(node.articles, 'article')}`, advice].filter(Boolean).join('\n');

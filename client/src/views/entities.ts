@@ -6,7 +6,7 @@ import { EntityDrag } from './entity-drag';
 import { followServer } from './follow-server';
 import type { PagedTree, Row, TreeSource } from './paged-tree';
 import { createPagedView } from './paged-view';
-import { amount, corpusItem, openCommand } from './rows';
+import { amount, corpusItem, figure, openCommand } from './rows';
 
 const ICONS: Readonly<Record<EntityTypeName, string>> = {
   person: 'person',
@@ -90,14 +90,14 @@ function show(node: EntityNode): vscode.TreeItem {
     case 'type': {
       const item = new vscode.TreeItem(node.label, Collapsed);
       item.iconPath = new vscode.ThemeIcon(ICONS[node.type]);
-      item.description = String(node.entities);
-      item.tooltip = `${node.label}: ${node.entities}, mentioned ${amount(node.mentions, 'time')}`;
+      item.description = figure(node.entities);
+      item.tooltip = `${node.label}: ${figure(node.entities)}, mentioned ${amount(node.mentions, 'time')}`;
       item.accessibilityInformation = { label: item.tooltip };
       return item;
     }
     case 'entity': {
       const item = new vscode.TreeItem(node.label, Collapsed);
-      item.description = String(node.mentions);
+      item.description = figure(node.mentions);
       const aliases = node.aliases.length > 0 ? `\nAlso: ${node.aliases.join(', ')}` : '';
       const quoted = node.quotes > 0 ? `, quoted ${amount(node.quotes, 'time')}` : '';
       const counts = `${amount(node.mentions, 'mention')} in ${amount(node.articles, 'article')}${quoted}`;
@@ -108,7 +108,7 @@ function show(node: EntityNode): vscode.TreeItem {
     }
     case 'article': {
       const item = new vscode.TreeItem(node.label, Collapsed);
-      item.description = `${node.mentions}  ${node.detail}`;
+      item.description = `${figure(node.mentions)}  ${node.detail}`;
       item.iconPath = new vscode.ThemeIcon('file-text');
       item.tooltip = `${node.detail}: ${amount(node.mentions, 'mention')}`;
       item.accessibilityInformation = { label: `${node.label}, ${item.tooltip}` };

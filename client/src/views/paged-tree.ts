@@ -2,6 +2,7 @@
 // stable ids; knows nothing of what the rows show.
 import * as vscode from 'vscode';
 import type { TreePage } from '../../../server/src/lsp/messages';
+import { figure } from './rows';
 
 export interface TreeSource<N> {
   /** Rows under a parent, or at the top. */
@@ -47,9 +48,9 @@ export class PagedTree<N> implements vscode.TreeDataProvider<Row<N>> {
   getTreeItem(row: Row<N>): vscode.TreeItem {
     if (row.kind === 'row')
       return Object.assign(this.#source.show(row.node), { id: this.#source.idOf(row.node) });
-    const item = new vscode.TreeItem(`${row.left} more…`);
+    const item = new vscode.TreeItem(`${figure(row.left)} more…`);
     item.id = `more:${row.parent?.kind === 'row' ? this.#source.idOf(row.parent.node) : ''}`;
-    item.accessibilityInformation = { label: `Show more of ${row.left} that are left` };
+    item.accessibilityInformation = { label: `Show more of ${figure(row.left)} that are left` };
     item.command = { command: this.#moreCommand, title: 'Show More', arguments: [row] };
     return item;
   }

@@ -5,7 +5,7 @@ import type { Server } from '../server';
 import { followServer } from './follow-server';
 import type { TreeSource } from './paged-tree';
 import { createPagedView } from './paged-view';
-import { amount, corpusItem, openCommand } from './rows';
+import { amount, corpusItem, figure, openCommand } from './rows';
 
 export function createQuotesView(server: Server, subscriptions: vscode.Disposable[]): void {
   const source: TreeSource<QuoteNode> = {
@@ -40,7 +40,7 @@ function show(node: QuoteNode): vscode.TreeItem {
     case 'speaker': {
       const item = new vscode.TreeItem(node.label, Collapsed);
       item.iconPath = new vscode.ThemeIcon(node.isKnown ? 'account' : 'question');
-      item.description = String(node.quotes);
+      item.description = figure(node.quotes);
       item.tooltip = `${node.label}: ${amount(node.quotes, 'quote')}`;
       item.accessibilityInformation = { label: item.tooltip };
       return item;

@@ -2,9 +2,16 @@
 import * as vscode from 'vscode';
 import type { Place } from '../../../server/src/lsp/messages';
 
-/** `1 article`, `3 articles`. */
+const FIGURES = new Intl.NumberFormat('en');
+
+/** `35,424`: a corpus has many. */
+export function figure(count: number): string {
+  return FIGURES.format(count);
+}
+
+/** `1 article`, `3,000 articles`. */
 export function amount(count: number, one: string, several = `${one}s`): string {
-  return `${count} ${count === 1 ? one : several}`;
+  return `${figure(count)} ${count === 1 ? one : several}`;
 }
 
 /**

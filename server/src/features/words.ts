@@ -31,9 +31,11 @@ export const STATUS_WORDS: Readonly<Record<SpeakerStatus, string>> = {
   none: 'nobody is given as its source',
 };
 
-/** `1 article`, `3 articles`. */
+const FIGURES = new Intl.NumberFormat('en');
+
+/** `1 article`, `3,000 articles`. */
 export function count(amount: number, one: string, many = `${one}s`): string {
-  return `${amount} ${amount === 1 ? one : many}`;
+  return `${FIGURES.format(amount)} ${amount === 1 ? one : many}`;
 }
 
 /** `97% sure`; never more than 99, for nothing here is certain until somebody confirms it. */
