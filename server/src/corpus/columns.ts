@@ -221,17 +221,19 @@ function quotesIn(
   for (let at = 0; at < quoteKinds.length; at++) {
     const code = quoteKinds[at] ?? 0;
     const speaker = speakers[at] ?? -1;
-    quotes.push({
-      ...(others[at] as Pick<Quote, 'id' | 'rule'>),
-      kind: KINDS[code >> 5] ?? 'indirect',
-      content: take(quoteParts[at * 3]),
-      cue: take(quoteParts[at * 3 + 1]),
-      source: take(quoteParts[at * 3 + 2]),
-      speaker: speaker < 0 ? null : idOf(speaker),
-      status: statusOf(code),
-      confidence: doubles[mentionCount + at] ?? 0,
-      nested: (code & 1) === 1,
-    });
+    // What was parsed becomes the quote: spreading it into another object takes ten times as long.
+    quotes.push(
+      Object.assign(others[at] as Pick<Quote, 'id' | 'rule'>, {
+        kind: KINDS[code >> 5] ?? 'indirect',
+        content: take(quoteParts[at * 3]),
+        cue: take(quoteParts[at * 3 + 1]),
+        source: take(quoteParts[at * 3 + 2]),
+        speaker: speaker < 0 ? null : idOf(speaker),
+        status: statusOf(code),
+        confidence: doubles[mentionCount + at] ?? 0,
+        nested: (code & 1) === 1,
+      }),
+    );
   }
   return quotes;
 }
@@ -252,8 +254,8 @@ export function packedEntry(id: string, bytes: PackedArticle): RegisterEntry {
     id,
     entities: entities.map((entity, at) => {
       const domain = DOMAINS[(domains[at] ?? 0) - 1];
-      const counts = { mentions: mentions[at] ?? 0, quotes: quotes[at] ?? 0 };
-      return domain === undefined ? { ...entity, ...counts } : { ...entity, ...counts, domain };
+      const entry = Object.assign(entity, { mentions: mentions[at] ?? 0, quotes: quotes[at] ?? 0 });
+      return domain === undefined ? entry : Object.assign(entry, { domain });
     }),
   };
 }

@@ -1,5 +1,6 @@
 // newsmark corpus: the same lines as extract, with entities that are one over all the articles.
 import type { Command } from 'commander';
+import { createRecent } from '../../corpus/recent';
 import { analysisLine, type LineId } from '../../interchange/analysis-line';
 import { createAnalysts } from '../../session/analysts';
 import { inOrder } from '../../session/in-order';
@@ -19,6 +20,8 @@ interface Options extends CorpusOptions {
   readonly out?: string;
 }
 
+/** Articles whose code points are kept for findings that point at them. */
+const MOST_MAPS = 10_000;
 /** Lines of the input under way at once. */
 const WIDTH = 16;
 
@@ -105,17 +108,14 @@ async function corpusOfLines(terminal: Terminal, destination: Destination): Prom
 
 /** Makes output lines. @param shownId the id that the user knows an article by */
 function createLines(run: CorpusRun, shownId: (id: string) => LineId): (article: LinkedArticle) => string {
-  /** Of articles that a finding points at; each costs as much as it has emoji. */
-  const maps = new Map<string, OffsetMap>();
+  /** Of articles that a finding points at: others point at them, too. */
+  const maps = createRecent<string, OffsetMap>(MOST_MAPS);
   const other = (id: string) => {
-    let offsets = maps.get(id);
-    if (offsets === undefined) {
+    const offsets = maps.get(id, () => {
       const article = run.text(id);
-      if (article === undefined) return undefined;
-      offsets = offsetsOf(article);
-      maps.set(id, offsets);
-    }
-    return { id: shownId(id), offsets };
+      return article && offsetsOf(article);
+    });
+    return offsets && { id: shownId(id), offsets };
   };
   return (article) =>
     `${JSON.stringify(analysisLine({ ...article, id: shownId(article.id) }, offsetsOf(article), other))}\n`;
