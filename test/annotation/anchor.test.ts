@@ -58,6 +58,17 @@ describe('an anchor', () => {
     expect(find('Roe', story.replace('that Roe had', 'that Row had'), 1)).toBe('orphaned');
   });
 
+  it('near the beginning of an article does not go to a like name because the same words follow it', () => {
+    const said = 'said the pier would stay closed until spring.';
+    const text = `By Tom Hillager ${said}\nNobody had asked the council about it, and Tim Hillager ${said}\n`;
+    const anchor = anchorAt(text, [spanOf(text, 'Tom Hillager')]);
+    const outside = text.replace(said, 'of our own staff, with two more from the agencies.');
+    expect(resolve(anchor, indexText(outside)).state).toBe('orphaned');
+    const corrected = text.replace('Tom Hillager', 'Tom Hillagher').replace('Tim Hillager', 'the mayor');
+    expect(resolve(anchor, indexText(corrected)).state).toBe('moved');
+    expect(resolve(anchor, indexText(`A headline\n\n${text}`)).state).toBe('moved');
+  });
+
   it('never takes one figure for another', () => {
     const words = 'The ferry carried 214 passengers and crew';
     const text = `${story}${words} on that day, the company wrote.\n`;

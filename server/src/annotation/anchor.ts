@@ -26,6 +26,11 @@ const WORDS = 0.8;
 const REMNANT = 0.6;
 /** The context must be this like the recorded one: one side may be half rewritten, not both, and neither replaced. */
 const CONTEXT_ALIKE = 0.75;
+/**
+ * Changed words are known by what surrounds them alone, so each side must be this like by itself. A side that ends where
+ * the text does says that it does: else two words before the anchor, or none, could be any others.
+ */
+const SIDE_ALIKE = 0.5;
 /** How far ahead of the next best place, in likeness, the best must be. */
 const MARGIN = 0.12;
 /** Less context than this (characters on both sides together) tells nothing. */
@@ -151,6 +156,7 @@ function find(selector: Selector, index: TextIndex): Span | undefined {
   const [best] = candidates;
   if (best === undefined) return undefined;
   if (best.context < CONTEXT_ALIKE) return undefined;
+  if (best.words < 1 && !isSurroundedAlike(text, best, selector)) return undefined;
   // The next best place, or another way to cut the same one; unchanged words are a place of their own, also where they
   // overlap (“ha ha” in “ha ha ha”).
   const rival = candidates.find(
@@ -181,6 +187,12 @@ function scoreAt(text: string, { start, end }: Span, { exact, before, after }: S
   const right = likeness(text.slice(end, end + after.length), after);
   const context = (left * before.length + right * after.length) / Math.max(1, before.length + after.length);
   return { words, context, score: (words + 2 * context) / 3 };
+}
+
+function isSurroundedAlike(text: string, { start, end }: Span, { before, after }: Selector): boolean {
+  const left = likeness(text.slice(Math.max(0, start - CONTEXT), start), before);
+  const right = likeness(text.slice(end, end + CONTEXT), after);
+  return Math.min(left, right) >= SIDE_ALIKE;
 }
 
 function candidatesFor(selector: Selector, index: TextIndex): Candidate[] {
