@@ -69,6 +69,24 @@ describe('an anchor', () => {
     expect(resolve(anchor, indexText(`A headline\n\n${text}`)).state).toBe('moved');
   });
 
+  it('is orphaned when two like words were cut into one, which might be either', () => {
+    const text = `Oslo faces delays, delays, new dates and talks with whoever is at the table.\n${story}`;
+    const anchor = anchorAt(text, [spanOf(text, 'delays,', 1)]);
+    expect(resolve(anchor, indexText(text.replace('new dates', 'new days'))).state).toBe('moved');
+    expect(resolve(anchor, indexText(text.replace('delays, delays,', 'dexlays,'))).state).toBe('orphaned');
+  });
+
+  it('does not leave its own words for changed ones, though more of its surroundings are with those', () => {
+    const said = 'on the closure of the eastern line this week';
+    const text = `${story}The paper quoted Marta Lindgren ${said}.\n`;
+    const anchor = anchorAt(text, [spanOf(text, 'Marta Lindgren')]);
+    const twice =
+      text.replace(said, 'on the other lines and the western closure') + text.replace('Marta', 'Maria');
+    expect(resolve(anchor, indexText(twice)).state).toBe('orphaned');
+    const corrected = text.replace('Marta', 'Maria');
+    expect(resolve(anchor, indexText(corrected)).state).toBe('moved');
+  });
+
   it('never takes one figure for another', () => {
     const words = 'The ferry carried 214 passengers and crew';
     const text = `${story}${words} on that day, the company wrote.\n`;

@@ -33,6 +33,8 @@ const CONTEXT_ALIKE = 0.75;
 const SIDE_ALIKE = 0.5;
 /** How far ahead of the next best place, in likeness, the best must be. */
 const MARGIN = 0.12;
+/** The same where its words are changed ones: it may as well be that the words were kept and their context was not. */
+const MARGIN_OF_CHANGED = 2 * MARGIN;
 /** Less context than this (characters on both sides together) tells nothing. */
 const LEAST_CONTEXT = CONTEXT / 2;
 /** Places looked at in an edited text. */
@@ -156,16 +158,20 @@ function find(selector: Selector, index: TextIndex): Span | undefined {
   const [best] = candidates;
   if (best === undefined) return undefined;
   if (best.context < CONTEXT_ALIKE) return undefined;
-  if (best.words < 1 && !isSurroundedAlike(text, best, selector)) return undefined;
+  const neighbours = neighboursOf(selector);
+  const isChanged = best.words < 1;
+  // Where the words stood twice, what is left may be of the one, of the other, or of both.
+  if (isChanged && (neighbours.length > 0 || !isSurroundedAlike(text, best, selector))) return undefined;
+  const margin = isChanged ? MARGIN_OF_CHANGED : MARGIN;
   // The next best place, or another way to cut the same one; unchanged words are a place of their own, also where they
   // overlap (“ha ha” in “ha ha ha”).
   const rival = candidates.find(
     (c) => c !== best && (!touches(c, best) || c.score === best.score || (c.words === 1 && best.words === 1)),
   );
-  if (rival !== undefined && best.score - rival.score < MARGIN) return undefined;
+  if (rival !== undefined && best.score - rival.score < margin) return undefined;
   // The words stood in their own context too, and what was found may be those.
-  for (const neighbour of neighboursOf(selector))
-    if (best.score - scoreAt(text, best, neighbour).score < MARGIN) return undefined;
+  for (const neighbour of neighbours)
+    if (best.score - scoreAt(text, best, neighbour).score < margin) return undefined;
   return { start: best.start, end: best.end };
 }
 
