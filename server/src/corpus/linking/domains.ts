@@ -24,22 +24,42 @@ for (const [domain, words] of Object.entries(WORDS))
 /** The domain of each person of an article, by the local entity's id; people of none, or of several, are not in it. */
 export function domainsIn(text: string, analysis: Analysis): ReadonlyMap<string, Domain> {
   const found = new Map<string, Domain | undefined>();
+  // There may be thousands of mentions, and a few titles stand before all of them.
+  const titles = new Map<string, readonly Domain[]>();
   for (const mention of analysis.mentions) {
     if (mention.type !== 'person' || (mention.form !== 'name' && mention.form !== 'alias')) continue;
     const { start, end, entity } = mention;
-    // Of several walks of life already; and the patterns are tried where their edges stand: there may be thousands.
+    // Of several walks of life already.
     if (found.has(entity) && found.get(entity) === undefined) continue;
-    const before =
-      text[start - 1] === ' ' ? /[\p{L}-]+(?:, | )$/u.exec(text.slice(Math.max(start - 24, 0), start)) : null;
-    const after =
-      text[end] === ',' ? /^,(?: \d+,)?(?: [\p{L}-]+){1,6}/u.exec(text.slice(end, end + 60)) : null;
-    if (before === null && after === null) continue;
-    for (const word of `${before?.[0] ?? ''} ${after?.[0] ?? ''}`.toLowerCase().match(/\p{L}+/gu) ?? []) {
-      const domain = domainOf.get(word);
-      if (domain === undefined) continue;
-      const known = found.get(entity);
-      found.set(entity, found.has(entity) && known !== domain ? undefined : domain);
+    const title = wordBefore(text, start);
+    let domains = titles.get(title);
+    if (domains === undefined) {
+      domains = domainsOf(TITLE.exec(title)?.[0] ?? '');
+      titles.set(title, domains);
     }
+    if (text[end] === ',')
+      domains = [...domains, ...domainsOf(APPOSITION.exec(text.slice(end, end + 60))?.[0] ?? '')];
+    for (const domain of domains)
+      found.set(entity, found.has(entity) && found.get(entity) !== domain ? undefined : domain);
   }
   return new Map([...found].flatMap(([id, domain]) => (domain === undefined ? [] : [[id, domain] as const])));
+}
+
+/** UTF-16 units of the longest word that is looked at before a name, with what parts the two. */
+const LONGEST_TITLE = 24;
+const TITLE = /[\p{L}-]+(?:, | )$/u;
+const APPOSITION = /^,(?: \d+,)?(?: [\p{L}-]+){1,6}/u;
+
+/** What stands between a name and the space before the last one; empty where no space stands before the name. */
+function wordBefore(text: string, start: number): string {
+  const space = ' '.charCodeAt(0);
+  if (text.charCodeAt(start - 1) !== space) return '';
+  const earliest = Math.max(start - LONGEST_TITLE, 0);
+  let from = start - 1;
+  while (from > earliest && text.charCodeAt(from - 1) !== space) from--;
+  return text.slice(from, start);
+}
+
+function domainsOf(words: string): Domain[] {
+  return [...words.toLowerCase().matchAll(/\p{L}+/gu)].flatMap(([word]) => domainOf.get(word) ?? []);
 }
