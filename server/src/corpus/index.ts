@@ -75,7 +75,7 @@ export function createCorpusIndex(own: EntityRegister): CorpusIndex {
   return {
     put(article, mayGoOn) {
       changed();
-      articles.set(article.id, indexed(article));
+      articles.set(article.id, indexed(article, articles.get(article.id)));
       register.enter(entryOf(article));
       return { articles: new Set([article.id]), ...register.settle(mayGoOn, article.id) };
     },

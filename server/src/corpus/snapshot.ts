@@ -33,9 +33,13 @@ export interface IndexedArticle extends Article {
   unspoken(): ReadonlyMap<SpeakerStatus, number>;
 }
 
-/** The article with what answers ask of it; what it holds is shared, not copied. */
-export function indexed(article: Article): IndexedArticle {
-  return article instanceof StoredArticle ? article : new OpenArticle(article);
+/**
+ * The article with what answers ask of it; what it holds is shared, not copied.
+ *
+ * @param before the same article as it was: what follows from its text alone is taken over
+ */
+export function indexed(article: Article, before?: IndexedArticle): IndexedArticle {
+  return article instanceof StoredArticle ? article : new OpenArticle(article, before);
 }
 
 /** An article as plain objects: one that is open, or that was analysed in this thread. */
@@ -48,11 +52,12 @@ class OpenArticle implements IndexedArticle {
   #published: Publication | undefined;
   #mentions: ReadonlyMap<string, readonly Mention[]> | undefined;
 
-  constructor({ id, meta, text, analysis }: Article) {
+  constructor({ id, meta, text, analysis }: Article, before: IndexedArticle | undefined) {
     this.id = id;
     this.meta = meta;
     this.text = text;
     this.analysis = analysis;
+    if (before instanceof OpenArticle && before.text === text) this.#lineStarts = before.#lineStarts;
   }
 
   get lineStarts(): ArrayLike<number> {

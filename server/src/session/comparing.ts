@@ -305,7 +305,7 @@ export class Comparing {
     const { id, meta, text, analysis } = article;
     const added = this.#corpus.undismissed(id, text, across);
     const findings = [...analysis.findings, ...added].sort(inTextOrder);
-    return indexed({ id, meta, text, analysis: { ...analysis, findings } });
+    return indexed({ id, meta, text, analysis: { ...analysis, findings } }, article);
   }
 
   /** The corpus as it stands, and what opens its articles. */
