@@ -5,8 +5,8 @@ import type { Edit } from '../../server/src/annotation/carry';
 import { type Decision, decide } from '../../server/src/annotation/decision';
 import { foldArticle } from '../../server/src/annotation/fold';
 import { foldEntities } from '../../server/src/annotation/fold-entities';
-import { placeAll } from '../../server/src/annotation/places';
-import { standing } from '../../server/src/annotation/standing';
+import { movedIn, type Place, placeAll } from '../../server/src/annotation/places';
+import { standing, standingAfter } from '../../server/src/annotation/standing';
 import { type Placed, placedIn } from '../../server/src/session/placed-decisions';
 import { choiceOn, newsText, person, stamp, wordSpans } from '../annotation/arbitrary';
 
@@ -59,14 +59,23 @@ describe('the decisions of an article in a text', () => {
               one.does === 'withdraw' && named !== undefined
                 ? ({ op: 'withdraw', replaces: [named.id] } as const)
                 : choiceOn(text, one.pick);
-            decisions.push(decide(choice, stamp(one.who, moment)));
-            ({ inForce } = standing(decisions));
+            const decision = decide(choice, stamp(one.who, moment));
+            inForce =
+              standingAfter(decisions, inForce, [decision]) ?? standing([...decisions, decision]).inForce;
+            decisions.push(decision);
+            expect(inForce).toEqual(standing(decisions).inForce);
           }
           const before = placed;
           placed = placedIn(before, text, inForce, entities, edits);
           expect(placed.state).toEqual(foldArticle(inForce, placed.places, entities.survivor));
           if (before?.text === text)
-            expect(new Map(placed.places)).toEqual(placeAll(inForce, text, before.places, () => true));
+            expect(new Map(placed.places)).toEqual(
+              new Map(placeAll(inForce, text, before.places, () => true)),
+            );
+          const isMoved = ({ placement }: Place) => placement.state === 'moved';
+          expect(movedIn(placed.places)).toEqual(
+            new Set([...placed.places.values()].filter(isMoved).map(({ id }) => id)),
+          );
         }
       }),
       { numRuns: Number(process.env.NEWSMARK_LONG) > 1 ? 10_000 : 100 },

@@ -69,6 +69,17 @@ describe('the sidecar store', () => {
     expect(await readdir(inFolder('.newsmark/journal'))).toEqual([]);
   });
 
+  it('writes the same file decision by decision as all at once, letters of two bytes included', async () => {
+    const decisions = [4, 9, 1, 7, 1, 30, 2].map((start, i) =>
+      decisionAt(start, ['anna', 'Zoë', 'Łukasz'][i % 3]),
+    );
+    const store = open();
+    for (const decision of decisions) await store.commit([{ file: story(), decisions: [decision] }]);
+    await open().commit([{ file: other(), decisions }]);
+    expect(await readFile(story(), 'utf8')).toBe(await readFile(other(), 'utf8'));
+    expect((await store.read(story())).text).toBe(await readFile(story(), 'utf8'));
+  });
+
   it('takes in what another window or git wrote meanwhile', async () => {
     const [mine, yours] = [open(), open()];
     await mine.read(story());

@@ -54,16 +54,19 @@ export function foldOn(
     first === undefined || !staleIds.has(first);
   const kept = <T extends MentionState | QuoteState>(things: readonly T[]) =>
     stale.length === 0 ? things : things.filter(isKept);
-  const mentions = kept(state.mentions).map((one) => movedMention(one, along));
-  const quotes = kept(state.quotes).map((one) => movedQuote(one, along));
+  const isMoved = change.edits.length > 0;
+  const carried = <T>(things: readonly T[], move: (one: T, along: Along) => T) =>
+    isMoved ? things.map((one) => move(one, along)) : things;
+  const mentions = carried(kept(state.mentions), movedMention);
+  const quotes = carried(kept(state.quotes), movedQuote);
   const ofPlaces = state.contradictions.filter(({ aspect }) => aspect === PLACE);
   return {
     state: {
       ...state,
       mentions: inPlaceOrder(mentions, fresh.things.mentions),
       quotes: inPlaceOrder(quotes, fresh.things.quotes),
-      dismissals: state.dismissals.map((one) => ({ ...one, spans: along(one.spans) })),
-      notes: state.notes.map((one) => ({ ...one, spans: along(one.spans) })),
+      dismissals: carried(state.dismissals, moved),
+      notes: carried(state.notes, moved),
       contradictions: [...fresh.things.contradictions, ...ofPlaces],
     },
     talks: withTalks(before.talks, talks, fresh.talks),
@@ -119,9 +122,16 @@ function withTalks(
 
 type Along = (spans: readonly Span[]) => readonly Span[];
 
+function moved<T extends { readonly spans: readonly Span[] }>(one: T, along: Along): T {
+  return { ...one, spans: along(one.spans) };
+}
+
 function movedMention(said: MentionState, along: Along): MentionState {
   const spans = along(said.spans);
-  return spans === said.spans ? said : { ...said, spans };
+  if (spans === said.spans) return said;
+  // All fields by name: there may be thousands, and a spread costs ten times as much.
+  const { exists, type, form, entity, attributes, by, decisions } = said;
+  return { spans, exists, type, form, entity, attributes, by, decisions };
 }
 
 function movedQuote(said: QuoteState, along: Along): QuoteState {

@@ -60,7 +60,7 @@ export function placeAll(
       else places.set(key, findPlace(decision.id, field, anchor, own, index));
     }
   }
-  return places;
+  return PlaceList.of(places);
 }
 
 /**
@@ -78,17 +78,23 @@ export function placeFew(
   if ([...added, ...removed].some(({ op }) => op === 'anchor.set')) return undefined;
   const gone = new Set(removed.map(({ id }) => id));
   if (gone.size > 0 && inForce.some(({ id }) => gone.has(id))) return undefined;
-  const places = new Map(known);
-  for (const decision of removed) for (const { key } of anchorsOf(decision)) places.delete(key);
+  const left = removed.length === 0 ? PlaceList.of(known) : without(known, removed);
   const newer = newerAnchors(inForce);
   const index = indexText(text);
+  const more = new Map<string, Place>();
   for (const decision of added)
     for (const { field, anchor, key } of anchorsOf(decision)) {
       // Two decisions with one id cannot be told apart.
-      if (places.has(key)) return undefined;
-      places.set(key, findPlace(decision.id, field, anchor, newer.get(key) ?? NONE, index));
+      if (left.has(key) || more.has(key)) return undefined;
+      more.set(key, findPlace(decision.id, field, anchor, newer.get(key) ?? NONE, index));
     }
-  return places;
+  return more.size === 0 ? left : left.with(more);
+}
+
+function without(places: Places, decisions: readonly Decision[]): PlaceList {
+  const left = new Map(places);
+  for (const decision of decisions) for (const { key } of anchorsOf(decision)) left.delete(key);
+  return PlaceList.of(left);
 }
 
 const NONE: readonly never[] = [];
@@ -137,20 +143,49 @@ function sameSpans(a: Placement, b: Placement): boolean {
   );
 }
 
-/** Places in the order of those that they were carried from: which place has which key stays as it was. */
+/**
+ * Places by number: an edit makes a new list beside the same index, and a new place is put at the end of both, so that
+ * nothing is built anew for the thousands of others.
+ */
 class PlaceList implements ReadonlyMap<string, Place> {
-  readonly index: ReadonlyMap<string, number>;
   readonly list: readonly Place[];
+  /** Shared with the lists that came of this one; those behind its own end are theirs. */
+  readonly #index: Map<string, number>;
+  #moved: ReadonlySet<string> | undefined;
 
-  constructor(index: ReadonlyMap<string, number>, list: readonly Place[]) {
-    this.index = index;
+  private constructor(index: Map<string, number>, list: readonly Place[], moved?: ReadonlySet<string>) {
+    this.#index = index;
     this.list = list;
+    this.#moved = moved;
   }
 
-  /** @param places as they were found, or carried before */
   static of(places: Places): PlaceList {
     if (places instanceof PlaceList) return places;
     return new PlaceList(new Map([...places.keys()].map((key, at) => [key, at])), [...places.values()]);
+  }
+
+  /** Ids of the decisions of which words were found elsewhere than recorded, or changed. */
+  get moved(): ReadonlySet<string> {
+    this.#moved ??= new Set(
+      this.list.flatMap(({ id, placement }) => (placement.state === 'moved' ? id : [])),
+    );
+    return this.#moved;
+  }
+
+  /** The same places elsewhere. @param list in the same order */
+  carried(list: readonly Place[]): PlaceList {
+    const isSame = list.every((place, at) => place.placement.state === this.list[at]?.placement.state);
+    return new PlaceList(this.#index, list, isSame ? this.#moved : undefined);
+  }
+
+  /** With further places. @param more by keys that are not among these */
+  with(more: ReadonlyMap<string, Place>): PlaceList {
+    // Somebody else may have put others behind these.
+    const isLast = this.#index.size === this.list.length;
+    const index = isLast ? this.#index : new Map([...this.keys()].map((key, at) => [key, at]));
+    for (const key of more.keys()) index.set(key, index.size);
+    const isMoved = [...more.values()].some(({ placement }) => placement.state === 'moved');
+    return new PlaceList(index, [...this.list, ...more.values()], isMoved ? undefined : this.#moved);
   }
 
   get size(): number {
@@ -158,16 +193,20 @@ class PlaceList implements ReadonlyMap<string, Place> {
   }
 
   get(key: string): Place | undefined {
-    const at = this.index.get(key);
+    const at = this.#index.get(key);
     return at === undefined ? undefined : this.list[at];
   }
 
   has(key: string): boolean {
-    return this.index.has(key);
+    return this.get(key) !== undefined;
   }
 
-  keys(): MapIterator<string> {
-    return this.index.keys();
+  *keys(): MapIterator<string> {
+    let left = this.list.length;
+    for (const key of this.#index.keys()) {
+      if (left-- === 0) return;
+      yield key;
+    }
   }
 
   values(): MapIterator<Place> {
@@ -175,8 +214,8 @@ class PlaceList implements ReadonlyMap<string, Place> {
   }
 
   *entries(): MapIterator<[string, Place]> {
-    for (const [key, at] of this.index) {
-      const place = this.list[at];
+    for (const key of this.keys()) {
+      const place = this.get(key);
       if (place !== undefined) yield [key, place];
     }
   }
@@ -188,6 +227,11 @@ class PlaceList implements ReadonlyMap<string, Place> {
   forEach(visit: (place: Place, key: string, places: Places) => void): void {
     for (const [key, place] of this) visit(place, key, this);
   }
+}
+
+/** Ids of the decisions whose words were found elsewhere than recorded, or changed. */
+export function movedIn(places: Places): ReadonlySet<string> {
+  return PlaceList.of(places).moved;
 }
 
 /** Places after edits. */
@@ -206,9 +250,9 @@ export interface CarriedPlaces {
  * @param text the text after all edits
  */
 export function carryPlaces(places: Places, edits: readonly Edit[], text: string): CarriedPlaces {
-  const { index, list } = PlaceList.of(places);
+  const before = PlaceList.of(places);
   const touched = new Set<string>();
-  const carried = list.map((place): Place => {
+  const carried = before.list.map((place): Place => {
     const { id, field, anchor, placement } = place;
     if (placement.state === 'orphaned') return place;
     const { spans, isTouched } = carryAll(placement.spans, edits);
@@ -220,7 +264,7 @@ export function carryPlaces(places: Places, edits: readonly Edit[], text: string
     // Behind the edits nothing but the offsets can be other than before.
     return { id, field, anchor, placement: standsUntouched(anchor, spans, text) };
   });
-  return { places: new PlaceList(index, carried), touched };
+  return { places: before.carried(carried), touched };
 }
 
 /** Characters that are searched on either side of an edit for the words of an orphan. */

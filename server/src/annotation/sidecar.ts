@@ -36,6 +36,7 @@ export interface SidecarLine {
 }
 
 export interface Sidecar {
+  /** The whole file, with byte-order mark and line endings as they stand. */
   readonly text: string;
   /** All lines but blank ones, in file order. */
   readonly lines: readonly SidecarLine[];
@@ -44,7 +45,7 @@ export interface Sidecar {
   readonly problems: readonly SidecarProblem[];
   /** True when a line could not be read at all or is from a later version: such a file must not be written. */
   readonly readOnly: boolean;
-  /** The text is these lines, in order and nothing else: what is added is put in its place. */
+  /** The text is these lines, each with a line feed, in order and nothing else: what is added is put in its place. */
   readonly isTidy?: true;
 }
 
@@ -198,40 +199,51 @@ export function withDecisions(
   kind: SidecarKind,
 ): Sidecar | undefined {
   if (sidecar.readOnly) return undefined;
-  const known = new Set(sidecar.decisions.map((d) => d.id));
-  const added: SidecarLine[] = [];
-  for (const decision of decisions) {
-    if (known.has(decision.id)) continue;
-    known.add(decision.id);
-    added.push({ raw: formatDecision(decision), decision });
-  }
-  if (added.length === 0) return sidecar;
-  if (sidecar.isTidy && added.length <= FEW) return added.reduce(inserted, sidecar);
+  const added = new Map(decisions.toReversed().map((decision) => [decision.id, decision]));
+  for (const { id } of sidecar.decisions) added.delete(id);
+  return added.size === 0 ? sidecar : withLines(sidecar, linesOf([...added.values()].reverse()), kind);
+}
+
+function linesOf(decisions: readonly Decision[]): SidecarLine[] {
+  return decisions.map((decision) => ({ raw: formatDecision(decision), decision }));
+}
+
+function withLines(sidecar: Sidecar, added: readonly SidecarLine[], kind: SidecarKind): Sidecar {
+  if (sidecar.isTidy && added.length <= FEW) return tidySidecar(added.reduce(inserted, sidecar.lines));
   const lines = inOrder([...sidecar.lines, ...added]);
-  const text = write(lines, sidecar.text);
   // A file without problems need not be read again to know what is in it.
-  if (sidecar.problems.length > 0) return parseSidecar(text, kind);
-  return { ...sidecar, text, lines, decisions: decisionsIn(lines), isTidy: true };
+  return sidecar.problems.length > 0 ? parseSidecar(write(lines, sidecar.text), kind) : tidySidecar(lines);
+}
+
+/** A file without problems. Its text is put together when somebody asks for it: there may be thousands of lines. */
+function tidySidecar(lines: readonly SidecarLine[]): Sidecar {
+  let text: string | undefined;
+  return {
+    get text() {
+      text ??= write(lines, '');
+      return text;
+    },
+    lines,
+    decisions: decisionsIn(lines),
+    problems: [],
+    readOnly: false,
+    isTidy: true,
+  };
 }
 
 /** So many lines are put in one by one; more are sorted with the others. */
 const FEW = 8;
 
-/** A tidy sidecar with one more line at its place. */
-function inserted(sidecar: Sidecar, line: SidecarLine): Sidecar {
-  const ending = lineEnding(sidecar.text);
+/** Lines in order, with one more at its place. */
+function inserted(lines: readonly SidecarLine[], line: SidecarLine): readonly SidecarLine[] {
   let at = 0;
-  for (let high = sidecar.lines.length; at < high; ) {
+  for (let high = lines.length; at < high; ) {
     const middle = (at + high) >> 1;
-    const other = sidecar.lines[middle];
+    const other = lines[middle];
     if (other !== undefined && compareLines(other, line) <= 0) at = middle + 1;
     else high = middle;
   }
-  let offset = sidecar.text.startsWith('\ufeff') ? 1 : 0;
-  for (let i = 0; i < at; i++) offset += (sidecar.lines[i]?.raw.length ?? 0) + ending.length;
-  const text = sidecar.text.slice(0, offset) + line.raw + ending + sidecar.text.slice(offset);
-  const lines = sidecar.lines.toSpliced(at, 0, line);
-  return { ...sidecar, text, lines, decisions: decisionsIn(lines) };
+  return lines.toSpliced(at, 0, line);
 }
 
 function decisionsIn(lines: readonly SidecarLine[]): Decision[] {

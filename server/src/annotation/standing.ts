@@ -41,6 +41,34 @@ export function standing(decisions: readonly Decision[]): Standing {
   return { inForce: inForce.reverse(), untimely: untimely.reverse() };
 }
 
+/**
+ * What is in force when a few later decisions join others.
+ *
+ * @param known all that were there before, in any order
+ * @param inForce those of them in force, as `standing` gives them
+ * @param added in the order of time
+ * @returns undefined where all have to be sorted out again
+ */
+export function standingAfter(
+  known: readonly Decision[],
+  inForce: readonly Decision[],
+  added: readonly Decision[],
+): readonly Decision[] | undefined {
+  const [first] = added;
+  if (first === undefined) return inForce;
+  if (added.length > FEW || added.some((one, i) => byTime(added[i - 1] ?? first, one) > 0)) return undefined;
+  const ids = new Set(added.map(({ id }) => id));
+  const named = new Set(added.flatMap(({ replaces }) => replaces ?? []));
+  if (ids.size < added.length || added.some(({ id }) => named.has(id))) return undefined;
+  for (const one of known) if (ids.has(one.id) || byTime(one, first) > 0) return undefined;
+  const left: Decision[] = [];
+  for (const one of inForce)
+    if (!named.has(one.id)) left.push(one);
+    // What it takes the place of may come back.
+    else if (one.replaces !== undefined) return undefined;
+  return [...left, ...added];
+}
+
 /** What is in one list of decisions in force and not in another. */
 export interface Difference {
   readonly added: readonly Decision[];

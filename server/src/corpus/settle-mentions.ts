@@ -34,6 +34,7 @@ export function settleMentions(
   const wordsOf = (spans: readonly Span[]) => spans.map((s) => text.slice(s.start, s.end)).join(' ');
   /** By the index of a decided mention: 1 when it has met its suggestion. */
   const met = new Uint8Array(state.mentions.length);
+  const decidedOn = decidedFinder(state.mentions);
   const crowded = crowding(state.mentions);
   const splits = splitPlaces(input);
   const wordsSaid = input.entities?.words;
@@ -44,7 +45,7 @@ export function settleMentions(
   const origins = new Map<string, Mention>();
 
   for (const mention of analysis.mentions) {
-    const index = decidedOn(state.mentions, mention);
+    const index = decidedOn(mention);
     const said = state.mentions[index];
     if (said !== undefined && met[index] === 0) {
       met[index] = 1;
@@ -170,20 +171,24 @@ export function settleMentions(
   }
 }
 
-/** The index of the decision on a span; -1 where there is none. @param decided in the order of the text */
-function decidedOn(decided: readonly MentionState[], { start, end }: Span): number {
+/**
+ * Gives the index of the decision on a span; -1 where there is none. Quick for spans that come in the order of the text.
+ *
+ * @param decided in the order of the text
+ */
+function decidedFinder(decided: readonly MentionState[]): (span: Span) => number {
   const startOf = (index: number) => decided[index]?.spans[0]?.start ?? 0;
-  let index = 0;
-  for (let high = decided.length; index < high; ) {
-    const middle = (index + high) >> 1;
-    if (startOf(middle) < start) index = middle + 1;
-    else high = middle;
-  }
-  for (; index < decided.length && startOf(index) === start; index++) {
-    const spans = decided[index]?.spans;
-    if (spans?.length === 1 && spans[0]?.end === end) return index;
-  }
-  return -1;
+  /** The first that begins at the place that was asked about last, or behind it. */
+  let first = 0;
+  return ({ start, end }) => {
+    if (first > 0 && startOf(first - 1) >= start) first = 0;
+    while (first < decided.length && startOf(first) < start) first++;
+    for (let index = first; index < decided.length && startOf(index) === start; index++) {
+      const spans = decided[index]?.spans;
+      if (spans?.length === 1 && spans[0]?.end === end) return index;
+    }
+    return -1;
+  };
 }
 
 function settlementOf(

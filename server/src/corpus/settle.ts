@@ -1,7 +1,7 @@
 // Settling: decisions over suggestions, for one article. A decision always wins; a contradiction wins nothing. Composes
 // mentions, quotes and findings; what people decided is folded already (annotation/fold.ts).
 import type { Dismissal } from '../annotation/fold';
-import type { Places } from '../annotation/places';
+import { movedIn, type Places } from '../annotation/places';
 import type { Finding } from '../extraction/analysis';
 import type { Span } from '../text/span';
 import { unanswered } from './answered';
@@ -16,7 +16,7 @@ import type { DismissedFinding, SettledAnalysis, SettleInput } from './settlemen
  */
 export function settle(input: SettleInput): SettledAnalysis {
   const local = createLocalEntities(input.analysis.entities);
-  const moved = movedIn(input.places);
+  const moved = movedIn(input.places ?? NOWHERE);
   const mentions = settleMentions(input, local, moved);
   const quotes = settleQuotes(input, local, mentions.live, moved);
   const open = unanswered(input.analysis.findings, quotes.live, quotes.rejected);
@@ -39,11 +39,7 @@ export function settle(input: SettleInput): SettledAnalysis {
   };
 }
 
-function movedIn(places: Places = new Map()): Set<string> {
-  const moved = new Set<string>();
-  for (const { id, placement } of places.values()) if (placement.state === 'moved') moved.add(id);
-  return moved;
-}
+const NOWHERE: Places = new Map();
 
 /** A dismissal holds for a finding of its code that covers at least half of the same words. */
 export function settleFindings(

@@ -7,7 +7,7 @@ import { onlyBy } from '../annotation/fold';
 import { type EntitiesState, foldEntities } from '../annotation/fold-entities';
 import { anchorsToRenew } from '../annotation/places';
 import type { Sidecar } from '../annotation/sidecar';
-import { stampAfter, standing } from '../annotation/standing';
+import { stampAfter, standing, standingAfter } from '../annotation/standing';
 import type { Filed } from '../annotation/undo';
 import { settle, settleFindings } from '../corpus/settle';
 import type { CorpusSnapshot } from '../corpus/snapshot';
@@ -285,13 +285,21 @@ export class DecisionBook {
       else list.push(decision);
     }
     // In force at once, also where the file cannot be written yet: the store keeps it and tries again.
-    for (const [file, decisions] of byFile)
-      this.#byFile.set(file, [...(this.#byFile.get(file) ?? []), ...decisions]);
+    for (const [file, decisions] of byFile) this.#add(file, decisions);
     const entities = byFile.has(this.#fileOf(null));
     if (entities) this.#foldEntities();
     const committed = await this.#store.commit([...byFile].map(([file, decisions]) => ({ file, decisions })));
     const articles = [...byFile.keys()].flatMap((file) => this.articleOf(file) ?? []);
     return { label, articles, entities, refused: committed.refused };
+  }
+
+  #add(file: string, decisions: readonly Decision[]): void {
+    const known = this.#byFile.get(file) ?? NONE;
+    const now = [...known, ...decisions];
+    this.#byFile.set(file, now);
+    const before = this.#reader.isBlind ? undefined : this.#standing.get(known);
+    const inForce = before && standingAfter(known, before, decisions);
+    if (inForce !== undefined) this.#standing.set(now, inForce);
   }
 
   async #read(file: string): Promise<boolean> {

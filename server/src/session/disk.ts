@@ -35,7 +35,7 @@ export interface Disk {
    *
    * @param part where the new content grows; a path on the same file system that nobody else uses
    */
-  replace(file: string, text: string, part: string): Promise<void>;
+  replace(file: string, content: string | Uint8Array, part: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   remove(file: string): Promise<void>;
 }
@@ -76,15 +76,15 @@ export const disk: Disk = {
   },
   // Own code where write-file-atomic would nearly do: that takes a short write for a whole one (a full disk), leaves
   // its parts beside the file after a kill, and does not bring the new name to the medium.
-  async replace(file, text, part) {
+  async replace(file, content, part) {
     const target = await realpath(file).catch(missing(file));
     const mode = await stat(target).then((s) => s.mode & 0o7777, missing(undefined));
     try {
-      await writeAll(part, 'w', text, mode);
+      await writeAll(part, 'w', content, mode);
       await rename(part, target).catch(async (error: unknown) => {
         if (codeOf(error) !== 'EXDEV') throw error;
         const beside = path.join(path.dirname(target), `.${path.basename(target)}.part`);
-        await writeAll(beside, 'w', text, mode);
+        await writeAll(beside, 'w', content, mode);
         await rename(beside, target);
       });
     } catch (error) {
@@ -107,11 +107,16 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-async function writeAll(file: string, flags: string, text: string, mode?: number): Promise<void> {
+async function writeAll(
+  file: string,
+  flags: string,
+  content: string | Uint8Array,
+  mode?: number,
+): Promise<void> {
   const handle = await open(file, flags);
   try {
     if (mode !== undefined) await handle.chmod(mode).catch(() => undefined);
-    await handle.writeFile(text, 'utf8');
+    await handle.writeFile(content, 'utf8');
     await handle.sync();
   } finally {
     await handle.close();

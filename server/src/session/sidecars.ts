@@ -48,7 +48,7 @@ export function openSidecars(options: SidecarStoreOptions): SidecarStore {
   const journals = path.join(stateFolder, 'journal');
   const journal = path.join(journals, `${owner}.jsonl`);
   const lock = { disk, file: path.join(stateFolder, 'lock'), owner, isAlive };
-  const seen = new Map<string, { text: string | undefined; sidecar: Sidecar }>();
+  const seen = new Map<string, Known>();
   /** What could not be written, and what is being written. */
   let refusedBefore: readonly Addition[] = [];
   const underWay = new Set<readonly Addition[]>();
@@ -58,18 +58,21 @@ export function openSidecars(options: SidecarStoreOptions): SidecarStore {
   const part = (): string => path.join(stateFolder, `${owner}.${++parts}.part`);
 
   const read = async (file: string): Promise<Sidecar> => {
-    const bytes = await disk.read(file);
-    const text = decode(bytes ?? new Uint8Array());
+    const bytes = (await disk.read(file)) ?? new Uint8Array();
     const before = seen.get(file);
-    if (before !== undefined && text === before.text) return before.sidecar;
-    const sidecar = text === undefined ? undecodable() : parseSidecar(text, kindOf(file));
-    seen.set(file, { text, sidecar });
+    if (before?.content instanceof Uint8Array && Buffer.compare(before.content, bytes) === 0)
+      return before.sidecar;
+    const content = decode(bytes);
+    if (before !== undefined && before.content === content) return before.sidecar;
+    const sidecar = content === undefined ? undecodable() : parseSidecar(content, kindOf(file));
+    seen.set(file, { content, sidecar });
     return sidecar;
   };
 
   const replace = async (file: string, sidecar: Sidecar): Promise<void> => {
-    await disk.replace(file, sidecar.text, part());
-    seen.set(file, { text: sidecar.text, sidecar });
+    const content = bytesOf(sidecar, seen.get(file));
+    await disk.replace(file, content, part());
+    seen.set(file, { content, sidecar });
   };
 
   const prepare = async (): Promise<void> => {
@@ -177,6 +180,39 @@ export function openSidecars(options: SidecarStoreOptions): SidecarStore {
     close,
   };
 }
+
+/** A file as it was read, or written, last. */
+interface Known {
+  /** The text of a file that was read, undefined where it is none; the bytes of one that was written. */
+  readonly content: string | Uint8Array | undefined;
+  readonly sidecar: Sidecar;
+}
+
+/** The bytes of a sidecar; of one that grew by a few lines, those of before with the new ones between them. */
+function bytesOf(sidecar: Sidecar, before: Known | undefined): Uint8Array {
+  if (!sidecar.isTidy || !before?.sidecar.isTidy || !(before.content instanceof Uint8Array))
+    return Buffer.from(sidecar.text);
+  const { content } = before;
+  const parts: Uint8Array[] = [];
+  /** How much of the bytes of before is taken, and where the next of their lines begins. */
+  let taken = 0;
+  let offset = 0;
+  let next = 0;
+  for (const line of sidecar.lines) {
+    if (line === before.sidecar.lines[next]) {
+      next++;
+      offset = content.indexOf(LINE_FEED, offset) + 1;
+      continue;
+    }
+    parts.push(content.subarray(taken, offset), Buffer.from(`${line.raw}\n`));
+    taken = offset;
+  }
+  // Lines that went are none that were added.
+  if (next < before.sidecar.lines.length) return Buffer.from(sidecar.text);
+  return Buffer.concat([...parts, content.subarray(taken)]);
+}
+
+const LINE_FEED = '\n'.charCodeAt(0);
 
 /** Files written at a time: enough to keep the disk busy while one waits for the medium. */
 const AT_ONCE = 8;
