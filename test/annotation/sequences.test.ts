@@ -208,7 +208,8 @@ class Story {
           const likeness = 1 - distance(words[i]!, s.exact) / Math.max(words[i]!.length, s.exact.length);
           if (likeness < 0.8) throw new Error(`moved to other words: “${s.exact}” to “${words[i]}”`);
         });
-        const meant = new Set(this.truth.get(`${id} ${field}`));
+        const key = `${id} ${field}`;
+        const meant = new Set(this.truth.get(key));
         const now = placement.spans.flatMap((s) => this.ids.slice(s.start, s.end));
         if (now.filter((character) => meant.has(character)).length * 2 >= now.length) continue;
         // Other characters. Where the words are the very same and so is nearly all around them, the text alone cannot
@@ -224,7 +225,9 @@ class Story {
         });
         const shown = `“${anchor.map((s) => s.exact).join(' … ')}”, ${placement.state} in\n${this.text}`;
         if (!isLike) throw new Error(`moved to another place: ${shown}`);
-        this.twins.add(`${id} ${field}`);
+        this.twins.add(key);
+        // What is typed into these words from now on is no further move.
+        this.truth.set(key, [...meant, ...now]);
       }
     }
   }
