@@ -3,10 +3,10 @@
 // gives (fold.ts); where that would take more than this looks at, nothing comes out.
 import type { Span } from '../text/span';
 import { carryAll, type Edit } from './carry';
-import type { Claim, Verdict } from './claims';
+import type { Claim, Contradiction, Verdict } from './claims';
 import { anchorsOf, type Decision, inTimeOrder } from './decision';
-import { type Folded, foldThingByThing, inPlaceOrder, PLACE, TYING } from './fold';
-import { type MentionState, type QuoteState, type SameEntity, spansOf } from './fold-things';
+import { type Folded, foldThingByThing, inOrder, inPlaceOrder, PLACE, TYING } from './fold';
+import { type MentionState, nameOf, type QuoteState, type SameEntity, spansIn, spansOf } from './fold-things';
 import type { FoldedTalk } from './kept-things';
 import type { Places } from './places';
 import type { Difference } from './standing';
@@ -59,7 +59,9 @@ export function foldOn(
     isMoved ? things.map((one) => move(one, along)) : things;
   const mentions = carried(kept(state.mentions), movedMention);
   const quotes = carried(kept(state.quotes), movedQuote);
-  const ofPlaces = state.contradictions.filter(({ aspect }) => aspect === PLACE);
+  const isStale = ({ aspect, claims }: Contradiction) =>
+    aspect !== PLACE && claims.some(({ decision }) => staleIds.has(decision.id));
+  const contradictions = state.contradictions.filter((one) => !isStale(one));
   return {
     state: {
       ...state,
@@ -67,7 +69,10 @@ export function foldOn(
       quotes: inPlaceOrder(quotes, fresh.things.quotes),
       dismissals: carried(state.dismissals, moved),
       notes: carried(state.notes, moved),
-      contradictions: [...fresh.things.contradictions, ...ofPlaces],
+      contradictions: inOrder([
+        ...fresh.things.contradictions,
+        ...carried(contradictions, movedContradiction),
+      ]),
     },
     talks: withTalks(before.talks, talks, fresh.talks),
     together: fresh.together,
@@ -87,7 +92,7 @@ function isLost(decision: Decision, places: Places): boolean {
 
 /**
  * What was said so far of the things that the concerned decisions speak of, and of those that new ones speak of now; and
- * of those that people disagree about, for a contradiction names its place.
+ * of the quotes that people disagree about, for what they say may be a place.
  */
 function talksOf(
   { state, talks }: Folded,
@@ -102,9 +107,11 @@ function talksOf(
     for (const { spans, decisions } of [...state.mentions, ...state.quotes])
       if (starts.has(spans[0]?.start ?? -1)) for (const id of decisions) ids.add(id);
   const found: FoldedTalk[] = [];
+  const isDisputed = ({ talk, contradictions }: FoldedTalk) =>
+    talk.kind === 'quote' && contradictions.length > 0;
   if (ids.size === 0 && state.contradictions.length === 0) return found;
   for (const one of talks.values())
-    if (one.contradictions.length > 0 || one.talk.decisions.some(({ id }) => ids.has(id))) found.push(one);
+    if (isDisputed(one) || one.talk.decisions.some(({ id }) => ids.has(id))) found.push(one);
   return found;
 }
 
@@ -143,6 +150,12 @@ function movedQuote(said: QuoteState, along: Along): QuoteState {
   return spans === said.spans && cue === said.cue && source === said.source
     ? said
     : { ...said, spans, cue, source };
+}
+
+/** What is said of a mention is no place, but its name is. */
+function movedContradiction(one: Contradiction, along: Along): Contradiction {
+  if (one.aspect === PLACE) return one;
+  return { ...one, target: nameOf('mention', along(spansIn(one.target))) };
 }
 
 function movedVerdict(verdict: Verdict<readonly Span[]>, along: Along): Verdict<readonly Span[]> {

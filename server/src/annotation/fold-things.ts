@@ -95,7 +95,7 @@ export function nameOf(kind: 'mention' | 'quote', spans: readonly Span[]): strin
 const nineDigits = (offset: number): string => String(1e9 + offset).slice(1);
 
 /** The spans that a target's name tells. */
-function spansIn(target: string): Span[] {
+export function spansIn(target: string): Span[] {
   return target
     .split(' ')
     .slice(1)

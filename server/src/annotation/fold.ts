@@ -192,7 +192,7 @@ function joined(things: readonly Things[], talks: Iterable<FoldedTalk>): Things 
   return {
     mentions: inPlaceOrder(mentions),
     quotes: inPlaceOrder(quotes),
-    contradictions: contradictions.sort((a, b) => compare(a.target, b.target) || compare(a.aspect, b.aspect)),
+    contradictions: inOrder(contradictions),
   };
 }
 
@@ -229,6 +229,14 @@ function standingAt(decision: Decision, places: Places): readonly Span[] | undef
 
 /** The aspect of a contradiction about where words stand. */
 export const PLACE = 'place';
+
+/** Contradictions about things by their place, then those about where words stand. */
+export function inOrder(contradictions: readonly Contradiction[]): Contradiction[] {
+  const rank = ({ aspect }: Contradiction) => (aspect === PLACE ? 1 : 0);
+  return contradictions.toSorted(
+    (a, b) => rank(a) - rank(b) || compare(a.target, b.target) || compare(a.aspect, b.aspect),
+  );
+}
 
 function placeDisputes(places: Places): Contradiction[] {
   const found: Contradiction[] = [];
