@@ -18,7 +18,7 @@ import { keyOfUri } from './uris';
 export function handleDiagnostics(connection: Connection, workspace: Workspace, pages: FindingPages): void {
   connection.languages.diagnostics.on(
     async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
-      const located = await workspace.locate(keyOfUri(textDocument.uri));
+      const located = await workspace.locateAhead(keyOfUri(textDocument.uri));
       stopWhenCancelled(token);
       const items =
         located === undefined

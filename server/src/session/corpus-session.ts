@@ -9,7 +9,7 @@ import type { PassagePair } from '../corpus/passages';
 import { createSketcher, type PassageSketch } from '../corpus/passages/sketch';
 import { type FindingPreferences, NO_PREFERENCES, withPreferences } from '../corpus/preferences';
 import { createRegister } from '../corpus/register';
-import { type CorpusSnapshot, type IndexedArticle, StoredArticle, textOf } from '../corpus/snapshot';
+import { type CorpusSnapshot, type IndexedArticle, indexed, StoredArticle, textOf } from '../corpus/snapshot';
 import { type AnalysedText, createAnalyser } from '../extraction/analyse';
 import { type Difference, firstDifference } from '../extraction/divergence';
 import type { AnalysisOptions } from '../extraction/options';
@@ -45,6 +45,8 @@ export class CorpusSession {
   readonly #suggested = new Map<string, ArticleSource>();
   /** Kept for articles that are open, so that an edit re-analyses only what changed. */
   readonly #kept = new Map<string, AnalysedText>();
+  /** Analyses of newer texts than the index holds, of articles that are being typed in. */
+  readonly #ahead = new Map<string, AnalysedText>();
   /** The beginning of an article that is being opened. */
   #prepared: { readonly id: string; readonly analysed: AnalysedText } | undefined;
   readonly #sketch = createSketcher();
@@ -106,6 +108,7 @@ export class CorpusSession {
     this.#preferred.clear();
     this.#comparing.judgeOpen();
     this.#kept.clear();
+    this.#ahead.clear();
   }
 
   /** How an article of an editor is analysed and judged; the same object for all that are treated alike. */
@@ -182,15 +185,13 @@ export class CorpusSession {
     }
     let analysed: AnalysedText;
     try {
-      const analyser = this.#engine.analyser(this.#options(id));
-      const prepared = this.#prepared?.id === id ? this.#prepared.analysed : undefined;
-      analysed = analyser.analyse(text, this.#kept.get(id) ?? prepared);
-      if (prepared !== undefined) this.#prepared = undefined;
+      analysed = this.#analyse(id, text);
     } catch (error) {
       // The analysis never throws; should it, one article is lost and not the corpus.
       const reason = `could not be analysed (${error instanceof Error ? error.message : String(error)})`;
       return this.#refuse(id, { code: 'analysis-failed', reason });
     }
+    this.#ahead.delete(id);
     if (keep) this.#kept.set(id, analysed);
     else this.#kept.delete(id);
     const read = meta === undefined ? readMeta(this.#corpus, id, text) : { meta, problem: undefined };
@@ -201,6 +202,34 @@ export class CorpusSession {
     const change = this.#index.put({ id, meta: read.meta, text, analysis }, slicer().hasTime);
     if (!this.#index.isSettled) this.#unlinked++;
     return change;
+  }
+
+  /**
+   * Analyses the newest text of an open article and leaves the index as it is: for answers about this article alone,
+   * which need not wait until its names are linked. The next `put` of the same text enters what was found.
+   *
+   * @returns undefined for a text that `put` would refuse
+   */
+  analyseAhead(id: string, text: string): IndexedArticle | undefined {
+    if (text.length > this.#longest) return undefined;
+    try {
+      const analysed = this.#analyse(id, text);
+      this.#ahead.set(id, analysed);
+      const analysis = this.decisions?.settle(id, text, analysed.analysis) ?? analysed.analysis;
+      return indexed({ id, meta: {}, text, analysis });
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Analyses a text, going on from the newest one of the article that was analysed. */
+  #analyse(id: string, text: string): AnalysedText {
+    const prepared = this.#prepared?.id === id ? this.#prepared.analysed : undefined;
+    const before = this.#ahead.get(id) ?? this.#kept.get(id) ?? prepared;
+    if (before?.document.text === text) return before;
+    const analysed = this.#engine.analyser(this.#options(id)).analyse(text, before);
+    if (prepared !== undefined) this.#prepared = undefined;
+    return analysed;
   }
 
   /**
@@ -224,6 +253,7 @@ export class CorpusSession {
    */
   store(id: string, packed: PackedArticle, source?: ArticleSource): void {
     this.#kept.delete(id);
+    this.#ahead.delete(id);
     this.#comparing.close(id);
     this.#problems.delete(id);
     this.#comparing.add(id);
@@ -353,6 +383,7 @@ export class CorpusSession {
 
   remove(id: string): CorpusChange {
     this.#kept.delete(id);
+    this.#ahead.delete(id);
     this.#suggested.delete(id);
     this.#problems.delete(id);
     this.#unsettled.delete(id);

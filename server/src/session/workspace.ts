@@ -238,12 +238,9 @@ export class Workspace {
       const article = session?.snapshot().article(session.idOf(key));
       return session && article && { session, snapshot: session.snapshot(), article, version: undefined };
     }
-    await opened.ready;
-    // Edits and cancellations that have arrived go first: only the newest text is worth an analysis.
-    if (opened.analysed !== opened.document.version) await nextTurn();
-    await this.#prepare(opened);
-    const { session, document } = opened;
-    if (session === undefined || this.#open.get(key) !== opened) return undefined;
+    const session = await this.#sessionOfReady(opened);
+    if (session === undefined) return undefined;
+    const { document } = opened;
     const id = session.idOf(key);
     if (opened.analysed !== document.version) {
       opened.analysed = document.version;
@@ -253,6 +250,32 @@ export class Workspace {
     const snapshot = session.snapshot();
     const article = snapshot.article(id);
     return article && { session, snapshot, article, version: document.version };
+  }
+
+  /**
+   * As `locate`, for questions about the article alone while somebody types: they do not wait until its names are linked
+   * with those of others, so that the snapshot may hold an earlier version of it.
+   */
+  async locateAhead(key: string): Promise<Located | undefined> {
+    this.#pauses.stir();
+    const opened = this.#open.get(key);
+    const session = opened && (await this.#sessionOfReady(opened));
+    if (opened === undefined || session === undefined || opened.analysed === opened.document.version)
+      return this.locate(key);
+    const { text, version } = opened.document;
+    const article = session.analyseAhead(session.idOf(key), text);
+    return article === undefined
+      ? this.locate(key)
+      : { session, snapshot: session.snapshot(), article, version };
+  }
+
+  /** The corpus of an open document, when its newest text is worth an analysis; undefined when it is closed by then. */
+  async #sessionOfReady(opened: Opened): Promise<CorpusSession | undefined> {
+    await opened.ready;
+    // Edits and cancellations that have arrived go first: only the newest text is worth an analysis.
+    if (opened.analysed !== opened.document.version) await nextTurn();
+    await this.#prepare(opened);
+    return this.#open.get(opened.document.key) === opened ? opened.session : undefined;
   }
 
   /** Analyses a document that was just opened as far as others need not wait for it; once. */
