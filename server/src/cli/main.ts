@@ -2,7 +2,7 @@
 // stays. A reader that closes its pipe ends the program quietly, and whatever nobody expected is one line, with the stack
 // only where NEWSMARK_DEBUG is set.
 import process from 'node:process';
-import { setFlagsFromString } from 'node:v8';
+import { tuneMachine } from '../session/machine';
 import type { Terminal } from './terminal';
 import { version } from './version';
 
@@ -22,9 +22,7 @@ async function main(): Promise<void> {
     process.stdout.write(`${version()}\n`);
     return;
   }
-  // The heaps of this thread and the workers may hold half as much garbage as they hold of use; left to itself, V8 lets
-  // it be three times as much before it looks.
-  setFlagsFromString('--heap-growing-percent=50');
+  tuneMachine();
   // Loaded here, so that a question after the version does not load the engine.
   const { run } = await import('./program');
   const stop = new AbortController();
