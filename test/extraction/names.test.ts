@@ -168,6 +168,18 @@ describe('what is no name', () => {
   });
 });
 
+describe('a dateline', () => {
+  it('opens with a place, which its name is further down, too', () => {
+    const story = 'FELLWOOD, Ohio — The Fellwood library board met on Monday, the Fellwood Gazette said.';
+    expect(names(story)).toEqual([
+      'place: FELLWOOD',
+      'place: Ohio',
+      'place: Fellwood',
+      'organization: Fellwood Gazette',
+    ]);
+  });
+});
+
 describe('a corpus', () => {
   it('adds names with their type', () => {
     const options = { ...DEFAULT_OPTIONS, names: new Map([['Grey Heron', 'organization' as const]]) };

@@ -44,7 +44,7 @@ export function createNameFinder(language: Language, options: AnalysisOptions): 
     for (const { content, start } of shown)
       for (const { start: from, end, type, confidence } of found(content))
         names.push({ start: from + start, end: end + start, type, confidence });
-    return agree(document.text, names, language);
+    return agree(document.text, names, blocks, language);
   };
 }
 

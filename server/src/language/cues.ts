@@ -303,7 +303,7 @@ anticipate     | belief  | that clause post object
 expect         | belief  | that clause quote post object order
 believe        | belief  | that clause quote post
 think          | belief  | that clause quote post
-feel           | belief  | that quote post weak
+feel           | belief  | that clause quote post
 consider       | belief  | that clause quote post
 reckon         | belief  | that clause quote post
 suppose        | belief  | that clause quote post

@@ -11,7 +11,9 @@ const EITHER = new Set(
     'sasha simone taylor valery vivian wen yi terry dana drew kelly jackie sandy marion shannon stacy stacey tracy laurence ' +
     'nikita quinn riley avery noor reese lindsey lindsay lyndsay lyndsey beverley beverly evelyn hilary courtney meredith ' +
     'dale gail gale jody jodie kerry leigh mackenzie madison parker peyton reagan rory rowan sidney sydney skyler shelby ' +
-    'whitney blair jessie billie bobbie frankie stevie jess jaime kendall cameron dakota devon hayden yuki sage shay'
+    'whitney blair jessie billie bobbie frankie stevie jess jaime kendall cameron dakota devon hayden yuki sage shay ' +
+    'ola inge helge mika misha vanya petya nur iman amal ilham ikram hadar chandra rama nana bala deva lakshmi sule ' +
+    'manpreet harpreet gurpreet jaspreet chika carey aubrey'
   ).split(' '),
 );
 

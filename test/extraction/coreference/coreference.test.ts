@@ -44,6 +44,12 @@ describe('people', () => {
     ).toEqual(['Derek Hill (person): Derek Hill, Hill, Hill', 'Robin Hill (person): Robin Hill']);
   });
 
+  it('are one with a surname of two words', () => {
+    expect(entitiesOf('⟦person:Tom St. Clair⟧ spoke. ⟦person:St. Clair⟧ left.')).toEqual([
+      'Tom St. Clair (person): Tom St. Clair, St. Clair',
+    ]);
+  });
+
   it('share a surname when they are named together', () => {
     expect(entitiesOf('Brothers ⟦person:Tom⟧ and ⟦person:Ray Hill⟧ ran. ⟦person:Tom Hill⟧ won.')).toEqual([
       'Tom Hill (person): Tom, Tom Hill',
@@ -98,6 +104,20 @@ describe('organizations', () => {
         '⟦organization:Daesh⟧, ⟦organization:Isis⟧, ⟦organization:IS⟧ and ⟦organization:Islamic State⟧.',
       ),
     ).toEqual(['Islamic State (organization): Daesh, Isis, IS, Islamic State']);
+  });
+});
+
+describe('a body with the name of a place', () => {
+  it('is not what the place is called', () => {
+    expect(
+      entitiesOf(
+        '⟦place:HARWELL⟧ — The ⟦organization:Harwell Courier⟧ closed. ⟦organization:Harwell⟧ mourned.',
+      ),
+    ).toEqual([
+      'HARWELL (place): HARWELL',
+      'Harwell Courier (organization): Harwell Courier',
+      'Harwell (organization): Harwell',
+    ]);
   });
 });
 

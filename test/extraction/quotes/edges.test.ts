@@ -93,3 +93,9 @@ quotes('how the words stand to others', [
 ]);
 
 quotes('a dash between two names', ['⟦Roe⟧ ⟨denied⟩ ⟪the attack on the Hull–Grimsby road⟫.']);
+
+quotes('the next report behind a report in a participle', [
+  '⟦⟦2 ⟦3 Roe⟧⟧⟧ ⟨welcomed⟩ ⟪the plan⟫, ⟨2 saying⟩ ⟪2 it “had teeth”⟫, but ⟨3 urged⟩ ⟪3 the board to wait⟫.',
+  '⟦⟦2 Roe⟧⟧ went on, ⟨telling⟩ the crowd ⟪that the mayor had “lied”⟫ and ⟨2 calling for⟩ ⟪2 the board to step in⟫.',
+  '⟦Roe⟧ ⟨said⟩ ⟪⟦2 the crews⟧ were marching and ⟨2 calling for⟩ ⟪2 bread⟫⟫.',
+]);

@@ -552,6 +552,49 @@ describe('a body of a place', () => {
   });
 });
 
+describe('an apposition', () => {
+  it('may tell the party before the name', () => {
+    expect(
+      speakersOf(
+        '⟨1s:The minister, ⟦organization:Harbour Party⟧’s ⟦person:Ann Roe⟧⟩, ⟨1q:said⟩ ⟨1c:it was late⟩.',
+      ),
+    ).toEqual(['Ann Roe (named)']);
+  });
+});
+
+describe('a role', () => {
+  it('told of somebody who is not named goes on with them, though another has that role', () => {
+    const senator = '⟨1s:Senator ⟦person:Ann Roe⟧⟩ ⟨1q:said⟩ ⟨1c:it was late⟩.';
+    const unnamed =
+      '⟨2s:One senior figure⟩ ⟨2q:said⟩ ⟨2c:it was bad⟩. ⟨3c:“Awful,”⟩ ⟨3s:the senator⟩ ⟨3q:said⟩.';
+    expect(speakersOf(`${senator}\n\n${unnamed}`).slice(1)).toEqual([
+      'nobody (anonymous)',
+      'nobody (anonymous)',
+    ]);
+    expect(speakersOf(`${senator} ⟨2c:“Awful,”⟩ ⟨2s:the senator⟩ ⟨2q:said⟩.`).slice(1)).toEqual([
+      'Ann Roe (resolved)',
+    ]);
+  });
+});
+
+describe('a noun that tells what a body is', () => {
+  it('means a body that nothing calls so only where it stands near', () => {
+    const far =
+      '⟨1s:⟦organization:Kooi⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩.\n\nIt was cold.\n\n⟨2s:The union⟩ ⟨2q:said⟩ ⟨2c:yes⟩.';
+    expect(speakersOf(far)).toEqual(['Kooi (named)', 'nobody (anonymous)']);
+    const near = '⟨1s:⟦organization:Kooi⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩.\n\n⟨2s:The union⟩ ⟨2q:said⟩ ⟨2c:yes⟩.';
+    expect(speakersOf(near)).toEqual(['Kooi (named)', 'Kooi (resolved)']);
+  });
+});
+
+describe('a question of the article’s own', () => {
+  it('is answered by whoever spoke before it', () => {
+    expect(
+      speakersOf('⟨1c:“Fine,”⟩ ⟨1q:said⟩ ⟨1s:⟦person:Ann Roe⟧⟩. The late goal? ⟨2c:“Luck. No more.”⟩'),
+    ).toEqual(['Ann Roe (named)', 'Ann Roe (resolved)']);
+  });
+});
+
 describe('a voice without its body', () => {
   it('is that of the body that has just spoken', () => {
     expect(

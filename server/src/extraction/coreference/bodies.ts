@@ -31,6 +31,8 @@ class Homes {
   readonly #bracketed = new Map<string, string>();
   readonly #first = new Map<string, number>();
   readonly #known = new Map<string, string>();
+  /** What the article calls a place: a lone word is the place, not the newspaper that has its name. */
+  readonly #places = new Set<string>();
 
   constructor(type: EntityType, forms: readonly Form[], all: readonly Form[]) {
     this.#type = type;
@@ -45,6 +47,7 @@ class Homes {
       if (words.length > 1) for (const word of new Set(words)) push(this.#byWord, word, form.key);
     }
     all.forEach((form, index) => {
+      if (form.name.type === 'place') this.#places.add(form.key);
       const before = all[index - 1];
       if (form.inBrackets && before?.type === type && asAcronym(form.text) !== undefined)
         this.#bracketed.set(form.key, before.key);
@@ -87,7 +90,7 @@ class Homes {
   #longer(key: string): string | undefined {
     const words = contentWords(key);
     const first = words[0];
-    if (first === undefined) return undefined;
+    if (first === undefined || (words.length === 1 && this.#places.has(key))) return undefined;
     let holders = (this.#byWord.get(first) ?? []).filter(
       (other) => other !== key && isShortened(words, key, other),
     );

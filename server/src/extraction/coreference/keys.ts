@@ -77,9 +77,9 @@ export function personWords(key: string): string[] {
   return words;
 }
 
-/** True when several words are a surname alone ("de la Cruz"). */
+/** True when several words are a surname alone ("de la Cruz", "St. Clair"). */
 export function isSurnameGroup(words: readonly string[]): boolean {
-  return words.length > 1 && PARTICLES.has(words[0] ?? '');
+  return words.length > 1 && PARTICLES.has(words[0]?.replace(/\.$/u, '') ?? '');
 }
 
 const givenForms = new Map<string, Set<number>>();

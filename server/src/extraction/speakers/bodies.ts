@@ -26,7 +26,8 @@ export function bodyCalled(search: Search, noun: string, at: number): Entity | u
   const candidates = called.candidates.filter(
     (body) => sure.includes(body) || search.isNamedBefore(body.id, at),
   );
-  if (candidates.length <= 1) return candidates[0];
+  const isTold = !TELLING.has(noun) || sure.length > 0;
+  if (candidates.length <= 1 && isTold) return candidates[0];
   const here = scene.sentenceAt(at);
   const segment = scene.sentence(here)?.segment ?? 0;
   for (let i = here; i >= 0; i--) {
@@ -35,10 +36,14 @@ export function bodyCalled(search: Search, noun: string, at: number): Entity | u
     const named = sentence.mentions.filter(({ entity, end }) => ids.has(entity) && end <= at);
     if (named[0] !== undefined) return scene.entity(named[0].entity);
   }
+  if (!isTold) return undefined;
   return [...(sure.length > 0 ? sure : candidates)].sort(
     (a, b) => search.countOf(b.id) - search.countOf(a.id),
   )[0];
 }
+
+/** Of these, nouns that tell so much that they mean an organization which nothing else calls so only where it is near. */
+const TELLING = new Set(['union', 'party', 'charity']);
 
 /** Nouns that an organization may be called of which nothing is known. */
 const GENERIC = new Set(

@@ -49,7 +49,7 @@ export function resolveNamed(
   )
     return named(holder);
 
-  // "The judge, Ann Roe"; "the operator, Acme": the name stands in apposition.
+  // "The judge, Ann Roe"; "the operator, Acme"; "the minister, Labour’s Ann Roe": the name stands in apposition.
   const comma = apposition(phrase);
   if (comma >= 0) {
     const apposed = mentions.find(
@@ -60,7 +60,9 @@ export function resolveNamed(
         !isGenitive(mention) &&
         phrase.tokens
           .slice(comma + 1, indexOf(mention))
-          .every((token) => /^(?:\p{L}[\p{L}.-]*|-)$/u.test(token.text) && !NO_APPOSITION.test(token.lower)),
+          .every(
+            (token) => /^(?:\p{L}[\p{L}.-]*|-|[’']s?)$/u.test(token.text) && !NO_APPOSITION.test(token.lower),
+          ),
     );
     const isOwnName = inHead.some(
       (mention) => endsHead(phrase, endOf(mention)) && !isGenitive(mention) && mention.type !== 'group',

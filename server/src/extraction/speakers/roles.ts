@@ -1,6 +1,6 @@
 // People by role: "the minister", "the Iranian foreign minister", "the group’s chairman", "union boss".
 import { GROUPS } from '../../language/groups';
-import type { Answer } from './answer';
+import { type Answer, anonymous } from './answer';
 import { resolveBody } from './bodies';
 import { type NounPhrase, spanOf } from './noun-phrase';
 import type { Role } from './profiles';
@@ -68,6 +68,8 @@ export function resolveRole(search: Search, phrase: NounPhrase, spot: Spot): Ans
     const before = best.filter(({ at }) => at < phrase.start);
     chosen = before.at(-1) ?? best[0];
   }
+  if (chosen !== undefined && isSomebodyUnnamed(search, phrase, chosen.entity))
+    return anonymous('The article does not name whom it means.');
   if (chosen !== undefined) {
     const answer = resolved(search, chosen.entity, `is called ${phrase.singular} in the article`);
     return withMention(search, answer, span, 'nominal');
@@ -84,6 +86,22 @@ export function resolveRole(search: Search, phrase: NounPhrase, spot: Spot): Ans
     if (body !== undefined) return body;
   }
   return stranger(search, phrase);
+}
+
+/** Heads of sources that any role may be told of later. */
+const VAGUE = new Set('figure source insider person member politician backbencher veteran'.split(' '));
+
+/** "One senior figure admitted it. “It is bad,” the MP said.": the one who spoke in this paragraph and is not named. */
+function isSomebodyUnnamed({ scene, ledger }: Search, phrase: NounPhrase, entity: string): boolean {
+  const here = scene.sentenceAt(phrase.start);
+  const segment = scene.sentence(here)?.segment;
+  for (let index = here - 1; scene.sentence(index)?.segment === segment; index--) {
+    if (scene.sentence(index)?.mentions.some((mention) => mention.entity === entity)) return false;
+    const last = ledger.in(index).findLast(({ at }) => at < phrase.start);
+    if (last !== undefined)
+      return last.answer.status === 'anonymous' && !last.isPlural && VAGUE.has(last.head ?? '');
+  }
+  return false;
 }
 
 /**

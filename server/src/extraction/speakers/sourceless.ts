@@ -20,7 +20,9 @@ export function speakerBefore(search: Search, frame: QuoteFrame): Answer {
   const lead = own === undefined ? '' : scene.text.slice(own.start, start).trim();
   // Then, over the noise: “…”
   const isLeadIn = lead.endsWith(':') && !own?.mentions.some(({ end }) => end <= start);
-  const index = lead !== '' && !isLeadIn ? here : here - 1;
+  let index = lead !== '' && !isLeadIn && !lead.endsWith('?') ? here : here - 1;
+  // He grinned. The red card? “Daft.”: the article asks, and he goes on to answer.
+  while (isQuestion(search, index) && scene.sentence(index - 1)?.segment === own?.segment) index--;
   const before = scene.sentence(index);
   const panellist = lead === '' ? namedAbove(before) : undefined;
   if (panellist !== undefined)
@@ -77,6 +79,14 @@ export function speakerBefore(search: Search, frame: QuoteFrame): Answer {
   if (bodies.size === 1 && body !== undefined && before.mentions[0]?.entity === body)
     return resolved(search, body, 'is the one body of the sentence before');
   return nobody('The sentence before shows nobody who could be speaking.');
+}
+
+/** A question of the article's own that names nobody. */
+function isQuestion({ scene, ledger }: Search, index: number): boolean {
+  const sentence = scene.sentence(index);
+  return (
+    sentence?.tokens.at(-1)?.text === '?' && sentence.mentions.length === 0 && ledger.in(index).length === 0
+  );
 }
 
 /** Pronouns for one who is spoken to or acted on. */

@@ -27,3 +27,8 @@ quotes('the subject of the sentence behind the source', [
 quotes('somebody’s own words inside a sentence', [
   'It is aimed at towns that, ⟨in⟩ ⟦her⟧ ⟨words⟩, ⟪“treat facts as an option.”⟫',
 ]);
+
+quotes('a subject behind the source that has an insertion of its own', [
+  '⟨According to⟩ ⟦Roe⟧, ⟪the barge, thought to be Dutch, was sold in spring⟫.',
+  '⟨According to⟩ ⟦Roe, the harbour master⟧, ⟪the barge was sold in spring⟫.',
+]);

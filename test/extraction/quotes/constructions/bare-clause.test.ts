@@ -34,3 +34,7 @@ quotes('a clause within the subject', [
   '⟦Roe⟧ ⟨said⟩ ⟪the road when it floods is shut⟫.',
   '⟦The stewards⟧ ⟨announce⟩ ⟪the winners⟫ when the music stops.',
 ]);
+
+quotes('what somebody felt, where it has a verb', [
+  '⟦Roe⟧ ⟨felt⟩ ⟪her crew should have been warned⟫. The nurse felt her pulse.',
+]);

@@ -9,3 +9,7 @@ quotes('one subject, two cues', [
 ]);
 
 quotes('a headline whose first verb is in no word list', ['⟦Norway⟧ fetes guests, ⟨praises⟩ ⟪the talks⟫']);
+
+quotes('the subject of the verb that “and” joins to the cue', [
+  'Asked whether it had sunk, ⟦Roe⟧ shrugged and ⟨said⟩ ⟪it was late⟫.',
+]);

@@ -86,3 +86,9 @@ quotes('putting a figure at so many', [
   '⟦Police⟧ ⟨put⟩ ⟪the number of marchers at no fewer than 4,000⟫.',
   'She put the cup at his feet after six days.',
 ]);
+
+quotes('a predicate of “that”', [
+  '⟦Roe⟧ ⟨called⟩ ⟪that “a slap”⟫.',
+  '⟦Roe⟧ ⟨called⟩ ⟪that decision “a slap”⟫.',
+  '⟦Roe⟧ ⟨described⟩ ⟪that as “a slap”⟫.',
+]);

@@ -76,3 +76,8 @@ quotes('somebody whom others call something', [
 quotes('an adjective and a participle before the noun', [
   '⟦The main armed opposition group⟧ ⟨said⟩ ⟪it was elsewhere⟫.',
 ]);
+
+quotes('a date in the subject', [
+  '⟦A letter dated 9 May⟧ ⟨described⟩ ⟪the quay as “rotten”⟫.',
+  '⟦Roe⟧ on 9 May ⟨said⟩ ⟪the quay was rotten⟫.',
+]);

@@ -3,6 +3,7 @@
 import { Tag } from '../../../language/grammar/tags';
 import type { Item } from '../items';
 import { sourceAfter } from '../phrases/noun-phrase-after';
+import { isFiniteVerb } from '../phrases/words';
 import type { Sentence } from '../sentence';
 import type { Construction, Found } from './construction';
 import { parenthetical } from './parenthetical';
@@ -32,7 +33,8 @@ export const accordingTo: Construction = (sentence) => {
     if (end === from) continue;
     // What reads like an apposition up to the end of the sentence is the statement.
     const comma = items.findIndex((item, at) => at > from && at < end && item.tag === Tag.Comma);
-    if (index === first && comma > 0 && isEnd(items, end, last)) end = comma;
+    if (index === first && comma > 0 && (isEnd(items, end, last) || isInserted(items, end, last)))
+      end = comma;
     const cue = [{ first: index, last: from }];
     const source = { first: from, last: end };
     const frame = parenthetical(sentence, { first: index, last: end }, cue, source, 'according-to');
@@ -65,6 +67,15 @@ function ownWords({ items, last }: Sentence, index: number): Found | undefined {
 }
 
 const OWNERS = new Set(['his', 'her', 'their']);
+
+/** According to Roe, the offer, “said to be low,” was made: behind the insertion stands the verb of what came before. */
+function isInserted(items: readonly Item[], comma: number, last: number): boolean {
+  const tag = items[comma + 1]?.tag;
+  if (items[comma]?.tag !== Tag.Comma || (tag !== Tag.Past && tag !== Tag.Participle && tag !== Tag.WhWord))
+    return false;
+  const close = items.findIndex((item, at) => at > comma && at < last && item.tag === Tag.Comma);
+  return close > 0 && close + 1 < last && isFiniteVerb(items[close + 1]);
+}
 
 function isEnd(items: readonly Item[], from: number, last: number): boolean {
   for (let index = from; index < last; index++) if (items[index]?.tag !== Tag.Stop) return false;

@@ -23,16 +23,31 @@ function sharesSubject(report: Report, other: Group): boolean {
   if (other === group || other.negated) return false;
   const found = report.complementOf?.(other);
   if (found === undefined) return false;
-  if (other.form === 'gerund') return found.rule !== 'object' || other.cue.class === 'judge';
+  const { class: kind } = other.cue;
+  if (other.form === 'gerund')
+    return found.rule !== 'object' || kind === 'judge' || (kind === 'ask' && !isProgressive(report, other));
   if (other.form !== 'finite') return false;
+  // welcomed A, saying B, but “urged” C: the verb of the sentence goes on.
+  if (group.form === 'gerund' && other.past && isBehindComma(sentence.items, other)) return true;
   const perfect = sentence.items[group.first]?.tag === Tag.Have && !group.past;
   if (other.past !== group.past && !(perfect && other.first === other.head)) {
     // says that A is so but noted that B: what is reported has another tense than the verb behind "but".
     const verb = firstFiniteVerb(sentence.items, complement.start, other.first);
     if (!other.past || verb === undefined || verb.tag === Tag.Past) return false;
   }
-  const { class: kind } = other.cue;
   return other.cue.lemma === 'add' || found.rule !== 'object' || kind === 'judge' || kind === 'ask';
+}
+
+/** said they were marching and “calling for” bread: the gerund goes on with the reported one. */
+function isProgressive({ sentence: { items }, complement }: Report, other: Group): boolean {
+  for (let index = complement.start + 1; index < other.first; index++)
+    if (items[index]?.tag === Tag.Gerund && items[index - 1]?.tag === Tag.Be) return true;
+  return false;
+}
+
+function isBehindComma(items: readonly Item[], { first }: Group): boolean {
+  const coordinator = items[first - 1]?.tag === Tag.Coordinator ? first - 1 : first;
+  return items[coordinator - 1]?.tag === Tag.Comma;
 }
 
 /** … and, “when asked why,” Hill said B: the clause begins behind the aside. */

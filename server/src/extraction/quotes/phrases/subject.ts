@@ -60,6 +60,8 @@ function beforeTime(items: readonly Item[], verb: number, from: number): number 
     let start = end - 1;
     while (start > from && (isTime(items[start - 1]) || TIME_PARTS.has(items[start - 1]?.lower ?? '')))
       start--;
+    // on “3 April”
+    if (items[start - 1]?.tag === Tag.Number && start - 1 > from) start--;
     const preposition = items[start - 1];
     if (preposition?.tag === Tag.Preposition) start--;
     else if (!TIME_PARTS.has(items[start]?.lower ?? '') && items[start]?.tag !== Tag.Name) return end;

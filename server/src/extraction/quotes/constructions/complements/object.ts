@@ -72,16 +72,20 @@ function figure(items: readonly Item[], start: number, last: number): Complement
   return undefined;
 }
 
-/** rejected “that argument”: a determiner, where the cue takes no clause */
+/** rejected “that argument”, called “that” a gift: a determiner or a pronoun, where the cue takes no clause */
 export const objectWithThat: ComplementReader = (place) => {
   const { start, group, sentence } = place;
   const item = sentence.items[start + 1];
   const { frames } = group.cue;
-  if (item === undefined || frames.has('that') || frames.has('clause') || item.tag !== Tag.Noun)
-    return undefined;
+  if (item === undefined || frames.has('that') || frames.has('clause')) return undefined;
+  if (frames.has('predicate') && (item.tag === Tag.Quotation || ARTICLES.has(item.lower)))
+    return { start, rule: 'predicate' };
+  if (item.tag !== Tag.Noun) return undefined;
   const found = object({ ...place, start: start + 1, item });
-  return found?.phrase === true ? { ...found, start } : undefined;
+  return found?.phrase === true || found?.rule === 'predicate' ? { ...found, start } : undefined;
 };
+
+const ARTICLES = new Set(['a', 'an', 'the', 'as']);
 
 /** hailed as “historic” an agreement: the predicate before the object */
 export const predicateFirst: ComplementReader = ({ sentence, group, start, item }) => {

@@ -1,7 +1,7 @@
 // Roe did B and said A; said B but warned that A: the subject stands with an earlier verb.
 import { Tag } from '../../../../language/grammar/tags';
 import { subjectBefore } from '../../phrases/subject';
-import { adverbsBefore, type Stretch } from '../../phrases/words';
+import { adverbsBefore, isFiniteVerb, type Stretch } from '../../phrases/words';
 import type { Sentence } from '../../sentence';
 import { mainSubject } from './main-subject';
 import type { OwnerReader } from './owner';
@@ -11,6 +11,14 @@ function nameAhead({ items, first }: Sentence, edge: number): Stretch | undefine
   let last = first;
   while (items[last]?.tag === Tag.Name) last++;
   return last > first && last < edge && items[last]?.tag === Tag.Noun ? { first, last } : undefined;
+}
+
+/** Asked whether it was over, “Roe” laughed and said A: the verb that “and” joins to the cue has its subject at hand. */
+function verbRightBefore({ items, first }: Sentence, edge: number): Stretch | undefined {
+  const verb = items[edge - 1]?.tag === Tag.Coordinator ? edge - 2 : -1;
+  if (!isFiniteVerb(items[verb])) return undefined;
+  const subject = subjectBefore(items, verb, first);
+  return subject === undefined || subject.relative ? undefined : { first: subject.first, last: subject.last };
 }
 
 export const elidedSubject: OwnerReader = ({ sentence, group, found, previous }) => {
@@ -23,6 +31,7 @@ export const elidedSubject: OwnerReader = ({ sentence, group, found, previous })
   const source =
     found.findLast(({ subject }) => subject !== undefined)?.subject ??
     previous ??
+    verbRightBefore(sentence, edge) ??
     mainSubject(sentence, group.first) ??
     nameAhead(sentence, edge);
   return source === undefined ? undefined : { source, rule: 'elided-subject' };

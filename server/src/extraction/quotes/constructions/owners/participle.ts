@@ -33,6 +33,11 @@ export const participle: OwnerReader = ({ sentence, group, complement, previous 
   if (before?.tag === Tag.Preposition && before.lower !== 'by' && before.lower !== 'without')
     return undefined;
   if (before?.tag === Tag.Be || before?.tag === Tag.Determiner) return undefined;
+  // The crews were marching and calling for bread: the subject of the first of the two.
+  const marching = before?.tag === Tag.Coordinator ? progressiveBefore(items, edge - 1, first) : undefined;
+  const marchers = marching === undefined ? undefined : subjectBefore(items, marching, first);
+  if (marchers !== undefined && !marchers.relative)
+    return { source: { first: marchers.first, last: marchers.last }, rule: 'participle' };
   if (edge <= first || (before?.tag === Tag.Subordinator && edge - 1 <= first)) {
     const source = subjectBehind(sentence, complement.start);
     return source === undefined ? undefined : { source, rule: 'participle', bounded: true };
@@ -41,6 +46,16 @@ export const participle: OwnerReader = ({ sentence, group, complement, previous 
   const source = main !== undefined && isFigure(items, main) ? (lastSubject(sentence, edge) ?? main) : main;
   return source === undefined ? undefined : { source, rule: 'participle' };
 };
+
+/** The “were” of “were marching” before `end`, in the same clause. */
+function progressiveBefore(items: readonly Item[], end: number, first: number): number | undefined {
+  for (let index = end - 1; index > first; index--) {
+    const { tag } = items[index] ?? {};
+    if (tag === Tag.Comma || tag === Tag.Quotation || tag === Tag.That) return undefined;
+    if (tag === Tag.Gerund && items[index - 1]?.tag === Tag.Be) return index - 1;
+  }
+  return undefined;
+}
 
 /** Sales fell after the firm closed two shops, blaming A: a figure blames nobody, somebody nearer does. */
 function isFigure(items: readonly Item[], { first, last }: Stretch): boolean {
