@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CORPUS_RULES, corpusFindings } from '../../server/src/corpus/findings/judge-corpus';
+import { createSpellings } from '../../server/src/corpus/findings/spellings';
 import { createPassageIndex } from '../../server/src/corpus/passages';
 import { createSketcher } from '../../server/src/corpus/passages/sketch';
 import { publicationOf } from '../../server/src/corpus/publication';
@@ -91,6 +92,7 @@ function acrossArticles(
   }
   const found = corpusFindings({
     articleIds: () => known.keys(),
+    spellings: createSpellings(),
     article: (id) => known.get(id),
     passages,
     entityOf: (local) => register.entityOf(local),

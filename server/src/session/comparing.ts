@@ -9,6 +9,7 @@ import {
   sizeOfOpen,
 } from '../corpus/findings/corpus-sight';
 import { createCorpusJudge, judging } from '../corpus/findings/judge-corpus';
+import { createSpellings } from '../corpus/findings/spellings';
 import { type CorpusChange, NO_CHANGE } from '../corpus/index';
 import {
   createPassageIndex,
@@ -51,6 +52,7 @@ export class Comparing {
   #passages: PassageIndex = createPassageIndex();
   /** Articles that are still to be compared with the others as they stand now. */
   readonly #uncompared = new Set<string>();
+  readonly #spellings = createSpellings();
   /** The article that is being compared, a piece at a time. */
   #putting: { readonly id: string; readonly pieces: Generator<void, ReadonlySet<string>> } | undefined;
   /** Articles of which something else is said now: those that share passages with them are still to be found. */
@@ -318,6 +320,7 @@ export class Comparing {
       entityOf: (local: LocalEntity) => snapshot.entityOf(local.article, local.entity),
       names: (id: string) => snapshot.namesIn(id),
       options: (id: string) => this.#corpus.options(id),
+      spellings: this.#spellings,
     };
     // Between two keys only the article itself changes: the others stay open.
     const open = (id: string) => {

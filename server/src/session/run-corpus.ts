@@ -5,18 +5,26 @@ import { foldArticle } from '../annotation/fold';
 import { type EntitiesState, foldEntities } from '../annotation/fold-entities';
 import { placeAll } from '../annotation/places';
 import type { Article } from '../corpus/article';
-import { type PackedArticle, packedEntry, packedSketch, packedText, unpackArticle } from '../corpus/columns';
+import {
+  outlinedPublication,
+  type PackedArticle,
+  packedEntry,
+  packedSketch,
+  packedText,
+  unpackArticle,
+} from '../corpus/columns';
 import {
   type CorpusArticle,
   type CorpusView,
   createCorpusJudge,
   type NameInArticle,
 } from '../corpus/findings/judge-corpus';
+import { createSpellings } from '../corpus/findings/spellings';
 import { inCorpus, type LinkedAnalysis } from '../corpus/in-corpus';
 import { entryOf } from '../corpus/linking/entry';
 import { type PassageIndex, passagesOf } from '../corpus/passages';
 import { createSketchShelf } from '../corpus/passages/sketch';
-import { publicationOf } from '../corpus/publication';
+import { publicationOf, withPath } from '../corpus/publication';
 import { createRecent } from '../corpus/recent';
 import { createRegister, type EntityRegister, restoreRegister } from '../corpus/register';
 import { settle } from '../corpus/settle';
@@ -112,10 +120,13 @@ export async function runCorpus(
   const opened = (id: string): CorpusArticle | undefined => {
     const one = kept.get(id);
     if (one === undefined) return undefined;
-    const read = isUntouched(one.decisions) ? unpackArticle(spool.read(one.record)) : article(id);
-    if (read === undefined) return undefined;
-    const published = publicationOf({ ...read, id });
-    return { id, text: one.text ?? read.text, analysis: read.analysis, published };
+    if (!isUntouched(one.decisions)) {
+      const settled = article(id);
+      return settled && { ...settled, published: publicationOf(settled) };
+    }
+    const packed = spool.read(one.record);
+    const { text, analysis } = unpackArticle(packed);
+    return { id, text: one.text ?? text, analysis, published: withPath(id, outlinedPublication(packed)) };
   };
 
   let passages: PassageIndex;
@@ -150,6 +161,7 @@ export async function runCorpus(
     entityOf: (local) => register.entityOf(local),
     names: (id) => kept.get(id)?.names,
     options: (id) => kept.get(id)?.options ?? DEFAULT_OPTIONS,
+    spellings: createSpellings(),
   };
   return {
     articleCount: kept.size,

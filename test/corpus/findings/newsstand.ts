@@ -1,9 +1,11 @@
 // Small corpora for the tests of findings across articles: marked articles by name (see newsdesk.ts).
+
 import {
   type CorpusArticle,
   type CorpusView,
   corpusFindings,
 } from '../../../server/src/corpus/findings/judge-corpus';
+import { createSpellings } from '../../../server/src/corpus/findings/spellings';
 import { createPassageIndex } from '../../../server/src/corpus/passages';
 import { createSketcher, type PassageSketch } from '../../../server/src/corpus/passages/sketch';
 import { publicationOf } from '../../../server/src/corpus/publication';
@@ -37,6 +39,7 @@ export function viewOf(
 ): CorpusView {
   return {
     articleIds: () => articles.keys(),
+    spellings: createSpellings(),
     article: (id) => articles.get(id),
     passages,
     entityOf: () => undefined,

@@ -6,7 +6,7 @@ import type { PassagePair } from '../passages';
 import type { Publication } from '../publication';
 import type { CorpusRule } from './corpus-rule';
 import { sentenceAt } from './corpus-sight';
-import { type Figure, figuresOf } from './figures';
+import type { Figure } from './figures';
 
 /** How much two sentences share that make one statement with their figures left out. */
 const SAME = { shared: 2.5, contained: 0.55 };
@@ -18,7 +18,7 @@ export const conflictingFigure: CorpusRule = {
   severity: 'warning',
   help: 'docs/rules/conflicting-figure.md',
   fixes: ['open-source', 'dismiss'],
-  *check({ sight, published, pairs, tied, open }) {
+  *check({ sight, published, pairs, tied, open, figuresOf }) {
     const found = new Map<number, { figure: Figure; related: Related[]; other: string }>();
     for (const pair of pairs) {
       if (!tied.has(pair.there.article) || !isOneStatement(pair)) continue;
@@ -30,7 +30,7 @@ export const conflictingFigure: CorpusRule = {
       if (mine === undefined || other === undefined || theirs === undefined) continue;
       if (isUpdate(sight, mine, other.sight, theirs)) continue;
       const isToll = TOLL.test(sight.textOf(mine)) && TOLL.test(other.sight.textOf(theirs));
-      for (const [figure, conflicting] of conflicts(figures, figuresOf(theirs))) {
+      for (const [figure, conflicting] of conflicts(figures, other.figuresOf(theirs))) {
         const before = isBefore(published, other.published);
         const after = isBefore(other.published, published);
         const hasGrown =
@@ -61,9 +61,9 @@ function isOneStatement({ shared, contained }: PassagePair): boolean {
   return shared >= SAME.shared && contained >= SAME.contained;
 }
 
-/** True when two sentences count the same and differ: they are no longer one statement. */
-export function figuresDiffer(mine: BodySentence, theirs: BodySentence): boolean {
-  return conflicts(figuresOf(mine), figuresOf(theirs)).length > 0;
+/** True when the figures of two sentences count the same and differ: they are no longer one statement. */
+export function figuresDiffer(mine: readonly Figure[], theirs: readonly Figure[]): boolean {
+  return conflicts(mine, theirs).length > 0;
 }
 
 /** Figures that count the same and agree in none of their values. */

@@ -10,6 +10,8 @@ import type { PassageIndex, PassagePair } from '../passages';
 import type { Publication } from '../publication';
 import { createRecent } from '../recent';
 import type { CorpusEntity, LocalEntity } from '../register';
+import { type Figure, readFigures } from './figures';
+import type { Spellings } from './spellings';
 
 /** An article as the rules read it; `text` and `analysis` are asked for once an article. */
 export interface CorpusArticle {
@@ -31,6 +33,8 @@ export interface CorpusView {
   /** The names of an article's entities, for those who need not open it; undefined where it must be opened. */
   readonly names?: (articleId: string) => readonly NameInArticle[] | undefined;
   readonly options: (articleId: string) => AnalysisOptions;
+  /** What was worked out of names, for all articles that are judged. */
+  readonly spellings: Spellings;
 }
 
 /** One article, opened. */
@@ -38,6 +42,8 @@ export interface OpenArticle {
   readonly id: string;
   readonly published: Publication;
   readonly sight: Sight;
+  /** The figures of one of its sentences, in the order of the text; read once. */
+  readonly figuresOf: (sentence: BodySentence) => readonly Figure[];
 }
 
 export interface CorpusSight extends OpenArticle, Keeper {
@@ -81,7 +87,13 @@ export function openArticle({ id, text, analysis, published }: CorpusArticle): O
       return analysis.mentions;
     },
   };
-  return { id, published, sight: createSight(input) };
+  const figures = new Map<BodySentence, readonly Figure[]>();
+  const figuresOf = (sentence: BodySentence) => {
+    const known = figures.get(sentence) ?? readFigures(sentence);
+    figures.set(sentence, known);
+    return known;
+  };
+  return { id, published, sight: createSight(input), figuresOf };
 }
 
 /** @param pairs those of the article's sentences, in the order of the text */

@@ -31,19 +31,8 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 /** Behind a number these count nothing: clock times, and the like. */
 const NOTHING_COUNTED = /^(?:a\.m\.?|p\.m\.?|am|pm|o['’]clock|bst|gmt|edt|est|st|nd|rd|th)$/u;
 
-const known = new WeakMap<BodySentence, readonly Figure[]>();
-
-/** In the order of the text; the same list every time. */
-export function figuresOf(sentence: BodySentence): readonly Figure[] {
-  let figures = known.get(sentence);
-  if (figures === undefined) {
-    figures = readFigures(sentence);
-    known.set(sentence, figures);
-  }
-  return figures;
-}
-
-function readFigures({ content, offset, first, last }: BodySentence): Figure[] {
+/** In the order of the text. */
+export function readFigures({ content, offset, first, last }: BodySentence): Figure[] {
   const { tokens } = content;
   const found: Figure[] = [];
   for (let at = first; at < last; at++) {

@@ -1,7 +1,6 @@
 // Whether entities of two articles are one: by the register, else by their names.
 import type { Entity } from '../../extraction/analysis';
 import type { CorpusView } from './corpus-sight';
-import { isSpellingOf } from './spellings';
 
 export interface Known {
   readonly article: string;
@@ -17,5 +16,5 @@ export function isSame(view: CorpusView, a: Known, b: Known): boolean {
   const other = b.entity.name.toLowerCase().split(/\s+/u);
   if (one.at(-1) === other.at(-1) && (one.length === 1 || other.length === 1 || one[0] === other[0]))
     return true;
-  return isSpellingOf(a.entity, b.entity);
+  return view.spellings.isSpellingOf(a.entity.name, b.entity.name);
 }

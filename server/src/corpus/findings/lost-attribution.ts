@@ -18,7 +18,7 @@ export const lostAttribution: CorpusRule = {
   severity: 'warning',
   help: 'docs/rules/lost-attribution.md',
   fixes: ['attribute', 'open-source', 'not-a-claim', 'dismiss'],
-  *check({ sight, pairs, tied, open }) {
+  *check({ sight, pairs, tied, open, figuresOf }) {
     const found = new Map<BodySentence, Related[]>();
     const reached = new Map<BodySentence, boolean>();
     const isReached = (sentence: BodySentence): boolean => {
@@ -34,7 +34,8 @@ export const lostAttribution: CorpusRule = {
       yield;
       const other = open(there.article);
       const theirs = other && sentenceAt(other.sight, there);
-      if (other === undefined || theirs === undefined || figuresDiffer(sentence, theirs)) continue;
+      if (other === undefined || theirs === undefined) continue;
+      if (figuresDiffer(figuresOf(sentence), other.figuresOf(theirs))) continue;
       const statement = attributedPart(theirs, there);
       if (statement === undefined) continue;
       const speaker = speakerIn(other.sight, statement.quote);

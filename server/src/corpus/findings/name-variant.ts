@@ -4,7 +4,7 @@ import type { Sight } from '../../extraction/findings/sight';
 import { named } from '../../extraction/findings/wording';
 import type { CorpusRule } from './corpus-rule';
 import type { CorpusSight, NameInArticle, OpenArticle } from './corpus-sight';
-import { isSpellingOf } from './spellings';
+import type { Spellings } from './spellings';
 
 export const nameVariant: CorpusRule = {
   code: 'name-variant',
@@ -18,7 +18,7 @@ export const nameVariant: CorpusRule = {
     for (const entity of sight.sight.entities) {
       if (entity.type === 'group' || entity.type === 'event') continue;
       const first = firstMention(sight.sight, entity, entity.name);
-      const concerned = first && articlesToAsk(entity, names(entity.type));
+      const concerned = first && articlesToAsk(entity, names(entity.type), sight.view.spellings);
       yield;
       if (first === undefined || concerned === undefined) continue;
       const usual = usualSpelling(
@@ -56,15 +56,20 @@ function namesElsewhere({ view, open, tied }: CorpusSight): (type: EntityType) =
 }
 
 /** The articles that may have a more usual spelling of a name, or the same; undefined where none can be more usual. */
-function articlesToAsk(entity: Entity, names: readonly NameElsewhere[]): readonly string[] | undefined {
+function articlesToAsk(
+  entity: Entity,
+  names: readonly NameElsewhere[],
+  { isSpellingOf }: Spellings,
+): readonly string[] | undefined {
   const same = names.find(({ name }) => name === entity.name)?.articles ?? [];
-  const others = names.filter((other) => isSpellingOf(other, entity));
+  const others = names.filter((other) => isSpellingOf(other.name, entity.name));
   if (!others.some(({ articles }) => articles.length > same.length)) return undefined;
   return [...new Set([...others.flatMap(({ articles }) => articles), ...same])].sort();
 }
 
 /** The spelling that more articles, else more mentions, have; undefined when it is the one here, or none is usual. */
 function usualSpelling(sight: CorpusSight, entity: Entity, tied: readonly OpenArticle[]) {
+  const { isSpellingOf } = sight.view.spellings;
   let articles = 1;
   let mentions = mentionsOf(sight.sight, entity);
   const others = new Map<string, { articles: number; mentions: number; places: [OpenArticle, Entity][] }>();
@@ -74,7 +79,10 @@ function usualSpelling(sight: CorpusSight, entity: Entity, tied: readonly OpenAr
       if (candidate.name === entity.name) {
         articles++;
         mentions += mentionsOf(other.sight, candidate);
-      } else if (isSpellingOf(candidate, entity) && !hasBoth(sight.sight, other.sight, entity, candidate)) {
+      } else if (
+        isSpellingOf(candidate.name, entity.name) &&
+        !hasBoth(sight.sight, other.sight, entity, candidate)
+      ) {
         const known = others.get(candidate.name) ?? { articles: 0, mentions: 0, places: [] };
         known.articles++;
         known.mentions += mentionsOf(other.sight, candidate);

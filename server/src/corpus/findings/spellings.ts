@@ -19,24 +19,40 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1/gu, '$1'],
 ];
 
-/** Something with a name; what was worked out of the name is kept beside the object. */
-interface Named {
-  readonly name: string;
-}
-
 /** A name's words in lower case, and what is left of each when habits of spelling are taken out. */
 interface Spelling {
   readonly words: readonly string[];
   readonly plain: readonly string[];
 }
 
-const spellings = new WeakMap<Named, Spelling>();
+/** Whether names are spellings of one name; what was worked out of a name is kept for the next question. */
+export interface Spellings {
+  /** True for two printed forms that are spellings of one name; false for equal ones and for a shorter form. */
+  isSpellingOf(one: string, other: string): boolean;
+}
 
-/** True for two printed forms that are spellings of one name; false for equal ones and for a shorter form. */
-export function isSpellingOf(one: Named, other: Named): boolean {
-  if (!differInOneWord(one.name.toLowerCase(), other.name.toLowerCase())) return false;
-  const a = spellingOf(one);
-  const b = spellingOf(other);
+/** Names that are remembered; beyond them all are forgotten and learned anew. */
+const MOST_KNOWN = 50_000;
+
+export function createSpellings(): Spellings {
+  const known = new Map<string, Spelling>();
+  const spellingOf = (name: string) => {
+    let spelling = known.get(name);
+    if (spelling === undefined) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      spelling = readSpelling(name);
+      known.set(name, spelling);
+    }
+    return spelling;
+  };
+  return {
+    isSpellingOf: (one, other) =>
+      differInOneWord(one.toLowerCase(), other.toLowerCase()) &&
+      areOneName(spellingOf(one), spellingOf(other)),
+  };
+}
+
+function areOneName(a: Spelling, b: Spelling): boolean {
   if (a.words.length !== b.words.length) return false;
   const differing = a.words.findIndex((word, at) => word !== b.words[at]);
   if (differing < 0 || a.words.some((word, at) => at > differing && word !== b.words[at])) return false;
@@ -76,17 +92,12 @@ function isBreak(code: number): boolean {
   return code === 0x20 || code === 0x2d || code === 0xa0 || code === 0x202f;
 }
 
-function spellingOf(named: Named): Spelling {
-  let known = spellings.get(named);
-  if (known === undefined) {
-    const words = named.name
-      .toLowerCase()
-      .normalize('NFC')
-      .split(/[\s-]+/u);
-    known = { words, plain: words.map(plainly) };
-    spellings.set(named, known);
-  }
-  return known;
+function readSpelling(name: string): Spelling {
+  const words = name
+    .toLowerCase()
+    .normalize('NFC')
+    .split(/[\s-]+/u);
+  return { words, plain: words.map(plainly) };
 }
 
 function isNear(a: string, b: string, shortest: number, isSamePlain: boolean): boolean {
