@@ -10,3 +10,9 @@ export const SERVER_ENVIRONMENT = {
   MALLOC_MMAP_THRESHOLD_: String(1 << 20),
   MALLOC_TRIM_THRESHOLD_: String(4 << 20),
 } as const;
+
+/**
+ * For the engine that runs it: how large the part of the heap is where objects are young, in MB. A fourth of what it takes
+ * by itself: what lives on is copied in pieces that keep nobody waiting, and the server needs 20 MB less.
+ */
+export const SERVER_ARGUMENTS: readonly string[] = ['--max-semi-space-size=4'];

@@ -13,7 +13,7 @@ import type { Asks } from './asks';
 import { completeOffer } from './commands/decide';
 import { EXPLAIN_COMMAND } from './commands/explain';
 import { createRestartPolicy } from './restart-policy';
-import { SERVER_ENVIRONMENT } from './server-environment';
+import { SERVER_ARGUMENTS, SERVER_ENVIRONMENT } from './server-environment';
 
 export type ServerState = 'none' | 'starting' | 'running' | 'stopped';
 
@@ -97,14 +97,17 @@ export class Server implements vscode.Disposable, Asks {
     const { CloseAction, ErrorAction, LanguageClient, State, TransportKind } = await import(
       './language-client'
     );
-    const options = { env: { ...process.env, ...SERVER_ENVIRONMENT } };
+    const options = { env: { ...process.env, ...SERVER_ENVIRONMENT }, execArgv: [...SERVER_ARGUMENTS] };
     const module = { module: this.#module, transport: TransportKind.ipc, options };
     const client = new LanguageClient(
       'newsmark',
       'Newsmark',
       {
         run: module,
-        debug: { ...module, options: { ...options, execArgv: ['--nolazy', '--inspect=6009'] } },
+        debug: {
+          ...module,
+          options: { ...options, execArgv: [...SERVER_ARGUMENTS, '--nolazy', '--inspect=6009'] },
+        },
       },
       {
         documentSelector: [

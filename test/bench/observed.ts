@@ -1,6 +1,6 @@
 // A server that tells what it costs (probe.cjs).
 import path from 'node:path';
-import { SERVER_ENVIRONMENT } from '../../client/src/server-environment';
+import { SERVER_ARGUMENTS, SERVER_ENVIRONMENT } from '../../client/src/server-environment';
 import { TestClient } from '../protocol/client';
 
 export interface Observation {
@@ -20,7 +20,7 @@ const LOOK = 250;
 
 export class ObservedClient extends TestClient {
   constructor(server: string) {
-    super(server, path.join(import.meta.dirname, 'probe.cjs'), SERVER_ENVIRONMENT);
+    super(server, path.join(import.meta.dirname, 'probe.cjs'), SERVER_ENVIRONMENT, SERVER_ARGUMENTS);
   }
 
   /**

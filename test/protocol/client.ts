@@ -70,10 +70,16 @@ export class TestClient implements AsyncDisposable {
    * @param server the built server's file
    * @param preload a module that is loaded before the server, and that can be spoken to by `process.send`
    * @param environment variables of the server's process beside those of this one
+   * @param engine what the engine is told that runs it
    */
-  constructor(server: string, preload?: string, environment: Readonly<Record<string, string>> = {}) {
+  constructor(
+    server: string,
+    preload?: string,
+    environment: Readonly<Record<string, string>> = {},
+    engine: readonly string[] = [],
+  ) {
     const before = preload === undefined ? [] : ['--expose-gc', '--require', preload];
-    this.process = spawn(process.execPath, [...before, server, '--stdio'], {
+    this.process = spawn(process.execPath, [...engine, ...before, server, '--stdio'], {
       env: { ...process.env, ...environment },
       stdio: ['pipe', 'pipe', 'inherit', ...(preload === undefined ? [] : (['ipc'] as const))],
     });

@@ -83,6 +83,32 @@ describe('the corpus of a folder', () => {
     expect((await listArticles(corpus)).ids).toEqual(all.filter(corpus.settings.includes).sort());
   });
 
+  it.each([
+    ['{"include": ["wire/**/*.txt", "b/*/c.txt"], "exclude": ["wire/old", "wire/new/*"]}'],
+    ['{"include": [".inbox/*.txt", "{.a,b}/*.txt"]}'],
+    ['{"exclude": ["wire/!(keep.txt)", "**/old/**"]}'],
+    ['{"include": []}'],
+  ])('enters every folder that may hold an article by %s', async (config) => {
+    await put('newsmark.json', config);
+    const folders = [
+      '',
+      'wire/',
+      'wire/old/',
+      'wire/new/',
+      'wire/new/x/',
+      'b/x/',
+      'b/old/',
+      '.inbox/',
+      '.a/',
+      'b/',
+    ];
+    const all = folders.flatMap((inner) => ['c', 'keep'].map((name) => `${inner}${name}.txt`));
+    for (const name of all) await put(name);
+    const { ids } = await listArticles(await loadCorpus(folder));
+    const { includes } = (await loadCorpus(folder)).settings;
+    expect(ids).toEqual(all.filter(includes).sort());
+  });
+
   it('lists one folder alone when asked', async () => {
     for (const name of ['a/1.txt', 'a/2.txt', 'ab/3.txt', '4.txt']) await put(name);
     const corpus = await loadCorpus(folder);

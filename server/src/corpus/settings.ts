@@ -6,11 +6,12 @@ import type { CorpusConfig } from './config';
 /** Paths are below the corpus folder, with forward slashes. */
 export interface CorpusSettings {
   readonly config: CorpusConfig;
-  /** Glob patterns for a walk: what is an article, and what is not although it matches. */
+  /** Glob patterns: what is an article, as long as nothing excludes it. */
   readonly include: readonly string[];
-  readonly exclude: readonly string[];
   /** True when the path is one of the corpus's articles. */
   includes(path: string): boolean;
+  /** False for a folder that holds no article at any depth: a walk need not enter it. */
+  mayHold(folder: string): boolean;
   /** How the article at the path is analysed; the same object for all articles that are treated alike. */
   options(path: string): AnalysisOptions;
   /** What the settings know of the article at the path; empty when they say nothing. */
@@ -24,6 +25,10 @@ export function createSettings(config: CorpusConfig): CorpusSettings {
   const include = config.include.flatMap(expand);
   const exclude = [...NEVER, ...config.exclude.flatMap(expand)];
   const isArticle = picomatch(include, { ignore: exclude });
+  const isExcluded = picomatch(exclude);
+  const bases = include.map((pattern) => picomatch.scan(pattern).base);
+  // A name's first dot is met by a dot of the pattern alone.
+  const meetsDots = include.some((pattern) => /(?:^|[/{,(|[])\./u.test(pattern));
   const overrides = config.overrides.map(({ files, rules }) => ({
     matches: picomatch(files.flatMap(expand)),
     rules,
@@ -41,8 +46,15 @@ export function createSettings(config: CorpusConfig): CorpusSettings {
   return {
     config,
     include,
-    exclude,
     includes: (path) => include.length > 0 && isArticle(path),
+    mayHold(folder) {
+      if (!meetsDots && /(?:^|\/)\./u.test(folder)) return false;
+      const isBeside = (base: string) =>
+        base !== '' && base !== folder && !base.startsWith(`${folder}/`) && !folder.startsWith(`${base}/`);
+      if (bases.every(isBeside)) return false;
+      // What excludes files of no likely name, here and deeper, excludes all.
+      return !(isExcluded(`${folder}/${UNLIKELY}`) && isExcluded(`${folder}/${UNLIKELY}/${UNLIKELY}`));
+    },
     options(path) {
       const holding = overrides.filter(({ matches }) => matches(path));
       const key = holding.map((entry) => overrides.indexOf(entry)).join();
@@ -64,6 +76,8 @@ export function createSettings(config: CorpusConfig): CorpusSettings {
     },
   };
 }
+
+const UNLIKELY = '\uffff';
 
 /** A pattern whose last part looks like a folder ("drafts", "wire/") stands for all that is in it, too. */
 function expand(pattern: string): string[] {

@@ -1,14 +1,13 @@
 // The files of a corpus: where its newsmark.json is, which files are its articles, and what is in them. Whatever
 // goes wrong with one of them comes back as data that names it; the others go on.
-import * as fs from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { glob } from 'tinyglobby';
 import { parseDocument } from 'yaml';
 import { CONFIG_FILE, type ConfigProblem, DEFAULT_CONFIG, parseConfig } from '../corpus/config';
 import { type CorpusSettings, createSettings } from '../corpus/settings';
 import { frontMatter } from '../text/front-matter';
 import { decode } from './decode';
+import { filesIn } from './walk';
 
 /** A folder of articles and its settings. */
 export interface Corpus {
@@ -55,21 +54,23 @@ export interface ArticleFile {
 }
 
 /**
- * The files below a folder whose path a pattern fits, sorted; packages and git's own files are passed over.
+ * The files below a folder whose name ends so, sorted; hidden folders, packages and git's own files are passed over.
  *
+ * @param ending of the path, such as `/newsmark.json`
  * @param deep how many folders down is looked, all where it is left out
  * @returns absolute paths; none where the folder cannot be read
  */
-export async function filesBelow(folder: string, pattern: string, deep?: number): Promise<string[]> {
-  const found = await glob(pattern, {
-    cwd: folder,
-    ...(deep !== undefined && { deep }),
-    ignore: ['**/node_modules/**', '**/.git/**'],
-    followSymbolicLinks: false,
-    expandDirectories: false,
-    absolute: true,
-  }).catch((): string[] => []);
-  return found.map((file) => path.normalize(file)).sort();
+export async function filesBelow(
+  folder: string,
+  ending: string,
+  deep = Number.POSITIVE_INFINITY,
+): Promise<string[]> {
+  const isHidden = (file: string) => file.startsWith('.', file.lastIndexOf('/') + 1);
+  const found = await filesIn(folder, {
+    isWanted: (file) => `/${file}`.endsWith(ending) && !isHidden(file),
+    isEntered: (inner) => !isHidden(inner) && inner.split('/').length <= deep,
+  });
+  return found.map((file) => path.join(folder, file));
 }
 
 /** Finds the corpus that a path belongs to: the nearest folder upward with a newsmark.json. */
@@ -114,35 +115,16 @@ export async function listArticles(
   { below, signal }: { readonly below?: string; readonly signal?: AbortSignal } = {},
 ): Promise<{ readonly ids: readonly string[]; readonly problems: readonly FileProblem[] }> {
   const problems: FileProblem[] = [];
-  const { include, exclude } = corpus.settings;
-  const prefix = below === undefined ? '' : idOf(corpus, below);
-  const found = await glob(include, {
-    cwd: corpus.folder,
-    ignore: exclude,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    fs: { readdir: noticing(problems) },
-    ...(signal && { signal }),
-  });
-  signal?.throwIfAborted();
-  const inside = (id: string) => prefix === '' || id === prefix || id.startsWith(`${prefix}/`);
-  return {
-    ids: found.filter(inside).sort(),
-    problems: problems.filter((problem) => inside(idOf(corpus, problem.path))),
-  };
-}
-
-/** `fs.readdir`, noting the folders that it cannot read. */
-function noticing(problems: FileProblem[]): typeof fs.readdir {
-  const readdir = (...args: unknown[]) => {
-    const answer = args.pop() as (error: NodeJS.ErrnoException | null, entries: unknown) => void;
-    const callback = (error: NodeJS.ErrnoException | null, entries: unknown) => {
-      if (error !== null) problems.push({ path: path.resolve(String(args[0])), ...whyUnreadable(error) });
-      answer(error, entries);
-    };
-    (fs.readdir as (...all: unknown[]) => void)(...args, callback);
-  };
-  return readdir as unknown as typeof fs.readdir;
+  const { includes, mayHold } = corpus.settings;
+  const unreadable = (folder: string, error: unknown) =>
+    problems.push({ path: folder, ...whyUnreadable(error) });
+  const from = below === undefined ? '' : idOf(corpus, below);
+  const ids = await filesIn(
+    corpus.folder,
+    { isWanted: includes, isEntered: mayHold, unreadable, signal },
+    from,
+  );
+  return { ids, problems };
 }
 
 /**

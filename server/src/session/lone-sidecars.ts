@@ -13,7 +13,7 @@ import { ENTITIES_FILE, SIDECAR_ENDING } from './sidecar-files';
  * @returns absolute paths; none where the folder cannot be read
  */
 export async function loneSidecars(folder: string): Promise<readonly string[]> {
-  const sidecars = await filesBelow(folder, `**/*${SIDECAR_ENDING}`);
+  const sidecars = await filesBelow(folder, SIDECAR_ENDING);
   return sidecars
     .filter((file) => path.basename(file) !== ENTITIES_FILE && !existsSync(articleOf(file)))
     .filter((file) => !isInner(folder, file));

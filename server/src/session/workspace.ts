@@ -142,7 +142,7 @@ export class Workspace {
   }
 
   async #findCorpora(folder: string): Promise<void> {
-    const found = await filesBelow(folder, `**/${CONFIG_FILE}`, DEEPEST);
+    const found = await filesBelow(folder, `/${CONFIG_FILE}`, DEEPEST);
     for (const file of found) await this.#openCorpus(path.dirname(file));
   }
 
