@@ -6,12 +6,18 @@ import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Analyser } from '../../server/src/extraction/analyse';
+import { tuneMachine } from '../../server/src/session/machine';
 import { MODEL } from '../support/english';
 
 const PROJECT = path.join(import.meta.dirname, '..', '..');
 
-/** @returns a maker of analysers that share the shipped language and know nothing of each other */
+/**
+ * Makes the engine run as in the server, in this process from now on.
+ *
+ * @returns a maker of analysers that share the shipped language and know nothing of each other
+ */
 export async function bundledEngine(): Promise<() => Analyser> {
+  tuneMachine();
   const outfile = path.join(mkdtempSync(path.join(os.tmpdir(), 'newsmark-engine-')), 'engine.cjs');
   const contents = [
     `export { createAnalyser } from './server/src/extraction/analyse';`,
