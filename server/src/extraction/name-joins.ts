@@ -9,7 +9,7 @@ import {
   PLACES_OF,
   STATE_BODIES,
 } from '../language/name-words';
-import { COUNTRIES } from '../language/tables/countries';
+import { COUNTRY_NAMES } from '../language/tables/countries';
 import type { Token } from '../text/tokens';
 import { calledBefore } from './name-callings';
 import { GIVEN_TITLES, type TokenRange, type TypedRange } from './name-spans';
@@ -34,8 +34,6 @@ function mend(tokens: readonly Token[], name: TypedRange, left: number, right: n
   if (COUNTRY_NAMES.has(text) || isPlaceOf(tokens, name)) return { ...name, type: 'place' };
   return behindOffice(tokens, name) ?? withNation(tokens, withSecondHalf(tokens, name, right), left);
 }
-
-const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ names }) => names));
 
 function words(tokens: readonly Token[], { first, last }: TokenRange): string {
   return tokens

@@ -1,7 +1,7 @@
 // A label before words: "Council — “We are open.”", "Pence: “No deal”", and in headlines "Ministry: storage is full".
 // The turns of a transcript are told from these by the whole article, in frames.ts.
 import { Tag } from '../../language/grammar/tags';
-import { COUNTRIES } from '../../language/tables/countries';
+import { COUNTRY_NAMES_LOWER } from '../../language/tables/countries';
 import type { BlockRole } from '../analysis';
 import type { Attribution } from './constructions/construction';
 import type { Item } from './items';
@@ -58,7 +58,7 @@ export function readLabel(
   if (document >= 0) return undefined;
   // “Norway: Herring return”: a rubric.
   const label = items.slice(from, sign).map(({ lower }) => lower);
-  if (COUNTRY_NAMES.has(label.join(' '))) return undefined;
+  if (COUNTRY_NAMES_LOWER.has(label.join(' '))) return undefined;
   if (attributed || !headline || items[sign]?.tag !== Tag.Colon || !clauseFollows(items, sign + 1, to))
     return undefined;
   let last = to;
@@ -94,10 +94,6 @@ function signature(items: readonly Item[], from: number, to: number): Attributio
 function isSign(item: Item | undefined): boolean {
   return item?.tag === Tag.Colon || item?.tag === Tag.Dash;
 }
-
-const COUNTRY_NAMES: ReadonlySet<string> = new Set(
-  COUNTRIES.flatMap(({ names }) => names.map((name) => name.toLowerCase())),
-);
 
 const NO_SPEAKER =
   /^(?:live|exclusive|video|watch|opinion|analysis|editorial|breaking|update|updated|read|photos|pictures|report|review|preview|explainer|note|correction|source|poll|study|the|a|how|why|what|when|related|more|listen|podcast|date|time|place|where|tickets|contact|sport|news|politics|business|election|debate|factbox|timeline|profile|interview|transcript|fact|q|a|author|authors|by|published|photo|photos|image|images|text|words|tags|topics|category|keywords|topic)$/;

@@ -225,3 +225,11 @@ export const COUNTRIES: readonly Country[] = ROWS.trim()
       governments: split(governments),
     };
   });
+
+/** Names of countries, as printed. */
+export const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ names }) => names));
+
+/** The same in lower case, for words whose capitals say nothing. */
+export const COUNTRY_NAMES_LOWER: ReadonlySet<string> = new Set(
+  [...COUNTRY_NAMES].map((name) => name.toLowerCase()),
+);
