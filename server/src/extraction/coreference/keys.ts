@@ -113,19 +113,28 @@ export function isSpellingVariant(a: string, b: string): boolean {
 
 /** What different transliterations and slips of one name have in common: its consonants, doubled ones once. */
 export function skeleton(word: string): string {
-  const bare = word
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}]/gu, '')
-    .replaceAll('ph', 'f')
-    .replaceAll(/ck|q|kh/gu, 'k')
-    .replaceAll('sch', 'sh')
-    .replaceAll(/w/gu, 'v')
-    .replaceAll(/z/gu, 's');
-  const kept = bare.slice(0, 1).replace(/[yj]/u, 'i') + bare.slice(1).replaceAll(/[aeiouyjh]/gu, '');
+  const letters = /^[a-z]+$/.test(word)
+    ? word
+    : word
+        .normalize('NFD')
+        .replaceAll(/\p{M}/gu, '')
+        .toLowerCase()
+        .replaceAll(/[^\p{L}]/gu, '');
+  const bare = letters.replaceAll(/ph|ck|q|kh|sch|w|z/g, (spelt) => SOUNDS[spelt] ?? spelt);
+  const first = bare.charAt(0);
+  const kept = (first === 'y' || first === 'j' ? 'i' : first) + bare.slice(1).replaceAll(/[aeiouyjh]/g, '');
   return kept.replaceAll(/(.)\1+/gu, '$1');
 }
+
+const SOUNDS: Readonly<Record<string, string>> = {
+  ph: 'f',
+  ck: 'k',
+  q: 'k',
+  kh: 'k',
+  sch: 'sh',
+  w: 'v',
+  z: 's',
+};
 
 const aliasRows = new Map<string, number>();
 ALIASES.forEach((row, index) => {
