@@ -3,11 +3,10 @@
 import type { Language } from '../language/language';
 import { Beside } from '../text/beside';
 import type { TextDocument } from '../text/document';
-import type { Span } from '../text/span';
 import type { Block, Mention, Quote, QuoteFrame } from './analysis';
 import type { Resolved } from './coreference';
 import type { LinesOverEdits, Notes, StandingLine } from './over-edits';
-import { type Answer, anonymous, nobody } from './speakers/answer';
+import { type Answer, nobody } from './speakers/answer';
 import { createEchoes } from './speakers/echoes';
 import { type Entry, type Outcome, SILENCE } from './speakers/ledger';
 import { createLineReader } from './speakers/lines';
@@ -15,8 +14,8 @@ import { resolveNamed } from './speakers/named';
 import { resolveNamesake } from './speakers/namesakes';
 import { resolveNominal } from './speakers/nominals';
 import type { NounPhrase } from './speakers/noun-phrase';
-import { antecedentOf, fits, relativeAntecedent, wantedBy } from './speakers/pronouns';
-import { resolved as answerWith, mentionOf, Search } from './speakers/search';
+import { mentionOf, Search } from './speakers/search';
+import { answerForPronoun, type Enclosing } from './speakers/source-pronoun';
 import { speakerBefore } from './speakers/sourceless';
 
 export interface Attributed {
@@ -141,11 +140,6 @@ function withSources(
   return all.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-interface Enclosing {
-  readonly frame: QuoteFrame;
-  readonly answer: Answer | undefined;
-}
-
 /** The quote in whose content a nested one stands. */
 function enclosing({ ledger }: Search, { frame: own, place }: Entry): Enclosing | undefined {
   if (!own.nested) return undefined;
@@ -215,97 +209,6 @@ function answerForSource(
       return { speaker: owner.id, status: 'named', why: `${owner.name} is the label.` };
   }
   return resolveNominal(search, phrase, { isHead, own: frame.content });
-}
-
-function answerForPronoun(
-  search: Search,
-  frame: QuoteFrame,
-  word: string,
-  phrase: NounPhrase,
-  outer: Enclosing | undefined,
-): Answer | undefined {
-  if (/^(?:i|we|me|us|myself)$/u.test(word)) {
-    const speaker = outer?.answer?.speaker;
-    if (speaker != null) return answerWith(search, speaker, 'speaks of themselves');
-    return outer === undefined
-      ? nobody('The article speaks of itself.')
-      : anonymous('The one who speaks is not named.');
-  }
-  if (word === 'you') {
-    const other = otherParty(search, outer);
-    return other === undefined
-      ? anonymous('The one spoken to is not named.')
-      : answerWith(search, other, 'is spoken to');
-  }
-  if (/^(?:who|which|that|whom)$/u.test(word)) return relativeAntecedent(search, phrase.start);
-  const wanted = wantedBy(word);
-  if (wanted === undefined) return undefined;
-  const asked = outer === undefined ? undefined : addresseeOf(search, outer.frame);
-  if (asked !== undefined && fits(search, asked, wanted)) return answerWith(search, asked, 'is asked');
-  const outerSpeaker = outer?.answer?.speaker ?? undefined;
-  if (outer === undefined || outerSpeaker === undefined)
-    return antecedentOf(
-      search,
-      phrase.start,
-      { kind: wanted.kind, gender: wanted.gender, isQuoted: outer !== undefined },
-      frame.content,
-    );
-  // "She said she had asked": reported speech goes on about its speaker; in their own words people say “I”.
-  if (
-    outer.frame.kind !== 'direct' &&
-    fits(search, outerSpeaker, wanted) &&
-    !isMarked(search, outer.frame, phrase)
-  )
-    return answerWith(search, outerSpeaker, 'reports it of themselves');
-  // In somebody's own words "they" are whom the article need not name.
-  if (outer.frame.kind === 'direct' && wanted.kind === 'plural')
-    return anonymous('Those meant are not named.');
-  return antecedentOf(
-    search,
-    phrase.start,
-    { ...wanted, not: new Set([outerSpeaker]), isQuoted: true },
-    frame.content,
-  );
-}
-
-/** "Roe asked Hill whether he …": whom a question is put to, named between cue and content. */
-function addresseeOf({ scene }: Search, { cue, content }: QuoteFrame): string | undefined {
-  const [verb, words] = [cue.at(-1), content[0]];
-  if (verb === undefined || words === undefined || words.start <= verb.end) return undefined;
-  if (!/^ask(?:s|ed|ing)?$/u.test(scene.text.slice(verb.start, verb.end).toLowerCase())) return undefined;
-  return scene.mentionsIn({ start: verb.end, end: words.start }).find(({ type }) => type === 'person')
-    ?.entity;
-}
-
-/** True when a span stands within quotation marks inside a quote's content. */
-function isMarked({ scene }: Search, outer: QuoteFrame, span: Span): boolean {
-  const content = outer.content.find(({ start, end }) => start <= span.start && span.end <= end);
-  if (content === undefined) return false;
-  const before = scene.text.slice(content.start, span.start);
-  return /[“„«"][^“”„«»"]*$/u.test(before);
-}
-
-/** In an interview, the one who answers a question or asked it: the nearest other turn. */
-function otherParty(search: Search, outer: Enclosing | undefined): string | undefined {
-  const { scene, ledger } = search;
-  const at = outer?.frame.content[0]?.start;
-  const speaker = outer?.answer?.speaker;
-  if (at === undefined || speaker == null) return undefined;
-  const here = scene.sentenceAt(at);
-  for (let i = here + 1; i < here + 20; i++) {
-    const sentence = scene.sentence(i);
-    if (sentence === undefined) break;
-    const label = /^(\p{Lu}[\p{L}\p{M}’' .-]{0,40}):\s/u.exec(
-      scene.text.slice(sentence.start, sentence.end),
-    )?.[1];
-    const owner = label === undefined ? undefined : search.labelOwner(label);
-    if (owner !== undefined && owner !== 'several' && owner.id !== speaker) return owner.id;
-  }
-  for (let i = here - 1; i >= 0 && i > here - 20; i--) {
-    const spoken = ledger.in(i).at(-1)?.answer.speaker;
-    if (spoken != null && spoken !== speaker) return spoken;
-  }
-  return undefined;
 }
 
 /** "Roe and Hill": all that are named on one level. */

@@ -4,7 +4,8 @@ import type { Span } from '../../text/span';
 import type { QuoteFrame } from '../analysis';
 import { isSameList, type LinesOverEdits, type Notes, type Reads } from '../over-edits';
 import { type Answer, nobody } from './answer';
-import type { Scene, SceneLine } from './scene';
+import type { Scene } from './scene';
+import type { SceneLine } from './scene-line';
 
 /** What the search for a quote's speaker came to. */
 export interface Outcome {

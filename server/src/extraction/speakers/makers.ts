@@ -1,6 +1,6 @@
 // Who is said to have made a document: "a study by Acme", "researchers at Acme".
 import { RESEARCHERS } from './lines';
-import type { SceneLine } from './scene';
+import type { SceneLine } from './scene-line';
 
 /**
  * The one who is first said to have made what a noun calls; undefined when nobody is.

@@ -6,7 +6,7 @@ import type { Entity, Mention } from '../analysis';
 import { foldName } from '../coreference/keys';
 import type { ToldRole } from './around';
 import type { LineSentence } from './lines';
-import type { SceneLine } from './scene';
+import type { SceneLine } from './scene-line';
 import { genderOfNoun } from './words';
 
 /** A role that the article gives to an entity. */

@@ -2,7 +2,7 @@
 import type { Gender } from '../../language/gender';
 import { firstStarting } from '../../text/span';
 import type { Mention } from '../analysis';
-import type { SceneSentence } from './scene';
+import type { SceneSentence } from './scene-line';
 
 /** True when nothing but determiners, titles and adjectives stands before the mention in its sentence. */
 export function isSubject(sentence: SceneSentence, mention: Mention): boolean {

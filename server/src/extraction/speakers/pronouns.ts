@@ -8,7 +8,7 @@ import type { Mention } from '../analysis';
 import { type Answer, anonymous, unclear } from './answer';
 import { BODY_NOUNS } from './around';
 import { actTogether, isJoined, isOblique, isSubject, subjectBehind, subjectPronoun } from './prominence';
-import type { SceneSentence } from './scene';
+import type { SceneSentence } from './scene-line';
 import { resolved, type Search } from './search';
 import { countryOf, genderOfNoun, genderOfPronoun } from './words';
 

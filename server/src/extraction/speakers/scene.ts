@@ -3,90 +3,13 @@
 // are looked at.
 import type { SegmentContent, TextDocument } from '../../text/document';
 import { firstStarting, lastStarting, type Span } from '../../text/span';
-import type { Token } from '../../text/tokens';
 import type { Block, BlockRole, Entity, Mention } from '../analysis';
-import { type LinesOverEdits, StandingLine } from '../over-edits';
+import type { LinesOverEdits } from '../over-edits';
 import type { EntitiesOverEdits } from './entities';
-import type { LineFacts, LineReader, LineSentence } from './lines';
+import type { LineReader } from './lines';
 import type { NounPhrase } from './noun-phrase';
 import { phraseIn } from './phrases';
-
-/** A sentence, in UTF-16 offsets of the document. */
-export interface SceneSentence extends Span {
-  readonly segment: number;
-  readonly role: BlockRole;
-  /** Names and aliases in it, in order. */
-  readonly mentions: readonly Mention[];
-  /** The sentence's tokens; their offsets are relative to `base`. */
-  readonly tokens: readonly Token[];
-  readonly base: number;
-  /** What the sentence tells, whoever is named in it. */
-  readonly facts: LineSentence;
-  readonly line: LineFacts;
-}
-
-const NO_NAMES: readonly Mention[] = [];
-const NO_FACTS: LineFacts = { sentences: [], phrases: new Map() };
-
-/** A line of the article: what it tells, and where it stands now. */
-export class SceneLine extends StandingLine {
-  role: BlockRole = 'boilerplate';
-  /** Where its story starts, behind a dateline. Offsets are relative to the line here and in the next two. */
-  from = 0;
-  names: readonly Mention[] = NO_NAMES;
-  facts: LineFacts = NO_FACTS;
-  /** What stands between the line before and this one. */
-  gap = '';
-  /** UTF-16 offset of the line. */
-  start = 0;
-  /** Index of its first sentence among those of the article. */
-  firstSentence = 0;
-  #placed: { readonly start: number; readonly index: number; readonly facts: LineFacts } | undefined;
-  #mentions: readonly Mention[] = NO_NAMES;
-  #sentences: readonly SceneSentence[] = [];
-
-  /** Its names and aliases where they stand now. */
-  get mentions(): readonly Mention[] {
-    this.#place();
-    return this.#mentions;
-  }
-
-  /** Its sentences where they stand now. */
-  get sentences(): readonly SceneSentence[] {
-    this.#place();
-    return this.#sentences;
-  }
-
-  /** Puts what it holds to its place, when somebody asks. */
-  #place(): void {
-    const { start, index, facts, names, role } = this;
-    const known = this.#placed;
-    if (known?.start === start && known.index === index && known.facts === facts) return;
-    this.#placed = { start, index, facts };
-    const mentions = names.map((name) => ({ ...name, start: name.start + start, end: name.end + start }));
-    this.#mentions = mentions;
-    this.#sentences = facts.sentences.map((sentence) => ({
-      start: sentence.start + start,
-      end: sentence.end + start,
-      segment: index,
-      role,
-      mentions:
-        sentence.firstName === sentence.lastName
-          ? NO_NAMES
-          : mentions.slice(sentence.firstName, sentence.lastName),
-      tokens: sentence.tokens,
-      base: start,
-      facts: sentence,
-      line: facts,
-    }));
-  }
-
-  /** Takes what was read of it anew. */
-  take(role: BlockRole, from: number, names: readonly Mention[], facts: LineFacts): void {
-    Object.assign(this, { role, from, names, facts });
-    this.#placed = undefined;
-  }
-}
+import { NO_FACTS, SceneLine, type SceneSentence } from './scene-line';
 
 /** Who wants to know of lines whose names or sentences become others. */
 export interface SceneReader {
@@ -155,12 +78,16 @@ export class Scene {
         !isSame(line.names, { names, first, next }, start, within)
       ) {
         this.#reader.leave(line);
-        const own = names.slice(first, next).map((name) => ({
-          ...name,
-          entity: within(name.entity),
-          start: name.start - start,
-          end: name.end - start,
-        }));
+        const own = names.slice(first, next).map(
+          ({ start: at, end, type, form, entity, confidence }): Mention => ({
+            start: at - start,
+            end: end - start,
+            type,
+            form,
+            entity: within(entity),
+            confidence,
+          }),
+        );
         const facts = role === 'boilerplate' ? NO_FACTS : this.#readLine(line.content, from, own);
         line.take(role, from, own, facts);
         over.touch(line);

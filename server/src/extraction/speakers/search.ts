@@ -13,7 +13,8 @@ import { Ledger } from './ledger';
 import type { LineReader } from './lines';
 import { makerIn } from './makers';
 import { type FirstName, isCalled, type Nouns, Profiles, type Role } from './profiles';
-import { Scene, type SceneLine } from './scene';
+import { Scene } from './scene';
+import type { SceneLine } from './scene-line';
 
 /** The organizations that a noun can stand for. */
 export interface Called {

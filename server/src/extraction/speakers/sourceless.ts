@@ -3,7 +3,7 @@ import type { QuoteFrame } from '../analysis';
 import { type Answer, nobody, unclear } from './answer';
 import { subjectBehind } from './prominence';
 import { antecedentOf } from './pronouns';
-import type { SceneSentence } from './scene';
+import type { SceneSentence } from './scene-line';
 import { resolved, type Search } from './search';
 import { genderOfPronoun } from './words';
 
