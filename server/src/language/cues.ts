@@ -303,6 +303,8 @@ anticipate     | belief  | that clause post object
 expect         | belief  | that clause quote post object order
 believe        | belief  | that clause quote post
 think          | belief  | that clause quote post
+assess         | belief  | that quote post
+want to know   | ask     | that quote post
 feel           | belief  | that clause quote post
 consider       | belief  | that clause quote post
 reckon         | belief  | that clause quote post

@@ -30,6 +30,15 @@ describe('a hedge without a source', () => {
   });
 });
 
+describe('a desire told as fact', () => {
+  it('is found without the quotation before it, and is none where somebody asks', () => {
+    expect(flagged('unattributed-attitude', 'It closed. “Why?” the shop hopes to reopen.')).toEqual([
+      'the shop hopes',
+    ]);
+    expect(flagged('unattributed-attitude', 'It closed. The town wants to know why.')).toEqual([]);
+  });
+});
+
 describe('an opinion that nobody holds', () => {
   it.each([
     ['It is feared that more will follow.', 'It is feared'],

@@ -125,6 +125,7 @@ describe('a source without a name', () => {
 
   it.each([
     'police',
+    'Detectives',
     'a spokesman for the ministry',
     'the company',
     'A report by two researchers',

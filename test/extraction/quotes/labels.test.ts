@@ -27,6 +27,12 @@ quotes(
 );
 
 quotes(
+  'shouted words in a headline, and a story behind them that begins with an age',
+  ['⟪‘HE LOOKED ME IN THE EYE’⟫: Ann Roe, 74, chases raider with mop'],
+  { role: 'headline', person: 'Ann Roe' },
+);
+
+quotes(
   'a label before a clause that has a participle of speech',
   ['⟦Anna Berg⟧⟨:⟩ ⟪Lund Urging Court To Halt Sale ‘Smells of Panic’⟫'],
   { role: 'headline' },

@@ -9,6 +9,7 @@ quotes('no quote', [
   'The report runs to 300 pages.',
   'Ministers agreed to meet again.',
   'Say it with flowers.',
+  'Let us recall that the road was shut.',
 ]);
 
 quotes('what somebody might say', [

@@ -562,6 +562,14 @@ describe('an apposition', () => {
   });
 });
 
+describe('an epithet', () => {
+  it('behind what is told of somebody means them, where nobody else was named', () => {
+    expect(
+      speakersOf('⟨1c:⟦person:Mila Lund⟧ has left the band⟩, ⟨1s:the singer⟩ ⟨1q:announced⟩ on Sunday.'),
+    ).toEqual(['Mila Lund (resolved)']);
+  });
+});
+
 describe('a role', () => {
   it('told of somebody who is not named goes on with them, though another has that role', () => {
     const senator = '⟨1s:Senator ⟦person:Ann Roe⟧⟩ ⟨1q:said⟩ ⟨1c:it was late⟩.';

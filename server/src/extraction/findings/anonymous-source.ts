@@ -101,11 +101,15 @@ function isUnnamedIndividual(phrase: string): boolean {
   if (head === 'people') return COUNTED.test(first) || DEFINES.test(` ${words.slice(1).join(' ')}`);
   const one = singular(head);
   if (!INSIDERS.has(one) && !UNNAMED.has(one)) return false;
+  // "Officers are looking for a van": the force speaks.
+  if (words.length === 1 && FORCES.has(head)) return false;
   if (one !== head) return true;
   if (DETERMINED.test(first) || words.some((word) => /[’']s$/u.test(word))) return INSIDERS.has(one);
   // A bare singular is a title whose name was cut off ("Minister").
   return words.length > 1 && INDEFINITE.test(first);
 }
+
+const FORCES = new Set(['officers', 'detectives', 'investigators', 'paramedics']);
 
 /** "A number of officials", "one of the diplomats": the quantity is not the head. */
 const QUANTITY =

@@ -71,6 +71,8 @@ function finiteVerb(tokens: readonly Token[], first: number, at: number): number
       return undefined;
     return before;
   }
+  // "Roe wants to know why": she asks.
+  if (/^wants?$|^wanted$/u.test(lower) && next === 'to' && tokens[at + 2]?.lower === 'know') return undefined;
   const singular = lower.endsWith('s') && WANTING.has(lower.slice(0, -1));
   if (!singular && !WANTING.has(lower) && !WANTED.has(lower)) return undefined;
   if (/^long(?:s|ed)?$/u.test(lower) && next !== 'for' && next !== 'to') return undefined;
@@ -152,7 +154,8 @@ function subjectStart(tokens: readonly Token[], first: number, verb: number): nu
     const before = tokens[start - 1];
     if (before === undefined) break;
     // A hyphen and the apostrophe of "farmers’" stand inside a noun phrase.
-    const inside = before.text === '-' || (before.kind === 'mark' && before.start === tokens[start - 2]?.end);
+    const inside =
+      before.text === '-' || (/^[’']$/u.test(before.text) && before.start === tokens[start - 2]?.end);
     if ((before.kind === 'punctuation' || before.kind === 'mark') && !inside) break;
     if (BOUNDARY.has(before.lower)) break;
     // "Anyone she wants", "what Oslo wants", "voters saying they want": the subject of another clause.

@@ -34,12 +34,15 @@ export function isHeadlineQuote(items: readonly Item[], index: number): boolean 
   return !(before === Tag.Determiner && (after === Tag.Noun || after === Tag.Name));
 }
 
-/** The title of a work: two words or more, all with a capital but the small ones. @param tokens those of the line */
+/** The title of a work: two words or more, all with a capital but the small ones, and not shouted. @param tokens those of the line */
 export function isWorkTitle(tokens: readonly Token[], { first, last }: Quotation): boolean {
   const words = tokens.slice(first, last).filter(({ kind }) => kind === 'word');
   const isCapital = ({ text, lower }: Token) => text !== lower;
+  const isShouted = words.every(({ text }) => text === text.toUpperCase());
   return (
-    words.filter(isCapital).length >= 2 && words.every((word) => isCapital(word) || SMALL.has(word.lower))
+    !isShouted &&
+    words.filter(isCapital).length >= 2 &&
+    words.every((word) => isCapital(word) || SMALL.has(word.lower))
   );
 }
 

@@ -37,7 +37,10 @@ export function readLabel(
   const opening = items[from];
   if (opening?.tag === Tag.Quotation && sign === from + 1 && items[sign]?.tag === Tag.Colon) {
     const end = simplePhraseAfter(items, sign + 1, to);
-    const isStory = clauseFollows(items, sign + 1, to); // ‘No deal’: Thefts soar
+    // ‘No deal’: Thefts soar; ‘No deal’: Widow, 74, sells up
+    const isStory =
+      clauseFollows(items, sign + 1, to) ||
+      (items[end]?.tag === Tag.Comma && items[end + 1]?.tag === Tag.Number && end + 3 < to);
     if (!headline || end === sign + 1 || items[sign + 1]?.tag !== Tag.Name || isStory) return undefined;
     return {
       content: [{ first: from, last: sign }],

@@ -4,7 +4,8 @@ import { type Answer, anonymous } from './answer';
 import { resolveBody } from './bodies';
 import { type NounPhrase, spanOf } from './noun-phrase';
 import type { Role } from './profiles';
-import { antecedentOf } from './pronouns';
+import { isOblique, isSubject } from './prominence';
+import { antecedentOf, fits, type Wanted } from './pronouns';
 import { resolved, type Search, type Spot, withMention } from './search';
 import { stranger } from './strangers';
 import { countryOf, countryOfWord, genderOfNoun } from './words';
@@ -76,8 +77,10 @@ export function resolveRole(search: Search, phrase: NounPhrase, spot: Spot): Ans
   }
   // "the Irishwoman", "the 54-year-old": an epithet of the person spoken of.
   if (phrase.determiner === 'definite' && (gender !== undefined || isEpithet(phrase)) && !spot.isHead) {
-    const answer = antecedentOf(search, phrase.start, { kind: 'person', gender }, spot.own);
-    if (answer.status === 'resolved') return withMention(search, answer, span, 'nominal');
+    const wanted: Wanted = { kind: 'person', gender };
+    const answer = antecedentOf(search, phrase.start, wanted, spot.own);
+    const found = answer.status === 'resolved' ? answer : subjectOfOwn(search, phrase, wanted);
+    if (found !== undefined) return withMention(search, found, span, 'nominal');
   }
   const onStage = candidates.length === 0 && !spot.isHead ? speakerWithoutRole(search, phrase) : undefined;
   if (onStage !== undefined) return withMention(search, onStage, span, 'nominal');
@@ -86,6 +89,16 @@ export function resolveRole(search: Search, phrase: NounPhrase, spot: Spot): Ans
     if (body !== undefined) return body;
   }
   return stranger(search, phrase);
+}
+
+/** "Ann Roe has quit, the star announced.": the person of whom the sentence tells, where nobody else was named. */
+function subjectOfOwn(search: Search, phrase: NounPhrase, wanted: Wanted): Answer | undefined {
+  const sentence = search.scene.sentence(search.scene.sentenceAt(phrase.start));
+  const first = sentence?.mentions[0];
+  if (sentence === undefined || first === undefined || first.end > phrase.start) return undefined;
+  const isMeant =
+    isSubject(sentence, first) && !isOblique(sentence, first) && fits(search, first.entity, wanted);
+  return isMeant ? resolved(search, first.entity, 'is whom the sentence is about') : undefined;
 }
 
 /** Heads of sources that any role may be told of later. */

@@ -71,3 +71,5 @@ quotes('plural researchers who report', [
 ]);
 
 quotes('records that show something', ['⟪The rules allow chases only for crimes⟫, ⟦records⟧ ⟨show⟩.']);
+
+quotes('what somebody wants to know', ['⟪“If not now,”⟫ ⟦Roe⟧ ⟨wants to know⟩, ⟪“when?”⟫']);

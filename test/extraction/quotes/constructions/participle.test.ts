@@ -25,3 +25,11 @@ quotes('a second verb that tells it', ['⟦Roe⟧ agreed, ⟨telling⟩ the pape
 quotes('a participle behind somebody who says what a paper suggests', [
   '⟪⟦2 A review⟧ ⟨2 suggested⟩ ⟪2 bolts were missing⟫⟫, ⟦1,3 an aide⟧ ⟨said⟩, ⟨3 cautioning⟩ ⟪3 that it could change⟫.',
 ]);
+
+quotes('a report in a participle, and an order within it', [
+  '⟦⟦2 Roe⟧⟧ ⟨wrote⟩ ⟪that it was late⟫, ⟨2 saying⟩ ⟪2 ⟦3 doctors⟧ ⟨3 ordered⟩ ⟪3 her to rest⟫⟫.',
+]);
+
+quotes('a demand of whoever the nearer verb is about', [
+  'Roe was asleep when ⟦a man⟧ ran in waving a knife and ⟨demanding⟩ ⟪the money⟫.',
+]);

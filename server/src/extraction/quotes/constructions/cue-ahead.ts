@@ -82,6 +82,8 @@ function isHypothetical({ items, first }: Sentence, group: Group): boolean {
   if (SUPPOSED.has(items[group.first]?.lower ?? '') && WORDS_OF_DEEDS.has(group.cue.class)) return true;
   const subject = subjectBefore(items, group.first, first);
   const opener = subject === undefined ? undefined : items[subject.first - 1];
+  // Let us recall that A.
+  if (opener?.lower === 'let') return true;
   // asked whether he would testify
   if (opener?.lower === 'whether' && items[group.first]?.tag === Tag.Modal) return true;
   return opener?.lower === 'if' && (subject?.first ?? 0) > first;

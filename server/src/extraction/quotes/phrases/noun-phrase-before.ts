@@ -5,6 +5,9 @@ import { oneOf, Tag } from '../../../language/grammar/tags';
 import type { Item } from '../items';
 import { isFiniteVerb, isNominal, isRelative, isTime, isVerb, LONE, REACH } from './words';
 
+const SAYING = new Set(
+  'saying adding telling claiming insisting arguing noting stressing alleging believing thinking'.split(' '),
+);
 const SUBJECTS = new Set('i he she they we you it who'.split(' '));
 
 /**
@@ -60,6 +63,8 @@ export function nounPhraseBefore(items: readonly Item[], end: number, from: numb
       index--;
       continue;
     }
+    // , saying “doctors” had ordered it
+    if (tag === Tag.Gerund && index < end - 1 && SAYING.has(item.lower)) break;
     if (tag === Tag.Gerund || tag === Tag.Participle || tag === Tag.Past) {
       if (
         tag === Tag.Gerund &&

@@ -42,10 +42,25 @@ export const participle: OwnerReader = ({ sentence, group, complement, previous 
     const source = subjectBehind(sentence, complement.start);
     return source === undefined ? undefined : { source, rule: 'participle', bounded: true };
   }
+  // It happened when the man burst in waving a knife and “demanding” cash: no comma parts it from the nearer verb.
+  const near = onRecord ? undefined : nearestVerb(items, edge, first);
+  const doer = near === undefined ? undefined : subjectBefore(items, near, first);
+  if (doer !== undefined && !doer.relative && items[doer.first - 1]?.tag === Tag.Subordinator)
+    return { source: { first: doer.first, last: doer.last }, rule: 'participle' };
   const main = (onRecord ? undefined : previous) ?? mainSubject(sentence, group.first);
   const source = main !== undefined && isFigure(items, main) ? (lastSubject(sentence, edge) ?? main) : main;
   return source === undefined ? undefined : { source, rule: 'participle' };
 };
+
+/** The last finite verb before `end`, when no sign stands between. */
+function nearestVerb(items: readonly Item[], end: number, first: number): number | undefined {
+  for (let index = end - 1; index > first; index--) {
+    const { tag } = items[index] ?? {};
+    if (tag === Tag.Comma || tag === Tag.Quotation || tag === Tag.Dash || tag === Tag.That) return undefined;
+    if (isFiniteVerb(items[index])) return index;
+  }
+  return undefined;
+}
 
 /** The “were” of “were marching” before `end`, in the same clause. */
 function progressiveBefore(items: readonly Item[], end: number, first: number): number | undefined {
