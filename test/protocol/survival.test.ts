@@ -1,5 +1,7 @@
 // What decisions outlive, as an editor would see it: the end of the server, another window, a save after rewriting,
 // articles that come and go, files that were damaged.
+import { mkdirSync, rmdirSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { anchorAt } from '../../server/src/annotation/anchor';
 import { type Choice, decide } from '../../server/src/annotation/decision';
@@ -189,6 +191,27 @@ describe('a decision', () => {
     await client.tellFiles([{ uri: folder.uri('fuller.txt'), type: 3 }]);
     await client.read(2);
     expect(await name('The mayor of Oslo')).toBe('The mayor of Oslo');
+  });
+});
+
+describe('a file of decisions that cannot be written', () => {
+  it('is told of once, keeps nobody from the article, and takes the decision when it can', async () => {
+    const folder = folderWith();
+    const place = path.join(folder.path, SIDECAR);
+    mkdirSync(place);
+    const { client, card, decide: say, at, uri, problems, seen } = await windowOn(folder);
+    expect(await card('Oslo')).toContain('(place)');
+    const { problem } = await say({ do: 'mention.retype', at, type: 'organization' });
+    expect(problem).toBe(
+      `${SIDECAR}: A folder stands in the place of this file; move it away. Until then no decision is written here. The decision is kept meanwhile.`,
+    );
+    expect(await card('Oslo')).toContain('(organization)');
+    expect((await problems()).map((one) => one.kind === 'file' && one.code)).toEqual(['unreadable-file']);
+    rmdirSync(place);
+    expect((await say({ do: 'article.status', uri, status: 'done' })).problem).toBeNull();
+    expect(linesOf(folder).map((line) => JSON.parse(line).op)).toEqual(['article.status', 'mention.retype']);
+    await seen();
+    await client.eventually(async () => ((await problems()).length === 0 ? true : null));
   });
 });
 

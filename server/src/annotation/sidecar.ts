@@ -8,6 +8,7 @@ import { readDecision } from './validate';
 export type SidecarKind = 'article' | 'entities';
 
 export type SidecarProblemCode =
+  | 'unreadable-file'
   | 'not-utf-8'
   | 'half-written'
   | 'conflict-marker'
@@ -51,6 +52,7 @@ export interface Sidecar {
 
 const MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 const READ_ONLY: ReadonlySet<SidecarProblemCode> = new Set([
+  'unreadable-file',
   'not-utf-8',
   'half-written',
   'conflict-marker',
@@ -172,8 +174,22 @@ function readLine(
 export function undecodable(): Sidecar {
   const message =
     'This file is not UTF-8 text; restore it from git or convert it. Until then the file is not written.';
-  const problem: SidecarProblem = { code: 'not-utf-8', severity: 'error', line: 0, message };
-  return { text: '', lines: [], decisions: [], problems: [problem], readOnly: true };
+  return closed('not-utf-8', message, []);
+}
+
+/**
+ * A file that the system does not give.
+ *
+ * @param message why, and what to do about it
+ * @param before what was read of it earlier; it holds until the file can be read again
+ */
+export function unreadableFile(message: string, before: Sidecar | undefined): Sidecar {
+  return closed('unreadable-file', message, before?.decisions ?? []);
+}
+
+function closed(code: SidecarProblemCode, message: string, decisions: readonly Decision[]): Sidecar {
+  const problem: SidecarProblem = { code, severity: 'error', line: 0, message };
+  return { text: '', lines: [], decisions, problems: [problem], readOnly: true };
 }
 
 /** The line of a decision, without line break. Characters that some tools take for line breaks are escaped. */

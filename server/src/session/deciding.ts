@@ -1,15 +1,11 @@
 // Decisions at work in a window: written and shown at once, taken over when another window or git wrote them, hidden
 // from whoever works blind. Knows sessions and books, no protocol.
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { Stamp } from '../annotation/decision';
 import type { CorpusChange } from '../corpus/index';
 import type { Wish } from '../features/deciding/wish';
 import { annotatorOf } from './annotator';
-import { listArticles } from './corpus-files';
 import type { CorpusSession } from './corpus-session';
 import type { Decided } from './decision-book';
-import { sidecarOf } from './sidecar-files';
 import { type Slicer, slicer } from './turns';
 
 /** What the editor's settings say of the person at work. */
@@ -102,12 +98,7 @@ export class Deciding {
 
   async #readAll(session: CorpusSession): Promise<void> {
     const { corpus, decisions } = session;
-    if (decisions === undefined) return;
-    const { ids } = await listArticles(corpus).catch(() => ({ ids: [] }));
-    const isOther: string[] = [];
-    for (const id of ids)
-      if (existsSync(sidecarOf(path.join(corpus.folder, id))) && (await decisions.read(id))) isOther.push(id);
-    await this.settleAgain(session, isOther);
+    await this.settleAgain(session, (await decisions?.readAll(corpus.settings.includes)) ?? []);
   }
 
   /** A sidecar was written: by this process, by another window, or by git. */

@@ -13,13 +13,13 @@ import { settle, settleFindings } from '../corpus/settle';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { Analysis, Finding } from '../extraction/analysis';
 import type { Wish } from '../features/deciding/wish';
-import { loneSidecars } from './lone-sidecars';
 import { OwnHistory } from './own-history';
 import { PlacedArticles } from './placed-articles';
 import type { ArticleDecisions } from './placed-decisions';
 import type { Refusal } from './sidecar-failures';
 import { ENTITIES_FILE, SIDECAR_ENDING, sidecarOf } from './sidecar-files';
 import { type Committed, openSidecars, type SidecarStore } from './sidecars';
+import { sidecarsBelow } from './sidecars-below';
 import { signed } from './signing';
 import { inSlices, slicer } from './turns';
 
@@ -102,6 +102,21 @@ export class DecisionBook {
     return this.#read(this.#fileOf(article));
   }
 
+  /**
+   * Reads the sidecars of all articles, also of those that nobody has asked for.
+   *
+   * @param isOwn true for the id of an article of the corpus
+   * @returns the articles whose decisions are other than before
+   */
+  async readAll(isOwn: (article: string) => boolean): Promise<readonly string[]> {
+    const others: string[] = [];
+    for (const file of (await sidecarsBelow(this.#folder)).besideArticles) {
+      const article = this.articleOf(file);
+      if (article !== undefined && isOwn(article) && (await this.read(article))) others.push(article);
+    }
+    return others;
+  }
+
   /** Reads the decisions about entities. @returns true when they are other than before */
   async readEntities(): Promise<boolean> {
     const isNew = await this.#read(this.#fileOf(null));
@@ -182,7 +197,7 @@ export class DecisionBook {
     const gone = ids.filter((id) => articles.article(id) === undefined);
     const among = `${articles.articleCount} ${ids.length} ${gone.join('\n')}`;
     if (this.#lone?.among !== among)
-      this.#lone = { among, files: loneSidecars(this.#folder).then((files) => new Set(files)) };
+      this.#lone = { among, files: sidecarsBelow(this.#folder).then(({ lone }) => new Set(lone)) };
     return this.#lone.files;
   }
 

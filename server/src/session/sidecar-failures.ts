@@ -22,7 +22,18 @@ export type Failure = Omit<Refusal, 'file'>;
 
 export function unreadable({ problems }: Sidecar): Failure {
   const message = problems.find((p) => p.severity === 'error')?.message ?? 'This file cannot be read.';
-  return { reason: 'unreadable', message };
+  return { reason: 'unreadable', message: `${message} The decision is kept meanwhile.` };
+}
+
+/** Why a file cannot be read, and what to do about it. */
+export function whyNotRead(error: unknown): string {
+  const code = codeOf(error);
+  if (code === 'EISDIR')
+    return 'A folder stands in the place of this file; move it away. Until then no decision is written here.';
+  if (code === 'EACCES' || code === 'EPERM')
+    return 'You may not read this file; change its permissions. Until then the file is not written.';
+  const why = code || (error instanceof Error ? error.message : String(error));
+  return `This file cannot be read (${why}); open it to see why. Until then the file is not written.`;
 }
 
 export function busy(lock: string): Failure {

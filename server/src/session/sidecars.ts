@@ -2,10 +2,17 @@
 // a second window. The only place that writes decisions; knows nothing of what they mean.
 import path from 'node:path';
 import type { Decision } from '../annotation/decision';
-import { mergeSidecars, parseSidecar, type Sidecar, undecodable, withDecisions } from '../annotation/sidecar';
+import {
+  mergeSidecars,
+  parseSidecar,
+  type Sidecar,
+  undecodable,
+  unreadableFile,
+  withDecisions,
+} from '../annotation/sidecar';
 import { type Disk, disk as realDisk } from './disk';
 import { isAlive as isAliveHere, newOwner, type Owner, withLock } from './lock';
-import { busy, explain, type Failure, type Refusal, unreadable } from './sidecar-failures';
+import { busy, explain, type Failure, type Refusal, unreadable, whyNotRead } from './sidecar-failures';
 import { type Addition, decode, kindOf, sidecarOf } from './sidecar-files';
 import { abandoned, readJournal, record } from './sidecar-journal';
 
@@ -58,12 +65,21 @@ export function openSidecars(options: SidecarStoreOptions): SidecarStore {
   const part = (): string => path.join(stateFolder, `${owner}.${++parts}.part`);
 
   const read = async (file: string): Promise<Sidecar> => {
-    const bytes = (await disk.read(file)) ?? new Uint8Array();
     const before = seen.get(file);
+    let bytes: Uint8Array;
+    try {
+      bytes = (await disk.read(file)) ?? new Uint8Array();
+    } catch (error) {
+      const why = whyNotRead(error);
+      if (before?.sidecar.problems[0]?.message === why) return before.sidecar;
+      const sidecar = unreadableFile(why, before?.sidecar);
+      seen.set(file, { content: undefined, sidecar });
+      return sidecar;
+    }
     if (before?.content instanceof Uint8Array && Buffer.compare(before.content, bytes) === 0)
       return before.sidecar;
     const content = decode(bytes);
-    if (before !== undefined && before.content === content) return before.sidecar;
+    if (before !== undefined && before.content === content && isRead(before)) return before.sidecar;
     const sidecar = content === undefined ? undecodable() : parseSidecar(content, kindOf(file));
     seen.set(file, { content, sidecar });
     return sidecar;
@@ -186,6 +202,11 @@ interface Known {
   /** The text of a file that was read, undefined where it is none; the bytes of one that was written. */
   readonly content: string | Uint8Array | undefined;
   readonly sidecar: Sidecar;
+}
+
+/** False for a file that the system did not give. */
+function isRead({ sidecar }: Known): boolean {
+  return sidecar.problems[0]?.code !== 'unreadable-file';
 }
 
 /** The bytes of a sidecar; of one that grew by a few lines, those of before with the new ones between them. */
