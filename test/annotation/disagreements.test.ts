@@ -66,6 +66,27 @@ describe('two annotators of an article', () => {
     expect(between([moved], [mark('Anna Roe')])).toMatchObject([{ aspects: ['span'] }]);
   });
 
+  it('do not disagree where one of them says no more than that something is there', () => {
+    const attribute: Choice = {
+      op: 'mention.attribute',
+      at: at('Anna Roe'),
+      attribute: 'role',
+      value: 'host',
+    };
+    expect(between([attribute], [])).toEqual([]);
+    expect(between([attribute, mark('Anna Roe')], [])).toMatchObject([{ aspects: ['exists'] }]);
+    const within = at('not move');
+    const joined = {
+      ...said(roe),
+      op: 'quote.join',
+      at: within,
+      with: [at('“We will not move,”')],
+    } as Choice;
+    const [inner, ...others] = between([joined, { op: 'quote.unattributed', at: within }], []);
+    expect(inner?.a?.state.spans).toEqual([{ start: within[0]?.start, end: within[0]!.start + 8 }]);
+    expect(others).toEqual([]);
+  });
+
   it('are listed in the order of the text', () => {
     const starts = between([mark('Monday'), mark('Anna Roe')], [said(roe)]).map(
       ({ a, b }) => (a ?? b)?.state.spans[0]?.start,

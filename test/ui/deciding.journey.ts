@@ -1,14 +1,26 @@
 /// <reference lib="dom" />
 // An annotator settles one thing after the other in an article, by keys alone: confirm, reject, another type, the
-// speaker, undo, redo. What the file beside the article holds is read after each.
+// speaker, undo, redo. What the file beside the article holds is read after each; and it cannot be written for a while.
+import { mkdir, rmdir } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { readDecisions } from './decisions';
 import { type Session, startSession, stepsIn, THEMES } from './session';
-import { analysed, chooseAction, eventually, find, openActions, openFile, statusSays } from './workbench';
+import {
+  analysed,
+  chooseAction,
+  eventually,
+  find,
+  openActions,
+  openFile,
+  statusSays,
+  told,
+} from './workbench';
 
 /** A colour that does not show, as a browser tells it. */
 const NOTHING = 'rgba(0, 0, 0, 0)';
 const ENVOY = '2022-04-01-moscow-accredits-taliban-envoy.txt';
+const DIPLOMAT = '2022-03-31-russia-accredits-taliban-diplomat.txt';
 
 let session: Session;
 beforeAll(async () => {
@@ -75,6 +87,29 @@ step('the same menu says who is quoted', async ({ page, screenshot }) => {
     'quote.speaker',
   ]);
 });
+
+step(
+  'what cannot be written is said, holds, and is written with the next decision',
+  async ({ page, folder, screenshot }) => {
+    // A folder there keeps anybody from writing, on every system; permissions do not stop an administrator.
+    const place = path.join(folder, `${DIPLOMAT}.newsmark.jsonl`);
+    await mkdir(place);
+    await openFile(page, DIPLOMAT);
+    await analysed(page);
+    await find(page, 'Sergei Lavrov');
+    await page.keyboard.press('Control+Alt+Y');
+    await statusSays(page, /Confirm “Sergei Lavrov” \(not written yet\)/);
+    await screenshot('deciding-not-written');
+    await told(page, /A folder stands in the place of this file; move it away\./);
+    await rmdir(place);
+    await find(page, 'Kremlin');
+    await page.keyboard.press('Control+Alt+Y');
+    await eventually('both decisions in the file', async () => {
+      const lines = await readDecisions(folder, DIPLOMAT);
+      return lines.filter(({ op }) => op === 'mention.confirm').length === 2;
+    });
+  },
+);
 
 for (const { name, theme, look } of THEMES) {
   step(`the theme ${theme} shows what is settled`, async ({ page, restart, screenshot }) => {

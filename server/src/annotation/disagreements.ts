@@ -34,8 +34,8 @@ export interface Disagreement {
 const SAME_QUOTE = 0.5;
 
 /**
- * What two sides see differently, in the order of the text. A thing that one side contests within itself is left out:
- * it has no word on it.
+ * What two sides see differently, in the order of the text. A thing that one side contests within itself, or does not
+ * describe, is left out: it has no word on it.
  *
  * @param sameEntity as for `foldArticle`
  */
@@ -92,9 +92,22 @@ function saidOf(kind: 'mention' | 'quote', state: ArticleState): Said[] {
   return all.flatMap((one) => {
     // What was moved stands elsewhere now, and what it became is in the list by itself.
     if (one.exists.is !== 'settled' || typeof one.exists.value !== 'boolean') return [];
-    return [{ kind, isThere: one.exists.value === true, state: one } as Said];
+    const said = { kind, isThere: one.exists.value === true, state: one } as Said;
+    return said.isThere && !isDescribed(said) ? [] : [said];
   });
 }
+
+/**
+ * False where a side says no more of a thing than that it is there: an attribute of a name, or a quote that took another
+ * into itself and lost what was said with that. The other side could not take such a word for its own.
+ */
+function isDescribed(said: Said): boolean {
+  const { type, entity, kind, speaker, cue, source } = { ...NOTHING, ...said.state };
+  return [type, entity, kind, speaker, cue, source].some((verdict) => verdict.is === 'settled');
+}
+
+const OPEN: Verdict<never> = { is: 'open' };
+const NOTHING = { type: OPEN, entity: OPEN, kind: OPEN, speaker: OPEN, cue: OPEN, source: OPEN };
 
 /**
  * Brings together what is said of the same words: first the same spans, then those that overlap most.

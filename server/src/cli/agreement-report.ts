@@ -91,12 +91,11 @@ speakers near quotes of which both say who spoke, or that nobody did; same: alik
 export function agreementText(report: AgreementReport): string {
   const { a, b, articles, onlyA, onlyB, mentions, quotes } = report;
   const left = [onlyA > 0 ? `${onlyA} only A` : '', onlyB > 0 ? `${onlyB} only B` : ''].filter(Boolean);
+  const tables = [table('Mentions', MENTIONS, mentions), table('Quotes', QUOTES, quotes), LEGEND];
   return [
     `A ${a}\nB ${b}\n`,
     `${articles} ${articles === 1 ? 'article' : 'articles'} annotated by both${left.length > 0 ? `, ${left.join(', ')}` : ''}\n`,
-    table('Mentions', MENTIONS, mentions),
-    table('Quotes', QUOTES, quotes),
-    LEGEND,
+    ...(articles === 0 ? [] : tables),
   ].join('\n');
 }
 
