@@ -25,7 +25,7 @@ export async function decide(
 /** @returns true when something was decided */
 export function tell(result: DecisionResult | undefined, before = ''): boolean {
   if (result?.problem) void vscode.window.showWarningMessage(result.problem);
-  if (result?.label) say(`${before}${result.label}`);
+  if (result?.label) say(`${before}${result.label}${result.problem ? ' (not written yet)' : ''}`);
   else if (!result?.problem)
     void vscode.window.showWarningMessage(
       result === undefined
