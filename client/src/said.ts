@@ -20,6 +20,15 @@ export function say(what: string, shownFor = SHOWN_FOR): void {
   timer = setTimeout(() => place && tell(place, ''), shownFor);
 }
 
+/**
+ * Says what was decided.
+ *
+ * @param problem what kept it from being written, if anything did: then it holds, and is not on disk yet
+ */
+export function sayDecided(label: string, problem: string | null): void {
+  say(problem === null ? label : `${label} (not written yet)`);
+}
+
 function tell(item: vscode.StatusBarItem, words: string): void {
   item.text = words;
   item.accessibilityInformation = { label: words, role: 'status' };

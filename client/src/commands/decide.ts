@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { DecideArguments, DecisionResult, EntityName } from '../../../server/src/lsp/messages';
 import type { Asks } from '../asks';
-import { say } from '../said';
+import { say, sayDecided } from '../said';
 
 /** Asks who spoke; registered with all that annotators use. Takes the corpus, gives an entity or nothing. */
 export const ASK_SPEAKER = 'newsmark.askSpeaker';
@@ -58,6 +58,6 @@ async function turnBack(server: Asks, direction: 'undo' | 'redo'): Promise<void>
 
 function tell(result: DecisionResult | undefined, nothing: string, before = ''): void {
   if (result?.problem) void vscode.window.showWarningMessage(result.problem);
-  const done = result?.label;
-  say(done ? `${before}${done}` : nothing);
+  if (result?.label) sayDecided(before + result.label, result.problem);
+  else if (!result?.problem) say(nothing);
 }

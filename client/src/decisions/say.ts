@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { Action, DecisionResult } from '../../../server/src/lsp/messages';
 import type { Asks } from '../asks';
-import { say } from '../said';
+import { sayDecided } from '../said';
 
 /**
  * Has the server decide, as one step of undo, and tells what came of it.
@@ -25,7 +25,7 @@ export async function decide(
 /** @returns true when something was decided */
 export function tell(result: DecisionResult | undefined, before = ''): boolean {
   if (result?.problem) void vscode.window.showWarningMessage(result.problem);
-  if (result?.label) say(`${before}${result.label}${result.problem ? ' (not written yet)' : ''}`);
+  if (result?.label) sayDecided(before + result.label, result.problem);
   else if (!result?.problem)
     void vscode.window.showWarningMessage(
       result === undefined
