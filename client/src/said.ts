@@ -26,7 +26,7 @@ export function say(what: string, shownFor = SHOWN_FOR): void {
  * @param problem what kept it from being written, if anything did: then it holds, and is not on disk yet
  */
 export function sayDecided(label: string, problem: string | null): void {
-  say(problem === null ? label : `${label} (not written yet)`);
+  say(problem === null ? label : `not written yet: ${label}`);
 }
 
 function tell(item: vscode.StatusBarItem, words: string): void {

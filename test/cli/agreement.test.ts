@@ -74,4 +74,12 @@ describe('newsmark compare', () => {
     expect(mentions.all.alpha).toBeCloseTo(0.6589053982941049, 12);
     expect(mentions.all.f1).toBeCloseTo(0.5414091470951793, 12);
   });
+
+  it('of somebody who decided nothing says who did', async () => {
+    await writeCorpora();
+    const { status, output, errors } = await cli(['compare', 'a', 'ida', '--in', 'a'], { folder });
+    expect(status).toBe(1);
+    expect(errors).toBe('newsmark: ida decided nothing in a; it holds decisions of a.\n');
+    expect(output).toBe('A a\nB ida\n\n0 articles annotated by both, 8 only A\n');
+  });
 });

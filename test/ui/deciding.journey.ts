@@ -98,7 +98,7 @@ step(
     await analysed(page);
     await find(page, 'Sergei Lavrov');
     await page.keyboard.press('Control+Alt+Y');
-    await statusSays(page, /Confirm “Sergei Lavrov” \(not written yet\)/);
+    await statusSays(page, /not written yet: Confirm “Sergei Lavrov”/);
     await screenshot('deciding-not-written');
     await told(page, /A folder stands in the place of this file; move it away\./);
     await rmdir(place);

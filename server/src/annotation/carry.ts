@@ -35,19 +35,13 @@ export interface Carried {
  * left.
  */
 export function carryAll(spans: readonly Span[], edits: readonly Edit[]): Carried {
+  const [only] = spans;
+  // Nearly all have one fragment, and there may be thousands of them at every key.
+  if (spans.length === 1 && only !== undefined) return carryOne(only, spans, edits);
   let carried = spans;
   let isTouched = false;
   for (const edit of edits) {
     if ((carried.at(-1)?.end ?? 0) < edit.start) continue;
-    // Nearly all have one fragment, and there may be thousands of them at every key.
-    const [only] = carried;
-    if (carried.length === 1 && only !== undefined) {
-      isTouched ||= edit.end >= only.start && edit.start <= only.end;
-      const moved = carry(only, edit);
-      if (moved === undefined) return { spans: undefined, isTouched };
-      if (moved !== only) carried = [moved];
-      continue;
-    }
     const next: Span[] = [];
     for (const span of carried) {
       isTouched ||= edit.end >= span.start && edit.start <= span.end;
@@ -58,6 +52,17 @@ export function carryAll(spans: readonly Span[], edits: readonly Edit[]): Carrie
     carried = next.every((span, i) => span === carried[i]) ? carried : next;
   }
   return { spans: carried, isTouched };
+}
+
+function carryOne(only: Span, spans: readonly Span[], edits: readonly Edit[]): Carried {
+  let span: Span | undefined = only;
+  let isTouched = false;
+  for (const edit of edits) {
+    isTouched ||= edit.end >= span.start && edit.start <= span.end;
+    span = carry(span, edit);
+    if (span === undefined) return { spans: undefined, isTouched };
+  }
+  return { spans: span === only ? spans : [span], isTouched };
 }
 
 /** Texts are compared in stretches of so many characters first, and one by one where they part. */

@@ -109,7 +109,8 @@ function talksOf(
   const found: FoldedTalk[] = [];
   const isDisputed = ({ talk, contradictions }: FoldedTalk) =>
     talk.kind === 'quote' && contradictions.length > 0;
-  if (ids.size === 0 && state.contradictions.length === 0) return found;
+  const areDisputed = state.contradictions.some(({ target }) => target.startsWith('quote'));
+  if (ids.size === 0 && !areDisputed) return found;
   for (const one of talks.values())
     if (isDisputed(one) || one.talk.decisions.some(({ id }) => ids.has(id))) found.push(one);
   return found;

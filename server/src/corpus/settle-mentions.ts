@@ -199,8 +199,9 @@ function settlementOf(
   const { by, decisions } = said;
   const contested = isContested(said);
   const isMoved = moved.size > 0 && isAny(decisions, moved);
-  if (!contested && !isMoved) return { state, by, decisions };
-  return { state, by, decisions, ...(contested && { contested }), ...(isMoved && { moved: true }) };
+  // After an edit thousands are moved, and a spread costs ten times as much.
+  if (!contested) return isMoved ? { state, by, decisions, moved: true } : { state, by, decisions };
+  return { state, by, decisions, contested, ...(isMoved && { moved: true }) };
 }
 
 function isAny(ids: readonly string[], among: ReadonlySet<string>): boolean {
