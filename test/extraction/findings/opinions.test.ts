@@ -12,6 +12,7 @@ describe('a hedge without a source', () => {
     ['It is alleged that the books were burned.', 'It is alleged'],
     ['It has been widely reported that he left.', 'It has been widely reported'],
     ['The seller, who’s rumoured to be ill, left.', 'who’s rumoured to'],
+    ['The vase, said to be Greek, was sold.', 'said to'],
     ['Apparently the boat sank.', 'Apparently'],
   ])('is found: %s', (news, hedge) => {
     expect(flagged('hedged-claim', news)).toEqual([hedge]);
@@ -54,6 +55,7 @@ describe('an opinion that nobody holds', () => {
     ['Prices are expected to double this year.', 'are expected'],
     ['The vase came by sea, and it’s thought to be Greek.', 'it’s thought'],
     ['It’s feared that more will follow.', 'It’s feared'],
+    ['The mayor is understood to be standing by her aide.', 'is understood'],
   ])('is found: %s', (news, passive) => {
     expect(flagged('agentless-passive', news)).toEqual([passive]);
   });

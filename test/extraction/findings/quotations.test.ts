@@ -116,6 +116,8 @@ describe('a source without a name', () => {
     'two people familiar with the talks',
     'A nurse who asked not to be named',
     'insiders',
+    'One senior party figure',
+    'opposition figures',
     'one minister',
   ])('is found: %s', (source) => {
     expect(flagged('anonymous-source', `⟨c:The deal is dead⟩, ⟨v:said⟩ ⟨s:${source}⟩.`, anonymous)).toEqual([
@@ -126,6 +128,7 @@ describe('a source without a name', () => {
   it.each([
     'police',
     'Detectives',
+    'Official figures',
     'a spokesman for the ministry',
     'the company',
     'A report by two researchers',

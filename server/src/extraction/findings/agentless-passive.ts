@@ -76,7 +76,7 @@ function hasAgent(rest: string): boolean {
 /** The comma in "quick, tidy and kind". */
 const LISTED = /,(?= [\p{L}-]+(?:, [\p{L}-]+)*,? (?:and|or) [\p{L}-]+\b)/gu;
 const AGENT =
-  /\b(?:by (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|the end|then|now|next|\d(?![\d.]* ?(?:%|per ?cent|of\b|in \d)))|among |under (?:[\p{L}-]+ ){0,3}(?:laws?|rules|treaty|treaties|convention|constitution|act)\b)/u;
+  /\b(?:(?<!\b(?:st(?:and(?:s|ing)?|ood)|pass(?:es|ed|ing)?|go(?:es|ing)?|gone|close) )by (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|the end|then|now|next|\d(?![\d.]* ?(?:%|per ?cent|of\b|in \d)))|among |under (?:[\p{L}-]+ ){0,3}(?:laws?|rules|treaty|treaties|convention|constitution|act)\b)/u;
 
 /** What an office decides and nobody thinks: deemed classified. */
 const STATUS = new Set(

@@ -100,6 +100,8 @@ function isUnnamedIndividual(phrase: string): boolean {
   const head = headOf(words);
   if (head === 'people') return COUNTED.test(first) || DEFINES.test(` ${words.slice(1).join(' ')}`);
   const one = singular(head);
+  if (one === 'figure')
+    return INDEFINITE.test(first) === (one === head) && words.some((word) => RANKS.has(word));
   if (!INSIDERS.has(one) && !UNNAMED.has(one)) return false;
   // "Officers are looking for a van": the force speaks.
   if (words.length === 1 && FORCES.has(head)) return false;
@@ -108,6 +110,9 @@ function isUnnamedIndividual(phrase: string): boolean {
   // A bare singular is a title whose name was cut off ("Minister").
   return words.length > 1 && INDEFINITE.test(first);
 }
+
+/** "A senior figure", "party figures"; other figures are numbers. */
+const RANKS = new Set(['senior', 'leading', 'top', 'prominent', 'party', 'opposition']);
 
 const FORCES = new Set(['officers', 'detectives', 'investigators', 'paramedics']);
 

@@ -35,6 +35,12 @@ export function hedges(content: SegmentContent): Span[] {
     else if (it !== undefined && EMPTY_IT_HEDGES.has(verb.lower) && next?.lower !== 'by')
       found.push({ start: it.start, end: verb.end });
   }
+  tokens.forEach((token, index) => {
+    // "The offer, said to be low, was refused."
+    const isReduced = HEDGING_PARTICIPLES.has(token.lower) && tokens[index - 1]?.text === ',';
+    const to = tokens[index + 1];
+    if (isReduced && to?.lower === 'to') found.push({ start: token.start, end: to.end });
+  });
   return found.sort((a, b) => a.start - b.start);
 }
 
