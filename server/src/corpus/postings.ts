@@ -50,13 +50,15 @@ export function* mentionsByArticle(
   snapshot: CorpusSnapshot,
   entity: CorpusEntity,
 ): Generator<ArticleMentions> {
-  for (const [article, locals] of eachMember(snapshot, entity)) {
-    const [first = '', ...others] = locals;
-    let mentions = mentionsIn(article, first);
-    if (others.length > 0)
-      mentions = locals.flatMap((local) => mentionsIn(article, local)).sort((a, b) => a.start - b.start);
-    yield { article, mentions };
-  }
+  for (const [article, locals] of eachMember(snapshot, entity))
+    yield { article, mentions: mentionsOfAll(article, locals) };
+}
+
+/** The mentions of several of an article's entities together, in the order of the text. */
+export function mentionsOfAll(article: IndexedArticle, locals: readonly string[]): readonly PlacedMention[] {
+  const [first = '', ...others] = locals;
+  if (others.length === 0) return mentionsIn(article, first);
+  return locals.flatMap((local) => mentionsIn(article, local)).sort((a, b) => a.start - b.start);
 }
 
 /** Every quote of a speaker in the corpus: articles by id, then in the order of the text. */

@@ -1,5 +1,5 @@
 // Next and previous mention of the entity under the cursor, in this article or through the whole corpus.
-import { type MentionPlace, mentionsIn, mentionsOf } from '../corpus/postings';
+import { type MentionPlace, membersByArticle, mentionsOfAll } from '../corpus/postings';
 import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
 import { entityAt } from './at';
 
@@ -18,13 +18,17 @@ export function stepFrom(
 ): MentionPlace | undefined {
   const found = entityAt(snapshot, article, offset);
   if (found === undefined) return undefined;
-  const places =
-    step.within === 'article'
-      ? mentionsIn(article, found.mention.entity).map((mention) => ({ article, mention }))
-      : [...mentionsOf(snapshot, found.entity)];
-  const here = places.findIndex(
-    (p) => p.article.id === article.id && p.mention.start === found.mention.start,
-  );
+  const members = membersByArticle(snapshot, found.entity);
+  const here = members.findIndex(([{ id }]) => id === article.id);
+  const [, locals = []] = members[here] ?? [];
+  const mentions = mentionsOfAll(article, locals);
+  const at = mentions.findIndex(({ start }) => start === found.mention.start);
   const by = step.direction === 'next' ? 1 : -1;
-  return places[(here + by + places.length) % places.length];
+  const beside = mentions[at + by];
+  if (beside !== undefined) return { article, mention: beside };
+  // Only the article that is gone to is read, however many there are.
+  const next = step.within === 'article' ? undefined : members[(here + by + members.length) % members.length];
+  const [there, others] = next ?? [article, locals];
+  const mention = mentionsOfAll(there, others).at(by === 1 ? 0 : -1);
+  return mention && { article: there, mention };
 }
