@@ -272,14 +272,10 @@ export function packedSketch(bytes: PackedArticle): PassageSketch {
  */
 export function outlinedMentions(bytes: PackedOutline, entity: number, id: string): Mention[] {
   const columns = new OutlineColumns(bytes);
-  const { mentionSpans } = columns;
+  const { words, mentionsAt, kindsAt, mentionCount } = columns;
   const found: Mention[] = [];
-  let kinds: Uint8Array | undefined;
-  for (let at = 2; at < mentionSpans.length; at += 3)
-    if (mentionSpans[at] === entity) {
-      kinds ??= columns.mentionKinds;
-      found.push(mention(mentionSpans[at - 2], mentionSpans[at - 1], kinds[(at - 2) / 3], id, 1));
-    }
+  for (let i = 0, at = mentionsAt + 2; i < mentionCount; i++, at += 3)
+    if (words[at] === entity) found.push(mention(words[at - 2], words[at - 1], bytes[kindsAt + i], id, 1));
   return found;
 }
 

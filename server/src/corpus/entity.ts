@@ -249,10 +249,15 @@ class Described implements CorpusEntity {
 
   /** The members that bear one name; its bearers are sorted already. */
   *#membersBy(part: EntityPart): Generator<LocalEntity> {
-    for (const record of this.#recordsOf(part)) {
-      const { id } = record;
-      for (const entity of localsOf(record, part.node.number)) yield { article: id, entity };
-    }
+    const isAll = isWhole(part, this.#rules);
+    const { number } = part.node;
+    for (const chunk of part.bearers)
+      for (const bearer of chunk) {
+        if (!isAll && !isHeld(this.id, part, bearer, this.#rules, this.#recordOf)) continue;
+        const record = this.#recordOf(bearer);
+        const { id } = record;
+        for (const entity of localsOf(record, number)) yield { article: id, entity };
+      }
   }
 
   *titled(): Generator<string> {

@@ -34,7 +34,7 @@ export interface Lengths {
 /** Bytes with room for columns of some lengths; all is 0. */
 export function roomFor(lengths: Lengths): PackedArticle {
   const { lineStarts, mentions, quotes, entities, names, sketch, blocks, spans, rest, text } = lengths;
-  const header = Uint32Array.of(
+  const header = Int32Array.of(
     MAGIC,
     LAYOUT,
     lineStarts,
@@ -50,7 +50,7 @@ export function roomFor(lengths: Lengths): PackedArticle {
     lengths.published,
   );
   const bytes = new Uint8Array(sizesOf(header).whole);
-  new Uint32Array(bytes.buffer, 0, HEADER).set(header);
+  new Int32Array(bytes.buffer, 0, HEADER).set(header);
   return bytes;
 }
 
@@ -70,26 +70,40 @@ export function outlineOf(bytes: PackedArticle): PackedOutline {
   return bytes.subarray(0, sizesOf(headerOf(bytes)).outline);
 }
 
-/** The columns of an outline. Each is a view, made when asked for: most questions are about one. */
+/**
+ * The columns of an outline. Each is a view, made when asked for: most questions are about one. Where thousands of
+ * outlines are gone through, `words` is the only one.
+ */
 export class OutlineColumns {
   protected readonly bytes: Uint8Array;
-  protected readonly header: Uint32Array;
+  /** All whole words of four bytes, from the header on. */
+  readonly words: Int32Array;
 
   constructor(bytes: PackedOutline) {
     this.bytes = bytes;
-    this.header = headerOf(bytes);
+    this.words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
   }
 
   get lineCount(): number {
-    return this.header[2] ?? 0;
+    return this.words[2] ?? 0;
   }
 
   get mentionCount(): number {
-    return this.header[3] ?? 0;
+    return this.words[3] ?? 0;
   }
 
   get quoteCount(): number {
-    return this.header[4] ?? 0;
+    return this.words[4] ?? 0;
+  }
+
+  /** The word where the spans of the mentions begin. */
+  get mentionsAt(): number {
+    return HEADER + this.lineCount;
+  }
+
+  /** The byte where the kinds of the mentions begin. */
+  get kindsAt(): number {
+    return (this.mentionsAt + this.mentionCount * 3 + this.quoteCount) * 4;
   }
 
   get lineStarts(): Int32Array {
@@ -98,27 +112,23 @@ export class OutlineColumns {
 
   /** Three for each mention: start, end, the place of its entity. */
   get mentionSpans(): Int32Array {
-    return this.integers((HEADER + this.lineCount) * 4, this.mentionCount * 3);
+    return this.integers(this.mentionsAt * 4, this.mentionCount * 3);
   }
 
   get speakers(): Int32Array {
-    return this.integers((HEADER + this.lineCount + this.mentionCount * 3) * 4, this.quoteCount);
+    return this.integers((this.mentionsAt + this.mentionCount * 3) * 4, this.quoteCount);
   }
 
   get mentionKinds(): Uint8Array {
-    return this.octets(this.#kinds, this.mentionCount);
+    return this.octets(this.kindsAt, this.mentionCount);
   }
 
   get quoteKinds(): Uint8Array {
-    return this.octets(this.#kinds + this.mentionCount, this.quoteCount);
+    return this.octets(this.kindsAt + this.mentionCount, this.quoteCount);
   }
 
   get published(): Uint8Array {
-    return this.octets(this.#kinds + this.mentionCount + this.quoteCount, this.header[12] ?? 0);
-  }
-
-  get #kinds(): number {
-    return (HEADER + this.lineCount + this.mentionCount * 3 + this.quoteCount) * 4;
+    return this.octets(this.kindsAt + this.mentionCount + this.quoteCount, this.words[12] ?? 0);
   }
 
   protected integers(start: number, length: number): Int32Array {
@@ -139,7 +149,7 @@ export class ArticleColumns extends OutlineColumns {
 
   constructor(bytes: PackedArticle) {
     super(bytes);
-    this.#doubles = sizesOf(this.header).outline;
+    this.#doubles = sizesOf(this.words).outline;
     this.#numbers = this.#doubles + (this.mentionCount + this.quoteCount) * 8;
     this.#octets =
       this.#numbers +
@@ -147,28 +157,28 @@ export class ArticleColumns extends OutlineColumns {
   }
 
   get entityCount(): number {
-    return this.header[5] ?? 0;
+    return this.words[5] ?? 0;
   }
 
   get namesLength(): number {
-    return this.header[6] ?? 0;
+    return this.words[6] ?? 0;
   }
 
   get sketchLength(): number {
-    return this.header[7] ?? 0;
+    return this.words[7] ?? 0;
   }
 
   get blockCount(): number {
-    return this.header[8] ?? 0;
+    return this.words[8] ?? 0;
   }
 
   /** Spans of all quotes. */
   get spanCount(): number {
-    return this.header[9] ?? 0;
+    return this.words[9] ?? 0;
   }
 
   get restLength(): number {
-    return this.header[10] ?? 0;
+    return this.words[10] ?? 0;
   }
 
   /** How sure the mentions are, then the quotes. */
@@ -211,7 +221,7 @@ export class ArticleColumns extends OutlineColumns {
   }
 
   get text(): Uint8Array {
-    return this.octets(this.#rest + this.restLength, this.header[11] ?? 0);
+    return this.octets(this.#rest + this.restLength, this.words[11] ?? 0);
   }
 
   get #rest(): number {
@@ -219,12 +229,12 @@ export class ArticleColumns extends OutlineColumns {
   }
 }
 
-function headerOf(bytes: Uint8Array): Uint32Array {
-  return new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER);
+function headerOf(bytes: Uint8Array): Int32Array {
+  return new Int32Array(bytes.buffer, bytes.byteOffset, HEADER);
 }
 
 /** Lengths in bytes: of the outline, and of the whole. */
-function sizesOf(header: Uint32Array): { readonly outline: number; readonly whole: number } {
+function sizesOf(header: Int32Array): { readonly outline: number; readonly whole: number } {
   const [lines, mentions, quotes, entities] = [
     header[2] ?? 0,
     header[3] ?? 0,

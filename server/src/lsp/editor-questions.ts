@@ -100,8 +100,8 @@ export function handleEditorQuestions(
     const pause = slicer();
     for (const { article, mentions } of references(here.snapshot, here.article, here.offset)) {
       const uri = toUri(here.session, article.id);
-      const { lineStarts } = article;
-      for (const mention of mentions) found.push({ uri, range: toRange({ lineStarts }, mention) });
+      const lines = { lineStarts: article.lineStarts };
+      for (const mention of mentions) found.push({ uri, range: toRange(lines, mention) });
       if (!pause.hasTime()) {
         await pause();
         stopWhenCancelled(token);
