@@ -54,6 +54,7 @@ async function start() {
       problem: () => undefined,
       progress: (done) => void first.push(done),
       cacheProblem: () => undefined,
+      isTyping: () => false,
       turn: nextTurn,
     },
   );

@@ -29,6 +29,8 @@ export interface ReadingHost {
   /** How far the reading is; equal when nothing is left to do. */
   progress(done: number, total: number): void;
   cacheProblem(reason: string): void;
+  /** True while somebody types. */
+  isTyping(): boolean;
   /** Lets others go first; settled when background work may go on. */
   turn(): Promise<void>;
 }
@@ -40,8 +42,9 @@ export interface TextPlaces {
   readonly spans: readonly Span[];
 }
 
-/** How many files are read, or wait for a worker, at once. */
+/** How many files are read, or wait for a worker, at once; and while somebody types, who is to have a core alone. */
 const AT_ONCE = 16;
+const BESIDE_TYPING = 1;
 /** A smaller corpus is linked anew at each start; so many articles must have changed for another image. */
 const LEAST_KEPT = 50;
 /** More articles than this do not wait to be put into the index: no others are read then. */
@@ -51,7 +54,7 @@ const LINKED_AT_ONCE = 50;
 
 export class CorpusReading {
   readonly #session: CorpusSession;
-  readonly #options: Pick<ReaderOptions, 'script' | 'cacheFolder'>;
+  readonly #options: Omit<ReaderOptions, 'onCacheProblem'>;
   readonly #host: ReadingHost;
   readonly #queue = createReadingQueue();
   #reader: { readonly corpus: Corpus; readonly reader: BackgroundReader } | undefined;
@@ -73,11 +76,7 @@ export class CorpusReading {
   /** Articles read since there was last nothing to do. */
   #done = 0;
 
-  constructor(
-    session: CorpusSession,
-    options: Pick<ReaderOptions, 'script' | 'cacheFolder'>,
-    host: ReadingHost,
-  ) {
+  constructor(session: CorpusSession, options: Omit<ReaderOptions, 'onCacheProblem'>, host: ReadingHost) {
     this.#session = session;
     this.#options = options;
     this.#host = host;
@@ -225,7 +224,8 @@ export class CorpusReading {
     await nextTurn();
     await this.#restore(pause);
     while (!this.#isClosed) {
-      while (!this.#isPaused && underWay.size < AT_ONCE && this.#arrived.length < MOST_ARRIVED) {
+      const most = this.#host.isTyping() ? BESIDE_TYPING : AT_ONCE;
+      while (!this.#isPaused && underWay.size < most && this.#arrived.length < MOST_ARRIVED) {
         const id = this.#queue.take();
         if (id === undefined) break;
         const task = this.#read(id).finally(() => {

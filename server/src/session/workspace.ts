@@ -183,7 +183,7 @@ export class Workspace {
    * @param edits how the text before it became this one, one after the other
    */
   change(key: string, version: number, text: string, edits: readonly Edit[]): void {
-    this.#pauses.stir();
+    this.#pauses.type();
     const opened = this.#open.get(key);
     if (opened === undefined) return;
     const { session } = opened;
@@ -472,6 +472,7 @@ export class Workspace {
       problem: (id, problem) => this.#noticeProblem(session, id, problem),
       progress: (done, total) => this.#listener.progress(session, done, total),
       cacheProblem: (reason) => this.#listener.cacheProblem(session, reason),
+      isTyping: () => this.#pauses.isTyping,
       turn: async () => {
         await nextTurn();
         await this.deciding.isDone;
