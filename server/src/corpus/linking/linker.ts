@@ -1,6 +1,7 @@
 // Links the names that changes touched, and those that may be linked otherwise because of them, a piece at a time. What
 // comes out is a function of the names and their bearers alone: however the work was cut, and in whatever order the
 // articles came.
+import { atOnce } from '../../text/pieces';
 import { sizeOf } from './bearers';
 import { createBodyLinker } from './bodies';
 import { BodyIndex } from './body-index';
@@ -97,7 +98,8 @@ export class Linker {
       else if (this.#fullNames.has(node)) this.#linkFullNames(node, evidence);
       else if (node.type === 'person' && this.#bareNames.has(node.key)) bare.push(node.key);
     }
-    for (const surname of bare) if (this.#bareNames.delete(surname)) this.#linkSurname(surname, evidence);
+    for (const surname of bare)
+      if (this.#bareNames.has(surname)) atOnce(this.#linkSurname(surname, evidence));
   }
 
   /** Links what is to be linked; each step is a short piece of work, and nothing may change while one runs. */
@@ -112,8 +114,7 @@ export class Linker {
       yield;
     }
     for (const surname of this.#bareNames) {
-      this.#bareNames.delete(surname);
-      this.#linkSurname(surname, evidence);
+      yield* this.#linkSurname(surname, evidence);
       yield;
     }
     for (const node of this.#changed) {
@@ -143,18 +144,23 @@ export class Linker {
     for (const [one, link] of links) this.#move(one, link);
   }
 
-  #linkSurname(surname: string, evidence: Evidence): void {
+  /** Links a bare surname, a group of full names at a time; where it is cut off, the groups that are linked stay so. */
+  *#linkSurname(surname: string, evidence: Evidence): Generator<void, void> {
     const node = this.#nodes.byId(`person|${surname}`);
-    if (node === undefined || sizeOf(node.bearers) === 0) return;
-    const groups = new Set<Group>();
-    for (const one of this.#people.withSurname(surname)) {
-      // Of names that were linked in an earlier run, the groups are not known yet.
-      if (!this.#groupOf.has(one.number)) this.#linkFullNames(one, evidence);
-      const group = this.#groupOf.get(one.number);
-      if (group !== undefined) groups.add(group);
+    if (node !== undefined && sizeOf(node.bearers) > 0) {
+      const groups = new Set<Group>();
+      for (const one of this.#people.withSurname(surname)) {
+        // Of names that were linked in an earlier run, the groups are not known yet.
+        if (!this.#groupOf.has(one.number)) {
+          this.#linkFullNames(one, evidence);
+          yield;
+        }
+        const group = this.#groupOf.get(one.number);
+        if (group !== undefined) groups.add(group);
+      }
+      this.#move(node, linkSurname(node, groups, evidence));
     }
     this.#bareNames.delete(surname);
-    this.#move(node, linkSurname(node, groups, evidence));
   }
 }
 
