@@ -2,17 +2,17 @@
 // decides, taken back when a person undoes. Nothing is written without such an action.
 import path from 'node:path';
 import type { Edit } from '../annotation/carry';
-import { type Decision, decide, inTimeOrder, type Stamp } from '../annotation/decision';
-import { onlyBy } from '../annotation/fold';
+import { type Decision, decide, type Stamp } from '../annotation/decision';
 import { type EntitiesState, foldEntities } from '../annotation/fold-entities';
 import { anchorsToRenew } from '../annotation/places';
 import type { Sidecar } from '../annotation/sidecar';
-import { stampAfter, standing, standingAfter } from '../annotation/standing';
+import { stampAfter } from '../annotation/standing';
 import type { Filed } from '../annotation/undo';
 import { settle, settleFindings } from '../corpus/settle';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { Analysis, Finding } from '../extraction/analysis';
 import type { Wish } from '../features/deciding/wish';
+import { KnownDecisions, type Reader } from './known-decisions';
 import { OwnHistory } from './own-history';
 import { PlacedArticles } from './placed-articles';
 import type { ArticleDecisions } from './placed-decisions';
@@ -26,14 +26,6 @@ import { inSlices, slicer } from './turns';
 /** Below the corpus folder: lock and journals of the sidecars. */
 const STATE_FOLDER = '.newsmark';
 
-/** Who looks at the decisions. */
-export interface Reader {
-  /** The name that this person's decisions are signed with. */
-  readonly who: string;
-  /** True: nobody else's decisions are seen. */
-  readonly isBlind: boolean;
-}
-
 export interface Decided {
   /** What was done, as a menu shows it; undefined when there was nothing to undo or redo. */
   readonly label: string | undefined;
@@ -45,18 +37,13 @@ export interface Decided {
   readonly refused: readonly Refusal[];
 }
 
-const NOBODY: Reader = { who: '', isBlind: false };
-
 export class DecisionBook {
   readonly #folder: string;
   readonly #store: SidecarStore;
-  readonly #byFile = new Map<string, readonly Decision[]>();
+  readonly #known = new KnownDecisions();
   readonly #sidecars = new Map<string, Sidecar>();
   readonly #placed = new PlacedArticles();
   readonly #history = new OwnHistory(() => this.#filed());
-  /** What is in force of a file's decisions, for the present reader. */
-  #standing = new WeakMap<readonly Decision[], readonly Decision[]>();
-  #reader = NOBODY;
   #entities: EntitiesState = foldEntities([]);
   #opened: Promise<void> | undefined;
   #troubles = 0;
@@ -73,16 +60,13 @@ export class DecisionBook {
   }
 
   get reader(): Reader {
-    return this.#reader;
+    return this.#known.reader;
   }
 
   /** Says who looks. @returns true when what is seen may be other than before */
   setReader(reader: Reader): boolean {
-    const before = this.#reader;
-    this.#reader = reader;
-    if (before.who !== reader.who) this.#history.forget();
-    if (before.isBlind === reader.isBlind && (!reader.isBlind || before.who === reader.who)) return false;
-    this.#standing = new WeakMap();
+    if (this.reader.who !== reader.who) this.#history.forget();
+    if (!this.#known.setReader(reader)) return false;
     this.#placed.clear();
     this.#foldEntities();
     return true;
@@ -126,7 +110,7 @@ export class DecisionBook {
 
   /** True when something that was read says anything about the article, or about words that stand in it. */
   concerns(article: string, text: () => string): boolean {
-    if (this.#byFile.size > 0 && this.#byFile.has(this.#fileOf(article))) return true;
+    if (this.#known.size > 0 && this.#known.has(this.#fileOf(article))) return true;
     const { words, splits } = this.#entities;
     if (splits.some(({ members }) => members.some((m) => m.article === article && m.at !== undefined)))
       return true;
@@ -148,7 +132,7 @@ export class DecisionBook {
 
   /** What the decisions about an article amount to in a text of it. */
   decisionsIn(article: string, text: string): ArticleDecisions {
-    return this.#placed.place(article, text, this.#inForce(this.#fileOf(article)), this.#entities);
+    return this.#placed.place(article, text, this.#known.inForce(this.#fileOf(article)), this.#entities);
   }
 
   /**
@@ -162,19 +146,19 @@ export class DecisionBook {
 
   /** The findings of an article that nobody dismissed there. */
   undismissed(article: string, text: string, findings: readonly Finding[]): readonly Finding[] {
-    if (findings.length === 0 || !this.#byFile.has(this.#fileOf(article))) return findings;
+    if (findings.length === 0 || !this.#known.has(this.#fileOf(article))) return findings;
     return settleFindings(findings, this.decisionsIn(article, text).state.dismissals).findings;
   }
 
   /** Every decision that was read, also those taken back, by article id (null: about entities). */
   *all(): Iterable<{ readonly article: string | null; readonly decisions: readonly Decision[] }> {
-    for (const [file, decisions] of this.#byFile)
-      yield { article: this.articleOf(file) ?? null, decisions: this.#seen(decisions) };
+    for (const file of this.#known.files())
+      yield { article: this.articleOf(file) ?? null, decisions: this.#known.seen(file) };
   }
 
   /** The decisions of one file in force. @param article null for those about entities */
   inForce(article: string | null): readonly Decision[] {
-    return this.#inForce(this.#fileOf(article));
+    return this.#known.inForce(this.#fileOf(article));
   }
 
   /** Grows when `troubled` says something else than before. */
@@ -193,7 +177,7 @@ export class DecisionBook {
    * @param articles those of the corpus: they are looked for again when there are more or fewer, or one with decisions went
    */
   lone(articles: Pick<CorpusSnapshot, 'article' | 'articleCount'>): Promise<ReadonlySet<string>> {
-    const ids = [...this.#byFile.keys()].map((file) => this.articleOf(file) ?? '');
+    const ids = [...this.#known.files()].map((file) => this.articleOf(file) ?? '');
     const gone = ids.filter((id) => articles.article(id) === undefined);
     const among = `${articles.articleCount} ${ids.length} ${gone.join('\n')}`;
     if (this.#lone?.among !== among)
@@ -205,7 +189,7 @@ export class DecisionBook {
   async decide(label: string, wishes: readonly Wish[], stamp: Stamp): Promise<Decided> {
     const written = signed(label, wishes, stamp, {
       fileOf: (article) => this.#fileOf(article),
-      decisionsIn: (file) => this.#byFile.get(file) ?? NONE,
+      decisionsIn: (file) => this.#known.all(file),
     });
     this.#history.record(label, written);
     return this.#write(label, written);
@@ -229,7 +213,7 @@ export class DecisionBook {
     // Where more was typed or decided meanwhile, the next save does it.
     if (choices.length === 0 || this.#placed.last(article) !== placed) return;
     const file = this.#fileOf(article);
-    const known = this.#byFile.get(file) ?? [];
+    const known = this.#known.all(file);
     await this.#write(
       '',
       choices.map((choice) => ({ file, decision: decide(choice, stampAfter(stamp, known)) })),
@@ -250,7 +234,7 @@ export class DecisionBook {
   async moveMembers(from: string, to: string, stamp: Stamp): Promise<Decided | undefined> {
     const moved = (article: string) =>
       article === from || article.startsWith(`${from}/`) ? to + article.slice(from.length) : article;
-    const wishes = this.#inForce(this.#fileOf(null)).flatMap((decision): Wish[] => {
+    const wishes = this.#known.inForce(this.#fileOf(null)).flatMap((decision): Wish[] => {
       if (
         decision.op !== 'entity.split' ||
         decision.members.every(({ article }) => moved(article) === article)
@@ -281,8 +265,8 @@ export class DecisionBook {
 
   /** Every decision that was read, with its file. */
   #filed(): Filed[] {
-    return [...this.#byFile].flatMap(([file, decisions]) =>
-      decisions.map((decision) => ({ file, decision })),
+    return [...this.#known.files()].flatMap((file) =>
+      this.#known.all(file).map((decision) => ({ file, decision })),
     );
   }
 
@@ -300,21 +284,12 @@ export class DecisionBook {
       else list.push(decision);
     }
     // In force at once, also where the file cannot be written yet: the store keeps it and tries again.
-    for (const [file, decisions] of byFile) this.#add(file, decisions);
+    for (const [file, decisions] of byFile) this.#known.add(file, decisions);
     const entities = byFile.has(this.#fileOf(null));
     if (entities) this.#foldEntities();
     const committed = await this.#store.commit([...byFile].map(([file, decisions]) => ({ file, decisions })));
     const articles = [...byFile.keys()].flatMap((file) => this.articleOf(file) ?? []);
     return { label, articles, entities, refused: committed.refused };
-  }
-
-  #add(file: string, decisions: readonly Decision[]): void {
-    const known = this.#byFile.get(file) ?? NONE;
-    const now = [...known, ...decisions];
-    this.#byFile.set(file, now);
-    const before = this.#reader.isBlind ? undefined : this.#standing.get(known);
-    const inForce = before && standingAfter(known, before, decisions);
-    if (inForce !== undefined) this.#standing.set(now, inForce);
   }
 
   async #read(file: string): Promise<boolean> {
@@ -327,32 +302,14 @@ export class DecisionBook {
     const pending = this.#store
       .pending()
       .flatMap((addition) => (addition.file === file ? addition.decisions : []));
-    const before = this.#byFile.get(file) ?? [];
     const now = pending.length === 0 ? decisions : [...decisions, ...pending];
-    const ids = new Set(before.map(({ id }) => id));
-    if (before.length === now.length && now.every(({ id }) => ids.has(id))) return false;
-    if (now.length === 0) this.#byFile.delete(file);
-    else this.#byFile.set(file, inTimeOrder(now));
+    if (!this.#known.replace(file, now)) return false;
     this.#history.gatherAgain();
     return true;
   }
 
   #foldEntities(): void {
-    this.#entities = foldEntities(this.#inForce(this.#fileOf(null)));
-  }
-
-  #seen(decisions: readonly Decision[]): readonly Decision[] {
-    return this.#reader.isBlind ? onlyBy(decisions, this.#reader.who) : decisions;
-  }
-
-  #inForce(file: string): readonly Decision[] {
-    const decisions = this.#byFile.get(file) ?? NONE;
-    let inForce = this.#standing.get(decisions);
-    if (inForce === undefined) {
-      inForce = standing(this.#seen(decisions)).inForce;
-      this.#standing.set(decisions, inForce);
-    }
-    return inForce;
+    this.#entities = foldEntities(this.#known.inForce(this.#fileOf(null)));
   }
 
   #fileOf(article: string | null): string {
@@ -361,5 +318,3 @@ export class DecisionBook {
       : sidecarOf(path.join(this.#folder, article));
   }
 }
-
-const NONE: readonly Decision[] = [];
