@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 // Two people annotated the same articles; a third goes through what they see differently, by keys alone.
 import { afterAll, beforeAll, expect } from 'vitest';
 import { readDecisions, writeDecisions } from './decisions';
@@ -82,6 +83,15 @@ step('a key judges for one side, and the next difference comes', async ({ page, 
     .locator('.codelens-decoration', { hasText: /Captain Marta/ })
     .first()
     .waitFor();
+  // Each half says behind the line whose it is.
+  for (const [half, words] of ['1 anna: ', '2 ben: '].entries())
+    await eventually(`${words} in its half`, async () => {
+      const spans = page.locator('.editor-group-container').nth(half).locator('.view-line span');
+      const behind = await spans.evaluateAll((all) =>
+        all.map((one) => getComputedStyle(one, '::after').content),
+      );
+      return behind.some((text) => text.includes(words));
+    });
   await screenshot('judging-span');
 });
 

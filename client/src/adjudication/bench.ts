@@ -7,9 +7,13 @@ import { frame, GROUND, ModeBar } from '../review/stage';
 
 export const KEYS = '0 neither   Space skip   u undo   Esc stop';
 
+const FAINT = new vscode.ThemeColor('editorCodeLens.foreground');
+
 export class Bench implements vscode.Disposable {
   readonly #said = frame('solid', GROUND);
   readonly #unsaid = frame('dotted');
+  /** Whose half it is, and what they say, behind the line of the words: what stands above it is cut in a narrow half. */
+  readonly #word = vscode.window.createTextEditorDecorationType({});
   readonly #lens = new Lens();
   readonly #bar = new ModeBar('newsmark.judging', 'Newsmark: Disagreements');
   #editors: readonly vscode.TextEditor[] = [];
@@ -30,15 +34,16 @@ export class Bench implements vscode.Disposable {
     const left = await vscode.window.showTextDocument(document, { viewColumn: One });
     this.#editors = [left, right];
     this.#opened.add(document.uri.toString());
-    this.#draw(left, item, item.a);
-    this.#draw(right, item, item.b);
+    const [first, second] = [`1 ${names[0]}: ${item.a.says}`, `2 ${names[1]}: ${item.b.says}`];
+    this.#draw(left, item, item.a, first);
+    this.#draw(right, item, item.b, second);
     this.#lens.show(item.uri, toRange(item.range), [
-      { title: `1 ${names[0]}: ${item.a.says}`, command: 'newsmark.judge.first' },
-      { title: `2 ${names[1]}: ${item.b.says}`, command: 'newsmark.judge.second' },
+      { title: first, command: 'newsmark.judge.first' },
+      { title: second, command: 'newsmark.judge.second' },
       { title: '0 neither', command: 'newsmark.judge.neither' },
       { title: 'Space skip', command: 'newsmark.judge.skip' },
     ]);
-    const sides = `1 ${names[0]}: ${item.a.says}\n2 ${names[1]}: ${item.b.says}`;
+    const sides = `${first}\n${second}`;
     const differs = item.differs.join(', ');
     this.#bar.show(
       `$(law) ${line}   1 ${names[0]}   2 ${names[1]}   ${KEYS}`,
@@ -62,19 +67,22 @@ export class Bench implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const one of [this.#said, this.#unsaid, this.#lens, this.#bar]) one.dispose();
+    for (const one of [this.#said, this.#unsaid, this.#word, this.#lens, this.#bar]) one.dispose();
   }
 
-  #draw(editor: vscode.TextEditor, item: DisagreementItem, side: SideWord): void {
+  #draw(editor: vscode.TextEditor, item: DisagreementItem, side: SideWord, word: string): void {
     const extent = toRange(item.range);
     editor.selection = new vscode.Selection(extent.start, extent.start);
     editor.revealRange(extent, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     editor.setDecorations(this.#said, side.ranges.map(toRange));
     editor.setDecorations(this.#unsaid, side.ranges.length === 0 ? [extent] : []);
+    const { end } = editor.document.lineAt(extent.end).range;
+    const after = { contentText: ` ${word}`, color: FAINT, fontStyle: 'italic' };
+    editor.setDecorations(this.#word, [{ range: new vscode.Range(end, end), renderOptions: { after } }]);
   }
 
   #clear(): void {
     for (const editor of this.#editors)
-      for (const type of [this.#said, this.#unsaid]) editor.setDecorations(type, []);
+      for (const type of [this.#said, this.#unsaid, this.#word]) editor.setDecorations(type, []);
   }
 }
