@@ -6,19 +6,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Analyser } from '../../server/src/extraction/analyse';
-import { tuneCompiler } from '../../server/src/session/machine';
 import { MODEL } from '../support/english';
 
 const PROJECT = path.join(import.meta.dirname, '..', '..');
 
-/**
- * Has the engine compiled as in the server, in this process from now on. The rest of the server's settings save memory and
- * are left out: they would slow down what the engine is compared with. This one does not.
- *
- * @returns a maker of analysers that share the shipped language and know nothing of each other
- */
+/** @returns a maker of analysers that share the shipped language and know nothing of each other */
 export async function bundledEngine(): Promise<() => Analyser> {
-  tuneCompiler();
   const outfile = path.join(mkdtempSync(path.join(os.tmpdir(), 'newsmark-engine-')), 'engine.cjs');
   const contents = [
     `export { createAnalyser } from './server/src/extraction/analyse';`,

@@ -1,4 +1,5 @@
-// Words a second of the whole extraction, beside compromise's own entities and quotations in the same run.
+// Words a second of the whole extraction, beside compromise's own entities and quotations in the same run; both as V8
+// runs them by itself, for what the server tells it (server/src/session/machine.ts) pays in the first minutes.
 import nlp from 'compromise';
 import { type Benchmark, percentile } from './benchmark';
 import { bundledEngine } from './engine';
