@@ -55,6 +55,12 @@ function usualThreads(): number {
   return Math.min(MOST_THREADS, process.platform === 'linux' ? cores : Math.max(1, cores - 1));
 }
 
+/**
+ * The room for young objects, in MB: what V8 takes by itself. The process may have been told to take less, which suits the
+ * main thread; a thread that makes an article's garbage and nothing else spends a tenth of its time on it then.
+ */
+const YOUNG_MB = 48;
+
 /** A worker that has waited so many times its allowance does not work at all, however busy the machine is. */
 const MOST_STARVED = 30;
 const MOMENT = 20;
@@ -71,7 +77,10 @@ export function createAnalysisPool(options: PoolOptions): AnalysisPool {
   const workers: Pool = pool(script, {
     workerType: 'thread',
     maxWorkers: threads,
-    workerThreadOpts: { workerData: { corpusFolder } satisfies WorkerSettings },
+    workerThreadOpts: {
+      workerData: { corpusFolder } satisfies WorkerSettings,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    },
   });
   /** Runs a method of the worker. @returns what it answers, or why it did not */
   const run = async <T>(method: string, given: unknown[]): Promise<{ answer: T } | { reason: string }> => {
