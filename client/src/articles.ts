@@ -14,8 +14,12 @@ export function followArticles(server: Server, subscriptions: vscode.Disposable[
   const setLanguage = async (document: vscode.TextDocument) => {
     if (document.languageId !== 'plaintext' || document.uri.scheme !== 'file') return;
     if (!vscode.workspace.getConfiguration('newsmark', document).get('articles.setLanguage', true)) return;
-    if ((await isArticle(document)) && !document.isClosed && document.languageId === 'plaintext')
+    if (!(await isArticle(document)) || document.isClosed || document.languageId !== 'plaintext') return;
+    try {
       await vscode.languages.setTextDocumentLanguage(document, ARTICLE_LANGUAGE);
+    } catch {
+      // It was closed, or its file went, while this was under way.
+    }
   };
   const tellContext = async () => {
     const editor = vscode.window.activeTextEditor;
