@@ -1,6 +1,7 @@
 // The day that a line, a file's name or a field tells in full: year, month and day.
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** The first three letters of each month, in the order of the year. */
+export const MONTHS: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const MONTH =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|' +

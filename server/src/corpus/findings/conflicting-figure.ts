@@ -29,13 +29,11 @@ export const conflictingFigure: CorpusRule = {
       const theirs = other && sentenceAt(other.sight, pair.there);
       if (mine === undefined || other === undefined || theirs === undefined) continue;
       if (isUpdate(sight, mine, other.sight, theirs)) continue;
+      const passed = order(published, other.published);
       const isToll = TOLL.test(sight.textOf(mine)) && TOLL.test(other.sight.textOf(theirs));
       for (const [figure, conflicting] of conflicts(figures, other.figuresOf(theirs))) {
-        const before = isBefore(published, other.published);
-        const after = isBefore(other.published, published);
-        const hasGrown =
-          (before && figure.value < conflicting.value) || (after && figure.value > conflicting.value);
-        if (isToll && hasGrown) continue;
+        // The later of the two counts more.
+        if (isToll && Math.sign(conflicting.value - figure.value) === passed) continue;
         const words = other.sight.textOf(conflicting);
         const { start, end } = conflicting;
         const related = { start, end, article: pair.there.article, message: `Here it is ${named(words)}.` };
@@ -89,8 +87,10 @@ const UPDATED =
 const TOLL =
   /\b(?:killed|dead|died|deaths?|drowned|bodies|injured|wounded|hurt|missing|homeless|displaced|evacuated|rescued|arrest(?:s|ed)|detained|infected|infections|destroyed|flooded|collapsed|burn(?:ed|t)|without (?:power|electricity|water))\b/iu;
 
-function isBefore(one: Publication, other: Publication): boolean {
-  return one.day !== undefined && other.day !== undefined && one.day < other.day;
+/** 1 when the other article is of a later day, -1 when of an earlier one, 0 when of the same or when one is not known. */
+function order({ day }: Publication, { day: other }: Publication): -1 | 0 | 1 {
+  if (day === undefined || other === undefined || day === other) return 0;
+  return day < other ? 1 : -1;
 }
 
 /** True when the two sentences tell different days, or one says that the figure has moved. */

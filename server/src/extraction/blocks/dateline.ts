@@ -1,4 +1,5 @@
 // Datelines: lines that hold only a date or time, and "PLACE, date (Agency) —" before the first words of a story.
+import { MONTHS } from '../../language/days';
 import type { Token } from '../../text/tokens';
 
 const DATE_WORDS: ReadonlySet<string> = new Set(
@@ -29,7 +30,6 @@ export function isDateOnly(tokens: readonly Token[]): boolean {
 }
 
 const DASH = '\\.?(?:—|–|-{1,2})';
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = `(?:${MONTHS.flatMap((m) => [m[0]?.toUpperCase() + m.slice(1), m.toUpperCase()]).join('|')})[\\p{L}.]*`;
 const DAY = `(?:${MONTH}\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:,?\\s+\\d{4})?)`;
 const PLACE =
