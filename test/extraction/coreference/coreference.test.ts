@@ -50,6 +50,17 @@ describe('people', () => {
     ]);
   });
 
+  it('are one with a surname or a given name that a hyphen joins', () => {
+    expect(
+      entitiesOf(
+        'Cllr ⟦person:June Hartley-Webb⟧ spoke, and ⟦person:Jean-Paul Roe⟧ wrote. ⟦person:Hartley-Webb⟧ left. ⟦person:Jean-Paul⟧ stayed.',
+      ),
+    ).toEqual([
+      'June Hartley-Webb (person): June Hartley-Webb, Hartley-Webb',
+      'Jean-Paul Roe (person): Jean-Paul Roe, Jean-Paul',
+    ]);
+  });
+
   it('share a surname when they are named together', () => {
     expect(entitiesOf('Brothers ⟦person:Tom⟧ and ⟦person:Ray Hill⟧ ran. ⟦person:Tom Hill⟧ won.')).toEqual([
       'Tom Hill (person): Tom, Tom Hill',

@@ -12,7 +12,7 @@ import { Beside } from '../../text/beside';
 import type { SegmentContent, TextDocument } from '../../text/document';
 import { firstEnding, firstStarting, shift } from '../../text/span';
 import type { EntityType, Name } from '../analysis';
-import { foldName, personWords } from './keys';
+import { foldName, isSurnameGroup, personWords } from './keys';
 
 /** What a name and the words of its line tell. */
 interface LineForm {
@@ -20,6 +20,8 @@ interface LineForm {
   readonly key: string;
   /** Words of the key; for persons without "Jr". */
   readonly words: readonly string[];
+  /** Printed in several words, more than a surname of such ("de la Cruz"): "Hartley-Webb" is one word as printed. */
+  readonly isFull: boolean;
   readonly type: EntityType;
   /** What a title, a noun of kin or the given name tells. */
   readonly gender: Gender | undefined;
@@ -68,7 +70,7 @@ export function createFormReader(): FormReader {
       known.forms.forEach((form, at) => {
         const name = names[first + at];
         if (name === undefined) return;
-        const { text, key, words, type, gender, isTitled, isKin, sharesSurname, inBrackets } = form;
+        const { text, key, words, isFull, type, gender, isTitled, isKin, sharesSurname, inBrackets } = form;
         const index = forms.length;
         forms.push({
           name,
@@ -76,6 +78,7 @@ export function createFormReader(): FormReader {
           text,
           key,
           words,
+          isFull,
           type,
           gender,
           isTitled,
@@ -121,6 +124,7 @@ function readForm(
   const text = line.slice(name.start, name.end).replaceAll(/\s+/gu, ' ');
   const key = foldName(text);
   const words = personWords(key);
+  const isFull = words.length > 1 && text.includes(' ') && !isSurnameGroup(words);
   const first = firstEnding(tokens, name.start);
   const after = firstStarting(tokens, name.end);
   const before = tokens[first - 1]?.lower ?? '';
@@ -128,7 +132,7 @@ function readForm(
   const isPerson = name.type === 'person';
   const titleGender = genderOfWord(before);
   const given =
-    (isPerson || isTitled) && (words.length > 1 || KIN.has(before))
+    (isPerson || isTitled) && (isFull || KIN.has(before))
       ? genderOfGivenName(words[0] ?? '')
       : undefined;
   const between = next === undefined ? '' : line.slice(name.end, next.start);
@@ -136,6 +140,7 @@ function readForm(
     text,
     key,
     words,
+    isFull,
     type:
       isTitled && titleGender !== undefined && words.length <= 3 && name.type !== 'organization'
         ? 'person'

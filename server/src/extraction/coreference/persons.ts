@@ -2,7 +2,7 @@
 import type { Gender } from '../../language/gender';
 import { Cluster } from './cluster';
 import type { Form } from './forms';
-import { isSpellingVariant, isSurnameGroup, sameGiven, skeleton } from './keys';
+import { isSpellingVariant, sameGiven, skeleton } from './keys';
 
 interface Person extends Cluster {
   /** Words of the fullest name. */
@@ -15,17 +15,13 @@ interface Person extends Cluster {
 /** Clusters of persons. A bare surname that the text leaves open between two people is in none. */
 export function clusterPersons(forms: readonly Form[]): Cluster[] {
   const people = new People();
-  for (const form of forms) if (isFull(form)) people.addFull(form);
+  for (const form of forms) if (form.isFull) people.addFull(form);
   forms.forEach((form, index) => {
     if (form.sharesSurname) people.addSharing(form, forms[index + 1]);
     else if (form.isKin) people.addKin(form);
   });
-  for (const form of forms) if (!isFull(form) && !form.sharesSurname && !form.isKin) people.addShort(form);
+  for (const form of forms) if (!form.isFull && !form.sharesSurname && !form.isKin) people.addShort(form);
   return people.all;
-}
-
-function isFull(form: Form): boolean {
-  return form.words.length > 1 && !isSurnameGroup(form.words);
 }
 
 class People {
@@ -117,10 +113,14 @@ class People {
   #bearers(form: Form): readonly Person[] {
     const last = form.words.at(-1) ?? '';
     const holders = this.#byWord.get(last) ?? [];
-    if (form.words.length > 1)
-      return holders.filter(
-        ({ words }) => words.slice(-form.words.length).join(' ') === form.words.join(' '),
-      );
+    if (form.words.length > 1) {
+      const { length } = form.words;
+      const key = form.words.join(' ');
+      const surname = holders.filter(({ words }) => words.slice(-length).join(' ') === key);
+      return surname.length > 0
+        ? surname
+        : holders.filter(({ words }) => words.slice(0, length).join(' ') === key);
+    }
     const surname = holders.filter(({ words }) => words.length > 1 && words.at(-1) === last);
     if (surname.length > 0) return surname;
     const given = holders.filter(({ words }) => words[0] === last);
