@@ -155,6 +155,12 @@ describe('what stands around and between the paragraphs', () => {
     expect(roles(text).filter((line) => line.startsWith('headline'))).toHaveLength(3);
   });
 
+  it('is boilerplate where it tells of its own amendments', () => {
+    const told =
+      'The pier is to close on Monday.\n\n• This article was amended. An earlier version said it was open.';
+    expect(roles(told).map((line) => line.split(':')[0])).toEqual(['body', 'boilerplate']);
+  });
+
   it('is a credit at the end', () => {
     expect(roleOf(`Pool shut as roof leaks\n\n${STORY}Words: Ann Example. Edited for length.`, 'Words')).toBe(
       'credit',

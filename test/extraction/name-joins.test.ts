@@ -81,6 +81,25 @@ describe('a name that the tagger cut or mistook', () => {
     expect(mended('fish feed maker [place Nordvik] fell')).toEqual(['organization: Nordvik']);
   });
 
+  it('is a person with a month for a given name, where no date can stand', () => {
+    expect(mended('Cllr June [person Hill] met April [person Roe-Webb] in June [person Lund] left')).toEqual([
+      'person: June Hill',
+      'person: April Roe-Webb',
+      'person: Lund',
+    ]);
+  });
+
+  it('is a firm with what it does, and whom people are allies of', () => {
+    expect(mended('of [person Marsden Lyle] Planning, and [person Hill Roe Partners]')).toEqual([
+      'organization: Marsden Lyle Planning',
+      'organization: Hill Roe Partners',
+    ]);
+    expect(mended('[organization Allies of Ann Roe] and [organization Members of Quay Club]')).toEqual([
+      'person: Ann Roe',
+      'organization: Members of Quay Club',
+    ]);
+  });
+
   it('is the office of an official', () => {
     expect(mended('the [place Adams County] Sheriff’s Office said so in [place Adams County]')).toEqual([
       'organization: Adams County Sheriff’s Office',

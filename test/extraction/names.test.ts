@@ -156,6 +156,15 @@ describe('what is no name', () => {
     ]);
   });
 
+  it('what opens a line or a sentence in capitals and is a common noun, an office or a party', () => {
+    expect(names('COUNCILLORS have thrown out the plan.')).toEqual([]);
+    expect(names('Committee chairman Cllr Tom Roe rose. Airport closed until Monday.')).toEqual([
+      'person: Tom Roe',
+    ]);
+    expect(names('Assistant District Attorney Ann Roe rose.')).toEqual(['person: Ann Roe']);
+    expect(names('Cllr Ann Roe (Ind) rose.')).toEqual(['person: Ann Roe']);
+  });
+
   it('months, days and addresses', () => {
     expect(
       names('Write to press@example.org or see https://www.London.example/Paris before Monday, 3 May.'),

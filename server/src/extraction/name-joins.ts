@@ -4,6 +4,8 @@ import { GROUPS } from '../language/groups';
 import {
   BODIES_OF,
   CALLINGS,
+  FOLLOWERS,
+  GIVEN_MONTHS,
   OFFICES,
   ORGANIZATION_HEADS,
   PLACES_OF,
@@ -28,11 +30,19 @@ export function mendNames(tokens: readonly Token[], names: readonly TypedRange[]
 /** @param left first token that is free, @param right last one */
 function mend(tokens: readonly Token[], name: TypedRange, left: number, right: number): TypedRange {
   if (name.type === 'person')
-    return seatOf(tokens, name) ?? withHyphens(tokens, withGivenTitle(tokens, name, left), left, right);
+    return (
+      seatOf(tokens, name) ??
+      firmOf(tokens, name, right) ??
+      withHyphens(tokens, withMonth(tokens, withGivenTitle(tokens, name, left), left), left, right)
+    );
   if (name.type === 'place') return withOffice(tokens, name, right) ?? withHead(tokens, name, left);
   const text = words(tokens, name);
   if (COUNTRY_NAMES.has(text) || isPlaceOf(tokens, name)) return { ...name, type: 'place' };
-  return behindOffice(tokens, name) ?? withNation(tokens, withSecondHalf(tokens, name, right), left);
+  return (
+    leaderOf(tokens, name) ??
+    behindOffice(tokens, name) ??
+    withNation(tokens, withSecondHalf(tokens, name, right), left)
+  );
 }
 
 function words(tokens: readonly Token[], { first, last }: TokenRange): string {
@@ -61,6 +71,47 @@ function withGivenTitle(tokens: readonly Token[], name: TypedRange, left: number
   const first = name.first - 1;
   const isGiven = name.first === name.last && GIVEN_TITLES.has(tokens[first]?.text ?? '');
   return isGiven && first >= left && tokens[first - 1]?.lower !== 'the' ? { ...name, first } : name;
+}
+
+/** "Marsden Lyle Planning" taken for a person: what heads it is what firms do. */
+function firmOf(tokens: readonly Token[], name: TypedRange, right: number): TypedRange | undefined {
+  const last = name.last < right && FIRMS.has(tokens[name.last + 1]?.text ?? '') ? name.last + 1 : name.last;
+  const isFirm = last > name.first && FIRMS.has(tokens[last]?.text ?? '');
+  return isFirm ? { ...name, last, type: 'organization' } : undefined;
+}
+
+/** As printed; none is a surname. */
+const FIRMS = new Set(
+  'Planning Architects Surveyors Accountants Solicitors Partners Associates Holdings Ltd Limited Plc PLC Inc LLP LLC Properties Consultancy Consulting Productions'.split(
+    ' ',
+  ),
+);
+
+/** "Cllr June Hill": a month that is a given name, where no date can stand ("in June Hill", "4 June Hill"). */
+function withMonth(tokens: readonly Token[], name: TypedRange, left: number): TypedRange {
+  const first = name.first - 1;
+  const month = tokens[first];
+  if (first < left || !isCapital(month) || !GIVEN_MONTHS.has(month?.lower ?? '')) return name;
+  const before = tokens[first - 1];
+  const isDate = before?.kind === 'number' || DATES.has(before?.lower ?? '');
+  return isDate ? name : { ...name, first };
+}
+
+/** What stands before a month. */
+const DATES = new Set(
+  'in on of since until till by from for to between last this next every each early late mid during through around before after mid-'.split(
+    ' ',
+  ),
+);
+
+/** "Allies of Ann Roe" taken for one organization: they are not named, she is. */
+function leaderOf(tokens: readonly Token[], name: TypedRange): TypedRange | undefined {
+  const first = name.first + 2;
+  if (!FOLLOWERS.has(tokens[name.first]?.lower ?? '') || tokens[first - 1]?.text !== 'of') return undefined;
+  if (name.last !== first + 1 || ORGANIZATION_HEADS.has(tokens[name.last]?.lower ?? '')) return undefined;
+  return isCapital(tokens[first]) && isCapital(tokens[name.last])
+    ? { ...name, first, type: 'person' }
+    : undefined;
 }
 
 /** A double name is whole: "Ann Makamba-Botya". */

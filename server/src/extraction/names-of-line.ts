@@ -1,7 +1,8 @@
 // The names of one line: what the tagger found, brought to the span policy; groups and events by list; what the
 // corpus adds or forbids.
 import { GROUP_COMPOUNDS, GROUP_PAIRS, GROUP_PREFIXES, GROUPS } from '../language/groups';
-import { OFFICE_INITIALS, OFFICES } from '../language/name-words';
+import { NO_NAME_ALONE, OFFICE_INITIALS, OFFICE_MODIFIERS, OFFICES, TITLES } from '../language/name-words';
+import { ROLES } from '../language/tables/titles';
 import type { ReadLine, TaggedName } from '../language/tagger/tagger';
 import { TAGGED_TYPES } from '../language/tagger/tags';
 import type { SegmentContent } from '../text/document';
@@ -105,14 +106,47 @@ function isInitials(tokens: readonly Token[], { first, last }: TokenRange): bool
   return first === 0 && last === 0 && /^\p{Lu}{2,3}$/u.test(tokens[0]?.text ?? '') && tokens[1]?.text === ':';
 }
 
-/** "US$40": the sign of a currency; "Irishwoman": a compound; "CEO": an office. */
+/** "US$40": the sign of a currency; "Irishwoman": a compound; "CEO": an office; what opens a sentence with a capital. */
 function isNoName(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const end = tokens[last];
+  if (isOfOffice(tokens, first, last)) return true;
+  if (first === last && isOpener(tokens, first)) return true;
   if (first === last && (OFFICE_INITIALS.has(end?.text ?? '') || OFFICES.has(end?.lower ?? ''))) return true;
   const next = tokens[last + 1];
   if (next?.start === end?.end && /^[$€£¥]/u.test(next?.text ?? '')) return true;
   return first === last && GROUP_COMPOUNDS.has(end?.lower ?? '');
 }
+
+/** "Assistant District" in "Assistant District Attorney Ann Roe". */
+function isOfOffice(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!isTitle(tokens[last + 1])) return false;
+  for (let i = first; i <= last; i++) if (!OFFICE_MODIFIERS.has(tokens[i]?.lower ?? '')) return false;
+  return true;
+}
+
+function isTitle(token: Token | undefined): boolean {
+  return token !== undefined && (OFFICES.has(token.lower) || TITLES.has(token.lower));
+}
+
+/** "Committee" in "Committee chairman Ann Roe", "COUNCILLORS" in "COUNCILLORS have voted", "(Ind, Quay Ward)". */
+function isOpener(tokens: readonly Token[], at: number): boolean {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token === undefined) return false;
+  if (before?.text === '(') return PARTIES.has(token.text);
+  if (next === undefined || next.text !== next.lower || next.kind !== 'word') return false;
+  if (before === undefined && token.text.length > 3 && token.text === token.text.toUpperCase())
+    return ROLES.has(token.lower.replace(/s$/u, '')) || PEOPLE.has(token.lower);
+  return (before === undefined || /^[.!?*•]$/u.test(before.text)) && NO_NAME_ALONE.has(token.lower);
+}
+
+/** Parties as a councillor's brackets have them, which are words or places otherwise. */
+const PARTIES = new Set(['Ind', 'Lab', 'Con', 'Lib', 'Dem', 'Rep']);
+/** Whom a local story's first word in capitals may tell of, beside those with roles. */
+const PEOPLE = new Set(
+  'residents parents fans drivers shoppers passengers patients pupils workers police firefighters villagers commuters'.split(
+    ' ',
+  ),
+);
 
 const OPENS_PAIR = new Set([...GROUP_PAIRS].map((pair) => pair.slice(0, pair.indexOf(' '))));
 

@@ -6,7 +6,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'mr mrs ms mx dr prof atty engr rev hon sen rep gov gen col lt maj capt cpl sgt cmdr adm st sr jr esq ' +
     'inc ltd co corp bros plc dept univ assn no nos vol fig vs etc ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave blvd rd approx est ' +
-    'a.m p.m e.g i.e u.s u.k u.n'
+    'a.m p.m e.g i.e u.s u.k u.n al'
   ).split(' '),
 );
 
@@ -15,7 +15,7 @@ const NUMBERED: ReadonlySet<string> = new Set('no nos vol fig'.split(' '));
 
 /** Those that a sentence may end with; titles are none. */
 const CLOSING: ReadonlySet<string> = new Set(
-  'jr esq inc ltd co corp bros plc dept univ assn etc ave blvd rd a.m p.m u.s u.k u.n'.split(' '),
+  'jr esq inc ltd co corp bros plc dept univ assn etc al ave blvd rd a.m p.m u.s u.k u.n'.split(' '),
 );
 
 /** Words that open a sentence and are no surname. */

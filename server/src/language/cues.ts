@@ -313,11 +313,13 @@ suspect        | belief  | that clause quote post
 assume         | belief  | that clause post weak
 presume        | belief  | that clause
 figure         | belief  | that clause quote post weak
+understand     | report  | post weak
+learn          | report  | post weak
 guess          | belief  | that clause quote post
 doubt          | belief  | that clause quote
 argue for      | say     | object gerund
 argue against  | say     | object gerund
-agree          | say     | quote post weak
+agree          | say     | that quote post weak
 rule out       | judge   | object gerund
 not rule out   | judge   | object gerund
 be of the opinion | belief | that
@@ -379,6 +381,9 @@ beseech        | ask     | quote post order
 plead with     | ask     | order
 hit back at    | judge   | object
 be quoted as saying | say | that clause quote
+be heard saying | say  | that clause quote post
+be heard shouting | say | that quote post
+be heard telling | tell | that clause quote post person
 `;
 
 /**

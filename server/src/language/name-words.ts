@@ -28,6 +28,7 @@ advertiser argus mail globe sentinel dispatch examiner enquirer inquirer sinfoni
 opera ballet quartet caucus taskforce duma knesset bundestag consulate ombudsman regulator operator carriers cruises
 ferries freight infirmary airline laboratory hospitals clinics academies engineering construction builders homes properties realty insurance assurance savings finance lending
 telecoms communications wireless mobile motor automotive cycles marine airlines brands apparel cosmetics dairies bakery
+planning architects surveyors accountants solicitors
 `);
 
 /** Words that head the name of a place. */
@@ -53,7 +54,7 @@ detective inspector superintendent sheriff deputy judge justice attorney prosecu
 defender goalkeeper forward winger skipper boss owner founder ceo cfo coo editor reporter correspondent actor actress
 singer author artist analyst economist spokesman spokeswoman spokesperson candidate leader lawmaker mp mep msp td
 opposition former ex acting interim speaker treasurer don dona señor señora herr frau monsieur madame signor haji hajj
-brothers sisters commodore pm prophet brigadiers generals colonels judges seaman ensign warden provost bailiff assemblyman assemblywoman councilman councilwoman alderman trooper curate deacon abbot uncle aunt madam atty engr brgy md activist deceased late aunty coach officer mec lecturer
+brothers sisters commodore pm prophet brigadiers generals colonels judges seaman ensign warden provost bailiff assemblyman assemblywoman councilman councilwoman alderman trooper curate deacon abbot uncle aunt madam atty engr brgy md activist deceased late aunty coach officer mec lecturer hon
 `);
 
 /** Offices that no name holds: everything before and up to one of them is no part of the person's name behind it. */
@@ -61,7 +62,7 @@ export const OFFICES = list(`
 minister president secretary secretary-general spokesman spokeswoman spokesperson director commissioner chairman
 chairwoman chairperson governor senator congressman congresswoman ambassador superintendent correspondent councillor
 chancellor lieutenant sergeant colonel brigadier activist defender midfielder striker goalkeeper coach manager
-lawmaker assemblyman assemblywoman councilman councilwoman alderman prosecutor madam mr mrs ms dr prof atty engr mec sheriff detective inspector pm brigadiers supt insp det
+lawmaker assemblyman assemblywoman councilman councilwoman alderman prosecutor madam mr mrs ms dr prof atty engr mec sheriff detective inspector pm brigadiers supt insp det cllr
 `);
 
 /** Offices by their initials, as printed, which name nobody: "CEO says", "PM to visit". */
@@ -93,6 +94,24 @@ export const BODIES_OF = list('government embassy parliament university bank min
 export const PLACES_OF = list(`
 republic kingdom state emirate sultanate principality commonwealth province gulf bay strait isle
 `);
+
+/** Heads of names that name nothing alone: "Committee chairman Ann Roe", "Airport closed until Monday". */
+export const NO_NAME_ALONE = list(
+  'committee council airport board court group club team company firm union hospital school station department association ministry county city town',
+);
+
+/** Words before an office that belong to it: "Assistant District Attorney Ann Roe". */
+export const OFFICE_MODIFIERS = list(
+  'assistant associate deputy district state city county federal chief principal senior junior acting special regional national',
+);
+
+/** Several people of whom no more is said than whose they are: "Allies of Ann Roe", "Relatives of Tom Hill". */
+export const FOLLOWERS = list(
+  'allies aides supporters opponents critics relatives colleagues neighbours neighbors lawyers attorneys members fans backers defenders followers',
+);
+
+/** Names of months that people are called by. */
+export const GIVEN_MONTHS = list('april may june august');
 
 export const TIME_WORDS = list(`
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep

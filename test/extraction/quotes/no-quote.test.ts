@@ -10,6 +10,10 @@ quotes('no quote', [
   'Ministers agreed to meet again.',
   'Say it with flowers.',
   'Let us recall that the road was shut.',
+  'Roe ran to a neighbour and called for help.',
+  'Roe says that about everybody who leaves.',
+  'Asked what she expected to find, Roe laughed.',
+  'We wrote to the mayor, we wrote to the ministry, nobody came.',
 ]);
 
 quotes('what somebody might say', [

@@ -612,3 +612,46 @@ describe('a voice without its body', () => {
     ).toEqual(['Blue Line (named)', 'Blue Line (resolved)']);
   });
 });
+
+describe('one who speaks for a body', () => {
+  it('is who goes on speaking', () => {
+    const voice = '⟨1s:A spokeswoman for ⟦organization:Blue Line⟧⟩ ⟨1q:said⟩ ⟨1c:nobody was hurt⟩.';
+    expect(speakersOf(`${voice} ⟨2c:“All are safe,”⟩ ⟨2s:she⟩ ⟨2q:added⟩.`).slice(1)).toEqual([
+      'Blue Line (resolved)',
+    ]);
+    expect(speakersOf(`${voice} ⟨2c:“All are safe,”⟩ ⟨2s:he⟩ ⟨2q:added⟩.`).slice(1)).toEqual([
+      'nobody (anonymous)',
+    ]);
+  });
+});
+
+describe('somebody told apart by more than a noun', () => {
+  it('is no other than they, though the gender fits the one who tells of them', () => {
+    expect(
+      speakersOf('⟦person:Mary Roe⟧ sat down. ⟨1s:The girl doing the lights⟩ ⟨1q:said⟩ ⟨1c:it was late⟩.'),
+    ).toEqual(['nobody (anonymous)']);
+    expect(speakersOf('⟦person:Mary Roe⟧ sat down. ⟨1s:The girl⟩ ⟨1q:said⟩ ⟨1c:it was late⟩.')).toEqual([
+      'Mary Roe (resolved)',
+    ]);
+  });
+});
+
+describe('who asks', () => {
+  it('is not who answers', () => {
+    expect(
+      speakersOf(
+        'Asked by lawyer ⟦person:Robin Roe⟧ how it had been, ⟦person:Kim Hill⟧ paused. ⟨1c:“Bad,”⟩ ⟨1s:she⟩ ⟨1q:said⟩.',
+      ),
+    ).toEqual(['Kim Hill (resolved)']);
+  });
+});
+
+describe('a paper by its name', () => {
+  it('is not another that the article names', () => {
+    expect(
+      speakersOf(
+        '⟦organization:Coast News⟧ had it first. ⟨1c:The road is to close⟩, ⟨1s:the Gazette⟩ ⟨1q:understands⟩.',
+      ),
+    ).toEqual(['nobody (anonymous)']);
+  });
+});

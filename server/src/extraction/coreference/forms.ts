@@ -132,9 +132,7 @@ function readForm(
   const isPerson = name.type === 'person';
   const titleGender = genderOfWord(before);
   const given =
-    (isPerson || isTitled) && (isFull || KIN.has(before))
-      ? genderOfGivenName(words[0] ?? '')
-      : undefined;
+    (isPerson || isTitled) && (isFull || KIN.has(before)) ? genderOfGivenName(words[0] ?? '') : undefined;
   const between = next === undefined ? '' : line.slice(name.end, next.start);
   return {
     text,

@@ -29,6 +29,9 @@ const NEGATIONS = new Set('not never n’t nor hardly neither'.split(' '));
 /** Verbs of habit, whose infinitive is what is done. */
 const HABITS = new Set('liked likes loved loves used'.split(' '));
 
+/** Verbs with which somebody says something again and again. */
+const KEEPING = new Set('kept keeps keep'.split(' '));
+
 /** The cue verbs of items `[from, to)`, in order. */
 export function findGroups(language: Language, items: readonly Item[], from: number, to: number): Group[] {
   const groups: Group[] = [];
@@ -43,6 +46,7 @@ export function findGroups(language: Language, items: readonly Item[], from: num
       !verbal &&
       !isInvertedNoun(items, head, from, to) &&
       !isFinalNoun(items, head, from, to) &&
+      !isCoordinated(items, head, from, cues) &&
       !isOnlyVerb(language, items, head, from, to, cues)
     )
       continue;
@@ -87,10 +91,14 @@ function isInvertedNoun(items: readonly Item[], head: number, from: number, to: 
   return after?.tag === Tag.Noun || after?.tag === Tag.Adjective || after?.tag === Tag.Name;
 }
 
-/** "A, the paper reports.": a form in -s that ends the sentence, behind a comma and a noun phrase. */
+/** "A, the paper reports.", "A, rebels claim": a form that ends the sentence, behind a comma and a noun phrase. */
 function isFinalNoun(items: readonly Item[], head: number, from: number, to: number): boolean {
   const item = items[head];
-  if (item?.tag !== Tag.Noun || !item.lower.endsWith('s') || item.capital) return false;
+  if (item?.tag !== Tag.Noun || item.capital) return false;
+  const subject = items[head - 1];
+  const isPlural =
+    subject?.tag === Tag.Noun && subject.lower.endsWith('s') && items[head - 2]?.tag === Tag.Comma;
+  if (!item.lower.endsWith('s') && !isPlural) return false;
   const after = items[head + 1]?.tag;
   if (head + 1 < to && after !== Tag.Stop && after !== Tag.Comma) return false;
   for (let index = head - 1; index >= from && head - index < 8; index--) {
@@ -101,6 +109,20 @@ function isFinalNoun(items: readonly Item[], head: number, from: number, to: num
       return false;
   }
   return false;
+}
+
+/** "Roe says A, but points out that B": a form in -s behind "but" or a comma and "and", before what it reports. */
+function isCoordinated(items: readonly Item[], head: number, from: number, cues: readonly Cue[]): boolean {
+  const item = items[head];
+  if (item?.tag !== Tag.Noun || !item.lower.endsWith('s') || item.capital || head - 2 < from) return false;
+  const before = items[head - 1];
+  if (before?.tag !== Tag.Coordinator) return false;
+  if (before.lower !== 'but' && items[head - 2]?.tag !== Tag.Comma) return false;
+  const places = cues.flatMap(({ tail }) => {
+    const start = tailOf(items, head + 1, items.length, tail);
+    return start < 0 ? [] : [start + tail.length];
+  });
+  return places.some((place) => items[place]?.tag === Tag.That || items[place]?.tag === Tag.Quotation);
 }
 
 /** "Mayor urges residents to leave": taken for a noun, yet without it the sentence would have no verb. */
@@ -198,6 +220,13 @@ function readGroup(items: readonly Item[], head: number, from: number, tail: num
       if (tag === Tag.Preposition && items[index - 1]?.tag === Tag.Have) first = index - 1;
       if (tag !== Tag.Determiner && tag !== Tag.Adjective && tag !== Tag.Noun) break;
     }
+  }
+  // she kept telling
+  const goesOn = first === head && verb?.tag === Tag.Gerund && KEEPING.has(items[head - 1]?.lower ?? '');
+  if (goesOn && head - 1 >= from) {
+    first--;
+    auxiliary = true;
+    auxiliaryPast = items[first]?.tag === Tag.Past;
   }
   // she liked to say
   const habit = to && HABITS.has(items[first - 1]?.lower ?? '') && first - 1 >= from;

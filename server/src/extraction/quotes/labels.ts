@@ -7,7 +7,7 @@ import type { Attribution } from './constructions/construction';
 import type { Item } from './items';
 import { clauseFollows } from './phrases/clause';
 import { simplePhraseAfter } from './phrases/noun-phrase-after';
-import { isFiniteVerb } from './phrases/words';
+import { isFiniteVerb, SAYINGS } from './phrases/words';
 
 /** The longest label, in items. */
 const LONGEST = 8;
@@ -117,11 +117,6 @@ function names(items: readonly Item[], from: number, to: number): boolean {
 }
 
 const OWNERS = new Set(['his', 'her', 'their']);
-const SAYINGS = new Set(
-  'verdict advice answer reply response reaction conclusion warning plea comment explanation argument message motto'.split(
-    ' ',
-  ),
-);
 const ACTORS =
   /(?:er|or|ist|ian|man|woman|ant|ent|chief|head|boss|coach|judge|captain|mayor|council|ministry|police|union|company|president|secretary|spokesperson|officials?)$/;
 

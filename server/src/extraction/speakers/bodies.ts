@@ -1,4 +1,5 @@
 // Organizations by what they are: "the company", "the ministry". Which of the article's organizations may be called so.
+import { BODIES } from '../../language/tables/titles';
 import type { Entity } from '../analysis';
 import type { Answer } from './answer';
 import { BODY_NOUNS } from './around';
@@ -8,9 +9,15 @@ import { resolved, type Search, withMention } from './search';
 /** An organization by what it is: "the company", "the ministry". Emits the noun phrase as its mention. */
 export function resolveBody(search: Search, phrase: NounPhrase, noun: string): Answer | undefined {
   const body = bodyCalled(search, noun, phrase.start);
-  if (body === undefined) return undefined;
+  if (body === undefined || isOtherPaper(phrase, noun, body)) return undefined;
   const answer = resolved(search, body.id, `is the ${noun} of the article`);
   return withMention(search, answer, spanOf(phrase, 0, Math.max(phrase.headEnd, 1)), 'nominal');
+}
+
+/** "The Gazette" in capitals is a paper's name and no word for whatever paper the article names. */
+function isOtherPaper({ tokens }: NounPhrase, noun: string, { name }: Entity): boolean {
+  if (BODIES.media?.has(noun) !== true || name.toLowerCase().includes(noun)) return false;
+  return tokens.some(({ lower, text }) => lower === noun && text !== lower);
 }
 
 /**

@@ -191,7 +191,7 @@ function endsHead(phrase: NounPhrase, end: number): boolean {
   // "Roe and Hill", "Roe himself", "Roe, 47".
   const behind = phrase.tokens[end];
   return (
-    /^(?:and|or|&|himself|herself|itself|too|also|jr|sr|\.)$/u.test(behind?.lower ?? '') ||
+    /^(?:and|or|&|himself|herself|itself|too|also|et|jr|sr|\.)$/u.test(behind?.lower ?? '') ||
     // "Roe QC", "Roe MBE"
     /^\p{Lu}{2,4}s?$/u.test(behind?.text ?? '')
   );

@@ -22,6 +22,7 @@ export function isSubject(sentence: SceneSentence, mention: Mention): boolean {
 /** A possessive ("Roe’s plan") or the object of a preposition that subjects outrank. */
 export function isOblique(sentence: SceneSentence, mention: Mention): boolean {
   const { tokens, base } = sentence;
+  if (isAsker(sentence, mention)) return true;
   const before = tokens[firstStarting(tokens, mention.start - base) - 1]?.lower ?? '';
   const after = tokens[firstStarting(tokens, mention.end - base)]?.text ?? '';
   return (
@@ -29,6 +30,15 @@ export function isOblique(sentence: SceneSentence, mention: Mention): boolean {
     /^[’']s?$/u.test(after)
   );
 }
+
+/** "Asked by the lawyer Ann Roe if it was late, Tom Hill nodded": who is named before the comma only asked. */
+function isAsker({ tokens, base }: SceneSentence, mention: Mention): boolean {
+  if (tokens[1]?.lower !== 'by' || !ASKED.has(tokens[0]?.lower ?? '')) return false;
+  const comma = tokens.find(({ text }) => text === ',');
+  return comma !== undefined && mention.start < comma.start + base;
+}
+
+const ASKED = new Set('asked pressed questioned challenged told quizzed interviewed'.split(' '));
 
 /** What two do together, so that neither comes first. */
 const TOGETHER =

@@ -2,7 +2,7 @@
 // sentences before; two who fit equally make the speaker unclear, never a guess (compare Hobbs 1978, Grosz, Joshi
 // and Weinstein 1995 for the preference for subjects and for those who go on speaking).
 import type { Gender } from '../../language/gender';
-import { ROLES, STAFF } from '../../language/tables/titles';
+import { ROLES, STAFF, VOICES } from '../../language/tables/titles';
 import { overlaps, type Span } from '../../text/span';
 import type { Mention } from '../analysis';
 import { type Answer, anonymous, unclear } from './answer';
@@ -151,6 +151,9 @@ function inSentence(
       const gender = genderOfNoun(last.head);
       if (gender === undefined || wanted.gender === undefined || gender === wanted.gender) return last.answer;
     }
+    // A spokeswoman for Acme said …. She added …
+    if (wanted.kind === 'person' && speaker !== null && !last.isPlural && isVoice(last.head, wanted))
+      return resolved(search, speaker, 'is whom the one spoke for who spoke before');
     // "A report says …. It notes …": a document of nobody that is named.
     if (wanted.kind === 'body' && last.isProxy && !last.isPlural && status === 'anonymous')
       return last.answer;
@@ -182,6 +185,12 @@ function inSentence(
   if (wanted.kind === 'person' && opensWithStranger(sentence))
     return anonymous('The one meant is not named.');
   return wanted.kind === 'person' ? bearerOf(search, sentence, wanted) : undefined;
+}
+
+function isVoice(head: string | undefined, { gender }: Wanted): boolean {
+  if (head === undefined || !VOICES.has(head)) return false;
+  const known = genderOfNoun(head);
+  return known === undefined || gender === undefined || known === gender;
 }
 
 /** "The mayor opened the fair. She said …": the one who holds the office, whether the article names them or not. */

@@ -76,7 +76,8 @@ export function resolveRole(search: Search, phrase: NounPhrase, spot: Spot): Ans
     return withMention(search, answer, span, 'nominal');
   }
   // "the Irishwoman", "the 54-year-old": an epithet of the person spoken of.
-  if (phrase.determiner === 'definite' && (gender !== undefined || isEpithet(phrase)) && !spot.isHead) {
+  const isEpithetOf = (gender !== undefined && !isRestricted(phrase)) || isEpithet(phrase);
+  if (phrase.determiner === 'definite' && isEpithetOf && !spot.isHead) {
     const wanted: Wanted = { kind: 'person', gender };
     const answer = antecedentOf(search, phrase.start, wanted, spot.own);
     const found = answer.status === 'resolved' ? answer : subjectOfOwn(search, phrase, wanted);
@@ -89,6 +90,12 @@ export function resolveRole(search: Search, phrase: NounPhrase, spot: Spot): Ans
     if (body !== undefined) return body;
   }
   return stranger(search, phrase);
+}
+
+/** "The girl doing my eyes", "the man in charge", "the woman who called": somebody else, who is told apart by it. */
+function isRestricted({ tokens, head }: NounPhrase): boolean {
+  const behind = tokens[tokens.findIndex(({ lower }) => lower === head) + 1];
+  return behind?.kind === 'word' && behind.lower !== 'from' && behind.lower !== 'of';
 }
 
 /** "Ann Roe has quit, the star announced.": the person of whom the sentence tells, where nobody else was named. */

@@ -73,3 +73,9 @@ quotes('plural researchers who report', [
 quotes('records that show something', ['⟪The rules allow chases only for crimes⟫, ⟦records⟧ ⟨show⟩.']);
 
 quotes('what somebody wants to know', ['⟪“If not now,”⟫ ⟦Roe⟧ ⟨wants to know⟩, ⟪“when?”⟫']);
+
+quotes('what a paper has learned, and what those say whose verb could be a noun', [
+  '⟪The road is to close⟫, ⟦the Gazette⟧ ⟨understands⟩.',
+  '⟪The road is to close⟫, ⟦critics⟧ ⟨claim⟩.',
+  'Roe learned that the road was shut.',
+]);

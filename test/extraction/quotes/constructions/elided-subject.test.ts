@@ -13,3 +13,8 @@ quotes('a headline whose first verb is in no word list', ['⟦Norway⟧ fetes gu
 quotes('the subject of the verb that “and” joins to the cue', [
   'Asked whether it had sunk, ⟦Roe⟧ shrugged and ⟨said⟩ ⟪it was late⟫.',
 ]);
+
+quotes('a form in -s that could be a noun', [
+  '⟦⟦2 Roe⟧⟧ ⟨says⟩ ⟪that more work is needed⟫, but ⟨2 points out⟩ ⟪2 that time is short⟫.',
+  '⟦⟦2 Roe⟧⟧ ⟨agrees⟩ ⟪that more work is needed⟫, but ⟨2 warned of⟩ ⟪2 the timing⟫: it was late.',
+]);

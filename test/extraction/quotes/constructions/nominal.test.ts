@@ -8,3 +8,9 @@ quotes('a noun of speech with its owner', [
   'His calls to the office were ignored.',
   'There were claims that the road was shut.',
 ]);
+
+quotes('a noun that stands for the words themselves', [
+  '⟪“Never again,”⟫ was ⟦Roe⟧’s blunt ⟨verdict⟩.',
+  '⟦Her⟧ ⟨advice⟩ was ⟪“go home”⟫.',
+  'The “Never again” campaign was his idea.',
+]);

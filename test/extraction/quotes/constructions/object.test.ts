@@ -92,3 +92,8 @@ quotes('a predicate of “that”', [
   '⟦Roe⟧ ⟨called⟩ ⟪that decision “a slap”⟫.',
   '⟦Roe⟧ ⟨described⟩ ⟪that as “a slap”⟫.',
 ]);
+
+quotes('a call for help, for others or for oneself', [
+  '⟦Roe⟧ ⟨called for⟩ ⟪help for the islands⟫.',
+  'Roe fell and called for help.',
+]);

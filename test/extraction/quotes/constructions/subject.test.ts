@@ -81,3 +81,19 @@ quotes('a date in the subject', [
   '⟦A letter dated 9 May⟧ ⟨described⟩ ⟪the quay as “rotten”⟫.',
   '⟦Roe⟧ on 9 May ⟨said⟩ ⟪the quay was rotten⟫.',
 ]);
+
+quotes('a subject with names and roles behind it that are not its own', [
+  '⟦Roe, who was met by the mayor, Mr Tom Hill⟧, ⟨said⟩ ⟪the road was shut⟫.',
+  '⟦Ann Roe, the keeper, who had slept until noon⟧, ⟨said⟩ ⟪the road was shut⟫.',
+  '⟦The earlier report⟧ ⟨said⟩ ⟪the road was shut⟫.',
+  '⟦Hill et al.⟧ ⟨reported⟩ ⟪that the road was shut⟫.',
+]);
+
+quotes('a month that is a given name', [
+  '⟦Cllr June Hill⟧ ⟨said⟩ ⟪the road was shut⟫.',
+  'In June ⟦Hill⟧ ⟨said⟩ ⟪the road was shut⟫.',
+]);
+
+quotes('a cue with a verb of going on', ['⟦Hill⟧ kept ⟨telling⟩ us ⟪that the road was shut⟫.']);
+
+quotes('what somebody can be heard saying', ['⟪“Hurry,”⟫ ⟦Roe⟧ can ⟨be heard saying⟩ on the tape.']);

@@ -130,6 +130,8 @@ function suitsClause({ sentence, group, first, contentLast, end, inverted }: Beh
   const after = items[end];
   const closed = end >= last || after === undefined || after.tag === Tag.Comma || after.tag === Tag.Semicolon;
   const verb = firstFiniteVerb(items, first, contentLast);
+  // We wrote to the mayor, we wrote to the paper, nobody came.
+  if (frames.has('weak') && items[group.last]?.tag === Tag.To) return false;
   if (frames.has('weak') && (!closed || frames.has('court') || verb === undefined)) return false;
   if (!closed && after !== undefined && !trailing(items, end)) return false;
   if (after?.tag === Tag.Comma && items[end + 1]?.tag === Tag.Quotation && items[end + 2] === undefined)

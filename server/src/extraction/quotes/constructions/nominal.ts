@@ -1,18 +1,21 @@
 // Roe’s claim that A; his call for A; a warning by Roe that A.
 
 import { Tag } from '../../../language/grammar/tags';
+import type { Item } from '../items';
 import { simplePhraseAfter, withPrepositions } from '../phrases/noun-phrase-after';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before';
-import { isFiniteVerb, type Stretch } from '../phrases/words';
+import { isFiniteVerb, SAYINGS, type Stretch } from '../phrases/words';
 import type { Sentence } from '../sentence';
 import type { Construction, Found } from './construction';
 
 export const nominal: Construction = (sentence) => {
   const { items, first, last, language } = sentence;
   const found: Found[] = [];
-  for (let index = first; index + 1 < last; index++) {
+  for (let index = first; index < last; index++) {
     const item = items[index];
     if (item?.tag !== Tag.Noun) continue;
+    const verdict = SAYINGS.has(item.lower) ? verdictAt(sentence, index) : undefined;
+    if (verdict !== undefined) found.push(verdict);
     const markers = language.cues.noun(item.lower);
     if (markers === undefined) continue;
     const owner = possessorOf(sentence, index) ?? agentOf(sentence, index);
@@ -32,12 +35,37 @@ export const nominal: Construction = (sentence) => {
   return found;
 };
 
+/** “A” was Roe’s “verdict”; her “answer” was “A”. */
+function verdictAt(sentence: Sentence, noun: number): Found | undefined {
+  const { items, first, last } = sentence;
+  const source = possessorOf(sentence, noun, isBetween) ?? agentOf(sentence, noun);
+  if (source === undefined) return undefined;
+  const start = Math.min(source.first, noun);
+  const end = Math.max(source.last, noun + 1);
+  const isQuotation = (index: number): boolean =>
+    index >= first && index < last && items[index]?.tag === Tag.Quotation;
+  const behind = isBe(items[end]) ? end + 1 : undefined;
+  let opener = start - 1;
+  while (opener > first && (items[opener]?.tag === Tag.Determiner || isBetween(items[opener]?.tag))) opener--;
+  const ahead = items[opener - 1]?.tag === Tag.Comma ? opener - 2 : opener - 1;
+  const content = [behind, isBe(items[opener]) ? ahead : undefined].find(
+    (index) => index !== undefined && isQuotation(index),
+  );
+  if (content === undefined) return undefined;
+  const cue = [{ first: noun, last: noun + 1 }];
+  return { attribution: { content: [{ first: content, last: content + 1 }], cue, source, rule: 'nominal' } };
+}
+
+function isBe(item: Item | undefined): boolean {
+  return item?.tag === Tag.Be && item.lower !== 'be';
+}
+
 const POSSESSIVES = new Set('his her their its my our'.split(' '));
 
 /** “Roe”’s repeated claim, “his” claim */
-function possessorOf({ items, first }: Sentence, noun: number): Stretch | undefined {
+function possessorOf({ items, first }: Sentence, noun: number, passes = isAdjective): Stretch | undefined {
   let owner = noun - 1;
-  while (owner > first && (items[owner]?.tag === Tag.Adjective || items[owner]?.tag === Tag.Number)) owner--;
+  while (owner > first && passes(items[owner]?.tag)) owner--;
   const word = items[owner];
   if (owner < first || word === undefined) return undefined;
   if (word.tag === Tag.Determiner && POSSESSIVES.has(word.lower)) return { first: owner, last: owner + 1 };
@@ -45,6 +73,12 @@ function possessorOf({ items, first }: Sentence, noun: number): Stretch | undefi
   const start = nounPhraseBefore(items, owner, first);
   return start === undefined ? undefined : { first: start, last: owner };
 }
+
+const isAdjective = (tag: Tag | undefined): boolean => tag === Tag.Adjective || tag === Tag.Number;
+
+/** Roe’s “blunt” answer, her “opening” words: what stands before a noun may look like a verb. */
+const isBetween = (tag: Tag | undefined): boolean =>
+  isAdjective(tag) || tag === Tag.Noun || tag === Tag.Base || tag === Tag.Past || tag === Tag.Gerund;
 
 /** a warning by “the union” */
 function agentOf({ items, last }: Sentence, noun: number): Stretch | undefined {

@@ -26,6 +26,8 @@ export const relativeContent: Construction = (sentence, earlier) => {
       if (contact !== undefined) found.push(contact);
       continue;
     }
+    // Asked what she expected A, Roe laughed: a question says nothing.
+    if (groups.some(({ cue, last: end }) => cue.class === 'ask' && end === subject.first - 1)) continue;
     const names = frames.has('predicate');
     const start =
       names || frames.has('blame') ? group.last : pastCircumstances(items, group.last, last, false);

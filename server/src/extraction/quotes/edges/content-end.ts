@@ -95,6 +95,8 @@ function stopsAt(report: Report, index: number): boolean {
       return items[index - 1]?.punctuated === true && item.lower === 'which';
     case Tag.Semicolon:
       return true;
+    case Tag.Colon:
+      return phrase === true;
     case Tag.Dash:
       return phrase === true || endsInsertion(report, index) || opensInsertionBeforeMain(report, index);
     case Tag.Determiner:

@@ -35,6 +35,8 @@ function sharesSubject(report: Report, other: Group): boolean {
     const verb = firstFiniteVerb(sentence.items, complement.start, other.first);
     if (!other.past || verb === undefined || verb.tag === Tag.Past) return false;
   }
+  // says that A, but points to B
+  if (sentence.items[other.first - 1]?.lower === 'but' && isBehindComma(sentence.items, other)) return true;
   return other.cue.lemma === 'add' || found.rule !== 'object' || kind === 'judge' || kind === 'ask';
 }
 

@@ -3,11 +3,13 @@
 
 import { oneOf, Tag } from '../../../language/grammar/tags';
 import type { Item } from '../items';
-import { isFiniteVerb, isNominal, isRelative, isTime, isVerb, LONE, REACH } from './words';
+import { isFiniteVerb, isGivenName, isNominal, isRelative, isTime, isVerb, LONE, REACH } from './words';
 
 const SAYING = new Set(
   'saying adding telling claiming insisting arguing noting stressing alleging believing thinking'.split(' '),
 );
+/** Adverbs that stand as adjectives, too. */
+const TIMES = new Set('earlier later then once near'.split(' '));
 const SUBJECTS = new Set('i he she they we you it who'.split(' '));
 
 /**
@@ -96,6 +98,11 @@ export function nounPhraseBefore(items: readonly Item[], end: number, from: numb
     }
     if (tag === Tag.Adverb) {
       const after = items[index + 1]?.tag;
+      // the “earlier” report
+      if (before?.tag === Tag.Determiner && after === Tag.Noun && TIMES.has(item.lower)) {
+        index--;
+        continue;
+      }
       if (after !== Tag.Adjective && after !== Tag.Number && after !== Tag.Participle && after !== Tag.Adverb)
         break;
       index--;
@@ -103,8 +110,8 @@ export function nounPhraseBefore(items: readonly Item[], end: number, from: numb
     }
     if (!isNominal(item) && tag !== Tag.Adjective) break;
     // on Wednesday Mr Roe said
-    if (index < end - 1 && isTime(item) && items[index + 1]?.tag === Tag.Name && !isTime(items[index + 1]))
-      break;
+    const beforeName = items[index + 1]?.tag === Tag.Name && !isTime(items[index + 1]);
+    if (index < end - 1 && isTime(item) && beforeName && !isGivenName(items, index)) break;
     if (tag === Tag.Pronoun) {
       if (item.lower === 'one' || item.lower === 'there') {
         index--;
@@ -167,6 +174,14 @@ function trimmed(items: readonly Item[], first: number, end: number): number | u
   while (start < end) {
     const tag = items[start]?.tag;
     const next = items[start + 1]?.tag;
+    // [Laughs] Rupert said
+    if (tag === Tag.Open) {
+      const close = items.findIndex((item, at) => at > start && item.tag === Tag.Close);
+      if (close > start && close < end - 1) {
+        start = close + 1;
+        continue;
+      }
+    }
     if (tag === Tag.Adverb && start + 1 < end && (next === Tag.Number || next === Tag.Determiner)) break;
     if (tag !== Tag.Adverb && tag !== Tag.Coordinator && tag !== Tag.Possessive && tag !== Tag.Preposition)
       break;

@@ -3,7 +3,7 @@
 import { Tag } from '../../../language/grammar/tags';
 import type { Item } from '../items';
 import { nounPhraseBefore } from './noun-phrase-before';
-import { isFiniteVerb, isRelative, isSurname, isTime, REACH, type Stretch } from './words';
+import { isFiniteVerb, isRelative, isSurname, isTime, isVerb, REACH, type Stretch } from './words';
 
 /** What stands before a verb as its subject. */
 export interface Subject extends Stretch {
@@ -83,7 +83,11 @@ function withApposition(items: readonly Item[], comma: number, from: number): Su
     if (items[index]?.tag !== sign || items[index]?.quotation !== undefined) continue;
     if (!isInsertion(items, index + 1, right, sign === Tag.Dash)) return undefined;
     const first = nounPhraseBefore(items, index, floor);
-    const small = first === undefined || isAge(items, first, index, floor);
+    const small =
+      first === undefined ||
+      isAge(items, first, index, floor) ||
+      isObjectOfRelative(items, first, floor) ||
+      isApposition(items, first, index, floor);
     if (!small && first !== undefined) {
       // Roe, however, said
       const last = isAside(items, index + 1, comma) ? index : comma;
@@ -92,6 +96,24 @@ function withApposition(items: readonly Item[], comma: number, from: number): Su
     right = index;
   }
   return undefined;
+}
+
+/** Roe, who was met by “the mayor”, Tom Hill, said */
+function isObjectOfRelative(items: readonly Item[], first: number, floor: number): boolean {
+  const before = items[first - 1];
+  if (before?.tag !== Tag.Preposition && !isVerb(before)) return false;
+  for (let index = first - 2; index > floor; index--)
+    if (items[index]?.tag === Tag.Comma) return isRelative(items[index + 1]);
+  return false;
+}
+
+/** Ann Roe, “the keeper”, who had slept, said: a determiner and no name, behind the name that opens the sentence. */
+function isApposition(items: readonly Item[], first: number, last: number, floor: number): boolean {
+  if (items[first]?.tag !== Tag.Determiner || items[first - 1]?.tag !== Tag.Comma) return false;
+  if (!isRelative(items[last + 1])) return false;
+  for (let index = first; index < last; index++) if (items[index]?.tag === Tag.Name) return false;
+  const name = nounPhraseBefore(items, first - 1, floor);
+  return name === floor && items[first - 2]?.tag === Tag.Name;
 }
 
 function isAside(items: readonly Item[], first: number, last: number): boolean {

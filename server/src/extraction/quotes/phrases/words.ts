@@ -64,6 +64,13 @@ export function isSpeechNoun(item: Item | undefined): boolean {
   return item?.tag === Tag.Noun && SPEECH_NOUNS.test(item.lower);
 }
 
+/** Nouns that stand for somebody's words themselves: “her verdict: ‘A’”, “‘A’ was his answer”. */
+export const SAYINGS: ReadonlySet<string> = new Set(
+  'verdict advice answer reply response reaction conclusion warning plea comment explanation argument message motto'.split(
+    ' ',
+  ),
+);
+
 const TIME_WORDS = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
@@ -85,6 +92,19 @@ export function isSurname(items: readonly Item[], index: number): boolean {
   if (item?.tag !== Tag.Name || !SURNAMES.has(item.lower)) return false;
   const before = items[index - 1];
   return before?.tag === Tag.Name && !isTime(before) && !before.ends && items[index + 1]?.tag !== Tag.Number;
+}
+
+/** True for a month's word that begins somebody's name: “Cllr June Hill said”, “June Hill said”, but not “in June Hill said”. */
+export function isGivenName(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item?.tag !== Tag.Name || !SURNAMES.has(item.lower) || item.ends) return false;
+  const before = items[index - 1];
+  return (
+    before?.tag !== Tag.Preposition &&
+    before?.tag !== Tag.Number &&
+    !isTime(before) &&
+    !TIME_DETERMINERS.has(before?.lower ?? '')
+  );
 }
 
 const TIME_DETERMINERS = new Set('last this next earlier late early that'.split(' '));

@@ -41,9 +41,14 @@ export const object: ComplementReader = ({ sentence, group, start, item, atOnce 
   if (group.cue.lemma === 'welcome' && isGuest(items, end - 1)) return undefined;
   // A judge denied bail, a sailor's cousin denied bail: who gave or got nothing said nothing.
   if (lemma === 'deny' && GRANTED.has(item.lower)) return undefined;
+  if (lemma === 'call for' && HELP.has(items[end - 1]?.lower ?? '') && items[end]?.tag !== Tag.Preposition)
+    return undefined;
   if (!frames.has('object') || (item.tag === Tag.Pronoun && group.cue.class !== 'judge')) return undefined;
   return { start, rule: 'object', phrase: true };
 };
+
+/** Who called for one of these was in need of it there and then. */
+const HELP = new Set('help ambulance backup reinforcements medics paramedics'.split(' '));
 
 /** What is granted or denied to somebody, without an article. */
 const GRANTED = new Set(

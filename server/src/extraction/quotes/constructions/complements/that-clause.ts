@@ -8,6 +8,7 @@ import type { ComplementReader } from './complement';
 export const thatClause: ComplementReader = ({ sentence, group, start }) => {
   const { frames } = group.cue;
   if (!frames.has('that') && !frames.has('clause')) return undefined;
+  if (isObjectThat(sentence.items, start)) return undefined;
   if (!isPronounThat(sentence.items, start, sentence.last)) return { start, rule: 'that-clause' };
   return frames.has('clause') ? { start, rule: 'bare-clause' } : undefined;
 };
@@ -35,6 +36,12 @@ export const askedClause: ComplementReader = ({ group, start, item }) => {
     item.lower === 'where' || item.lower === 'when' || (item.lower === 'if' && group.cue.frames.has('that'));
   return asked ? { start, rule: 'that-clause' } : undefined;
 };
+
+/** "says that about everybody": the pronoun is the whole object; but "said that about forty had left". */
+function isObjectThat(items: readonly Item[], start: number): boolean {
+  const next = items[start + 2]?.tag;
+  return items[start + 1]?.lower === 'about' && (next === Tag.Pronoun || next === Tag.Name);
+}
 
 /** "said that was wrong": the pronoun, not the complementiser. */
 function isPronounThat(items: readonly Item[], start: number, last: number): boolean {
