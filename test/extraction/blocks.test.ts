@@ -79,6 +79,7 @@ describe('datelines', () => {
       'Havndal, 14 Sep (Example Wire).- The ferry sailed at six and came back at noon.',
       'Havndal, 14 Sep (Example Wire).-',
     ],
+    ['Havndal, Sep 14 (CWN) The ferry sailed at six and came back at noon.', 'Havndal, Sep 14 (CWN)'],
     ['(CWN)The ferry sailed at six and came back at noon.', '(CWN)'],
   ])('are cut off their paragraph: %s', (line, dateline) => {
     expect(roles(`Ferry sails again\n\n${line}`)).toEqual([

@@ -55,12 +55,29 @@ function isMaker(noun: Token | undefined): boolean {
 
 /** "Quay Club general secretary Ann Roe": what stands before an office and its bearer has the office. */
 function isBodyOfHead(tokens: readonly Token[], { first, last }: TypedRange): boolean {
-  if (last === first) return false;
-  let office = last + 1;
+  const isOwner = /^[’']s$/u.test(tokens[last + 1]?.text ?? '');
+  if (last === first && !isOwner) return false;
+  let office = isOwner ? last + 2 : last + 1;
+  if (isOwner && !isHeadOfOwn(tokens, office)) return false;
+  if (isOwner) return true;
   if (OFFICE_MODIFIERS.has(tokens[office]?.text ?? '')) office++;
   const bearer = tokens[office + 1];
   return HEADS.has(tokens[office]?.text ?? '') && bearer?.kind === 'word' && bearer.text !== bearer.lower;
 }
+
+/** "Nordlink’s chief executive, Ann Roe": an office that bodies have and people have not. */
+function isHeadOfOwn(tokens: readonly Token[], office: number): boolean {
+  const end = tokens.findIndex(
+    (token, at) => at >= office && (token.kind !== 'word' || token.text !== token.lower),
+  );
+  const words = tokens.slice(office, end).map(({ lower }) => lower);
+  const [bearer] = tokens.slice(tokens[end]?.text === ',' ? end + 1 : end);
+  const isNamed = bearer?.kind === 'word' && bearer.text !== bearer.lower;
+  return isNamed && words.length > 0 && words.length <= REACH && HEADS_OF_BODIES.test(words.join(' '));
+}
+
+const HEADS_OF_BODIES =
+  /(?:^| )(?:chief executive|(?:managing|finance|communications|marketing|medical|sales) director|chairman|chairwoman|general secretary|(?:safety|operations|finance|plant|general) manager|(?:finance|operating|financial) chief|chief (?:operating|financial|technology) officer)$/u;
 
 const OFFICE_MODIFIERS = new Set(
   'general vice deputy state national joint executive managing district'.split(' '),

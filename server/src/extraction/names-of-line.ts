@@ -2,7 +2,7 @@
 // corpus adds or forbids.
 import { GROUP_COMPOUNDS, GROUP_PAIRS, GROUP_PREFIXES, GROUPS } from '../language/groups';
 import { NO_NAME_ALONE, OFFICE_INITIALS, OFFICE_MODIFIERS, OFFICES, TITLES } from '../language/name-words';
-import { ROLES } from '../language/tables/titles';
+import { KIN, ROLES } from '../language/tables/titles';
 import type { ReadLine, TaggedName } from '../language/tagger/tagger';
 import { TAGGED_TYPES } from '../language/tagger/tags';
 import type { SegmentContent } from '../text/document';
@@ -136,9 +136,14 @@ function isOpener(tokens: readonly Token[], at: number): boolean {
   if (next === undefined || next.text !== next.lower || next.kind !== 'word') return false;
   if (before === undefined && token.text.length > 3 && token.text === token.text.toUpperCase())
     return ROLES.has(token.lower.replace(/s$/u, '')) || PEOPLE.has(token.lower);
+  // Widow tells court of call
+  if (before === undefined && (KIN.has(token.lower) || PERSONS.has(token.lower))) return true;
   return (before === undefined || /^[.!?*•]$/u.test(before.text)) && NO_NAME_ALONE.has(token.lower);
 }
 
+const PERSONS = new Set(
+  'man woman boy girl mum mom dad gran teenager pensioner grandmother grandfather'.split(' '),
+);
 /** Parties as a councillor's brackets have them, which are words or places otherwise. */
 const PARTIES = new Set(['Ind', 'Lab', 'Con', 'Lib', 'Dem', 'Rep']);
 /** Whom a local story's first word in capitals may tell of, beside those with roles. */

@@ -81,6 +81,8 @@ reply          | say     | that quote post
 respond        | say     | that quote post
 answer         | say     | that quote post weak
 retort         | say     | that quote post
+dare           | say     | quote post weak
+accept         | say     | that weak
 counter        | say     | that quote post weak
 interject      | say     | quote post
 surmise        | say     | that clause quote post
@@ -91,7 +93,7 @@ joke           | say     | clause quote post
 quip           | say     | that clause quote post
 laugh          | say     | quote post weak
 smile          | say     | quote weak
-shout          | say     | that quote post weak
+shout          | say     | that quote post
 yell           | say     | that quote post
 cry            | say     | quote post weak
 scream         | say     | that quote post
@@ -245,8 +247,8 @@ depict         | call    | predicate
 denounce       | judge   | predicate object
 decry          | judge   | predicate object that
 condemn        | judge   | predicate object
-slam           | judge   | predicate object quote
-blast          | judge   | predicate object quote
+slam           | judge   | predicate blame object quote
+blast          | judge   | predicate blame object quote
 dismiss        | judge   | predicate object
 hail           | judge   | predicate object
 praise         | judge   | blame object

@@ -99,3 +99,10 @@ quotes('the next report behind a report in a participle', [
   '⟦⟦2 Roe⟧⟧ went on, ⟨telling⟩ the crowd ⟪that the mayor had “lied”⟫ and ⟨2 calling for⟩ ⟪2 the board to step in⟫.',
   '⟦Roe⟧ ⟨said⟩ ⟪⟦2 the crews⟧ were marching and ⟨2 calling for⟩ ⟪2 bread⟫⟫.',
 ]);
+
+quotes('what goes on behind reported words and is no part of them', [
+  '⟦Roe⟧ ⟨says⟩ ⟪he is sorry⟫ but has refused to go.',
+  '⟦Roe⟧ ⟨said⟩ ⟪he had met his minister and considered the matter closed⟫.',
+  '⟦Another⟧ ⟨shouted⟩ ⟪“forty-one people”⟫ as she left.',
+  '⟦The manager⟧ ⟨accepted⟩ ⟪that the drill had been a formality⟫.',
+]);

@@ -13,6 +13,8 @@ quotes('no quote', [
   'Roe ran to a neighbour and called for help.',
   'Roe says that about everybody who leaves.',
   'Asked what she expected to find, Roe laughed.',
+  'Stop telling my students to follow the money.',
+  'Orders are slow, and I do not want to sit here and tell you that they will come.',
   'We wrote to the mayor, we wrote to the ministry, nobody came.',
 ]);
 

@@ -14,3 +14,7 @@ quotes('a heading in single marks between two paragraphs of a quotation', [
 quotes('a transcript that is quoted', [
   '“⟦ROE⟧⟨:⟩ ⟪Will you leave the town now?⟫\n“⟦2 HILL⟧⟨2 :⟩ ⟪2 We will not leave the town.⟫\n⟪2 “We have nowhere to go.⟫\n“⟦3 ROE⟧⟨3 :⟩ ⟪3 Thank you for your time.⟫',
 ]);
+
+quotes('straight single marks over paragraphs', [
+  "⟦She⟧ ⟨said⟩: ⟪'I thought it was a bomb. There was nothing left.⟫\n⟪'It was over in a second.'⟫",
+]);

@@ -655,3 +655,19 @@ describe('a paper by its name', () => {
     ).toEqual(['nobody (anonymous)']);
   });
 });
+
+describe('those who are told about', () => {
+  it('are not the paper that is told', () => {
+    expect(
+      speakersOf(
+        '⟨1s:⟦person:Lisa Roe⟧⟩ ⟨1q:told⟩ the ⟦organization:Quay Mail⟧ ⟨1c:⟨2s:they⟩ had ⟨2q:reported⟩ ⟨2c:the crack⟩⟩.',
+      ),
+    ).toEqual(['Lisa Roe (named)', 'nobody (anonymous)']);
+  });
+
+  it('are, as the maker of something, the company that stands near', () => {
+    expect(
+      speakersOf('⟦organization:Kestrel Marine⟧ fell. ⟨1s:The boatbuilder⟩ ⟨1q:blamed⟩ ⟨1c:the weather⟩.'),
+    ).toEqual(['Kestrel Marine (resolved)']);
+  });
+});

@@ -45,6 +45,11 @@ const FORMS = [
   new RegExp(`^(?:${PLACE})(?:\\s*[,/]\\s*${PLACE}){0,3}\\s*,?\\s*${AGENCY}\\s*${DASH}\\s*(?=\\S)`, 'u'),
   // (Wire)Two men …
   /^\(\p{Lu}[\p{L} ]{1,20}\)(?=[\p{Lu}“"])/u,
+  // Ratnapur, Sep 9 (WIRE) Two men …
+  new RegExp(
+    `^(?:${PLACE})(?:\\s*[,/]\\s*${PLACE}){0,3}\\s*,?\\s+${DAY}\\s*,?\\s*\\(\\p{Lu}{2,8}\\)\\s+(?=[\\p{Lu}“"])`,
+    'u',
+  ),
   // (Wire) — …   May 4 (Wire) — …
   new RegExp(`^(?:${DAY}\\s*,?\\s*)?${AGENCY}\\s*${DASH}\\s+(?=\\S)`, 'u'),
 ];
@@ -65,7 +70,7 @@ const NO_PLACE =
  */
 export function datelineEnd(text: string): number {
   const head = text.slice(0, 140);
-  if (!/^\(|[—–-]/u.test(head) || !/^[\p{Lu}(]/u.test(head) || NO_PLACE.test(head)) return 0;
+  if (!/[()—–-]/u.test(head) || !/^[\p{Lu}(]/u.test(head) || NO_PLACE.test(head)) return 0;
   for (const form of FORMS) {
     const match = form.exec(head);
     if (match !== null) return match[0].trimEnd().length;

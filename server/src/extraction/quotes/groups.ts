@@ -125,6 +125,9 @@ function isCoordinated(items: readonly Item[], head: number, from: number, cues:
   return places.some((place) => items[place]?.tag === Tag.That || items[place]?.tag === Tag.Quotation);
 }
 
+/** Nouns that headlines take for several people: “Family slam council”. */
+const COLLECTIVES = new Set('family police couple staff crew union team'.split(' '));
+
 /** "Mayor urges residents to leave": taken for a noun, yet without it the sentence would have no verb. */
 function isOnlyVerb(
   language: Language,
@@ -138,7 +141,7 @@ function isOnlyVerb(
   if (item?.tag !== Tag.Noun || item.capital || head <= from || head + 1 >= to) return false;
   const before = items[head - 1];
   const present = (language.classes.can(item.lower) & Can.Present) !== 0;
-  const plural = before?.tag === Tag.Noun && before.lower.endsWith('s');
+  const plural = before?.tag === Tag.Noun && (before.lower.endsWith('s') || COLLECTIVES.has(before.lower));
   const next = items[head + 1];
   if (present && before?.tag === Tag.Name && takesObject(items, head + 1, to)) return true;
   // Roe and Lund call them

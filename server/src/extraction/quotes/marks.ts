@@ -76,7 +76,7 @@ export function readQuotations(tokens: readonly Token[]): Quotation[] {
         found.push({ first: top.token, last, closed: true, depth: pending.length });
         break;
       }
-    } else if (opens(token, place, closersLeft)) {
+    } else if (opens(token, place, closersLeft, mayGoOn(tokens, index))) {
       if (open[family] > 0 && family === 'double' && reopensInside(tokens, index, pending)) continue;
       pending.push({ token: index, family });
       open[family]++;
@@ -186,7 +186,8 @@ function closes(token: Token, place: Place, closersLeft: number): boolean {
   }
 }
 
-function opens(token: Token, place: Place, closersLeft: number): boolean {
+/** @param goesOn the words from here to the line's end may be a quotation that the next paragraph goes on with */
+function opens(token: Token, place: Place, closersLeft: number, goesOn: boolean): boolean {
   switch (token.text) {
     case '“':
     case '„':
@@ -207,7 +208,7 @@ function opens(token: Token, place: Place, closersLeft: number): boolean {
     case '‛':
       return true;
     case "'":
-      return place.freeLeft && !place.freeRight && closersLeft > 0;
+      return place.freeLeft && !place.freeRight && (closersLeft > 0 || goesOn);
     default:
       return false;
   }
@@ -219,6 +220,15 @@ function reopensInside(tokens: readonly Token[], index: number, pending: Pending
   const top = pending[pending.length - 1];
   return token?.text === '"' && top !== undefined && tokens[top.token]?.text === '"';
 }
+
+/** 'I thought it was a bomb. It was not: a straight mark before a paragraph's words, or behind a colon, is no apostrophe. */
+function mayGoOn(tokens: readonly Token[], index: number): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  return (before === undefined || before.text === ':') && next?.kind === 'word' && !CLIPPED.has(next.lower);
+}
+
+/** Words that begin with an apostrophe: 'Twas, 'til. */
+const CLIPPED = new Set('twas tis twere twill cause til em round bout un'.split(' '));
 
 /** Whether a mark without partner opened a quotation, rather than being an apostrophe or a slip. */
 function leftOpen(tokens: readonly Token[], pending: Pending): boolean {

@@ -50,11 +50,15 @@ export function bodyCalled(search: Search, noun: string, at: number): Entity | u
 }
 
 /** Of these, nouns that tell so much that they mean an organization which nothing else calls so only where it is near. */
-const TELLING = new Set(['union', 'party', 'charity']);
+const TELLING = new Set(
+  (
+    'union party charity carmaker automaker chipmaker drugmaker planemaker steelmaker toymaker bookmaker boatbuilder ' +
+    'shipbuilder housebuilder homebuilder retailer brewer miner insurer lender'
+  ).split(' '),
+);
 
 /** Nouns that an organization may be called of which nothing is known. */
-const GENERIC = new Set(
-  'company firm group business organisation organization club charity agency union party body manufacturer maker'.split(
-    ' ',
-  ),
-);
+const GENERIC: ReadonlySet<string> = new Set([
+  ...'company firm group business organisation organization club agency body manufacturer maker'.split(' '),
+  ...TELLING,
+]);

@@ -66,7 +66,7 @@ export function answerForPronoun(
   return antecedentOf(
     search,
     phrase.start,
-    { ...wanted, not: new Set([outerSpeaker]), isQuoted: true },
+    { ...wanted, not: new Set([outerSpeaker, ...addresseesOf(search, outer.frame)]), isQuoted: true },
     frame.content,
   );
 }
@@ -78,6 +78,13 @@ function addresseeOf({ scene }: Search, { cue, content }: QuoteFrame): string | 
   if (!/^ask(?:s|ed|ing)?$/u.test(scene.text.slice(verb.start, verb.end).toLowerCase())) return undefined;
   return scene.mentionsIn({ start: verb.end, end: words.start }).find(({ type }) => type === 'person')
     ?.entity;
+}
+
+/** "She told the Gazette they had waited": whoever is named between cue and content is spoken to, not of. */
+function addresseesOf({ scene }: Search, { cue, content }: QuoteFrame): string[] {
+  const [verb, words] = [cue.at(-1), content[0]];
+  if (verb === undefined || words === undefined || words.start <= verb.end) return [];
+  return scene.mentionsIn({ start: verb.end, end: words.start }).map(({ entity }) => entity);
 }
 
 /** True when a span stands within quotation marks inside a quote's content. */

@@ -61,7 +61,8 @@ export const ROLES = list(`
 /** Heads of what an organization is called ("the company"), by family: one family's words may stand for its members. */
 export const BODIES: Readonly<Record<string, ReadonlySet<string>>> = {
   company: list(`
-    company firm group business corporation conglomerate maker carmaker automaker chipmaker drugmaker manufacturer
+    company firm group business corporation conglomerate maker carmaker automaker chipmaker drugmaker planemaker steelmaker
+    toymaker bookmaker boatbuilder shipbuilder housebuilder homebuilder manufacturer
     producer supplier retailer supermarket chain store airline carrier airline operator utility lender bank insurer
     broker brokerage fund start-up startup developer publisher publishers brewer miner shipper line startup giant
     employer contractor builder builders exporter importer provider studio label network platform consultancy

@@ -79,3 +79,8 @@ quotes('what a paper has learned, and what those say whose verb could be a noun'
   '⟪The road is to close⟫, ⟦critics⟧ ⟨claim⟩.',
   'Roe learned that the road was shut.',
 ]);
+
+quotes('a role in small letters and a nickname', [
+  '⟪“We must go,”⟫ ⟨said⟩ ⟦former guard Big Jim Roe⟧.',
+  '⟪“Table the report,”⟫ ⟦she⟧ ⟨dared⟩ the government.',
+]);

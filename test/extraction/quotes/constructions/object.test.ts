@@ -97,3 +97,8 @@ quotes('a call for help, for others or for oneself', [
   '⟦Roe⟧ ⟨called for⟩ ⟪help for the islands⟫.',
   'Roe fell and called for help.',
 ]);
+
+quotes('a headline’s verb behind a noun for several people', [
+  '⟦Neighbours⟧ ⟨slam⟩ ⟪council for late buses⟫',
+  '⟦Family⟧ ⟨slam⟩ ⟪council for late buses⟫',
+]);

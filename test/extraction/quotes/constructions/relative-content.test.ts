@@ -21,3 +21,8 @@ quotes('whom', ['He robbed Ann Pell, ⟪whom⟫ ⟦he⟧ ⟨described⟩ ⟪as �
 quotes('whom somebody accuses', [
   'Roe was angry with the referee, ⟪whom⟫ ⟦he⟧ ⟨accused⟩ ⟪of losing control⟫.',
 ]);
+
+quotes('all that somebody would say', [
+  '⟪“We will look,”⟫ is all ⟦Mr Roe⟧ would ⟨offer⟩.',
+  '⟪“No”⟫ was all ⟦he⟧ ⟨said⟩.',
+]);

@@ -21,6 +21,11 @@ export const relativeContent: Construction = (sentence, earlier) => {
     if (taken.has(group) || group.form !== 'finite' || group.negated) continue;
     const subject = subjectBefore(items, group.first, first);
     if (subject === undefined || subject.relative) continue;
+    const all = allSaid(sentence, group, subject);
+    if (all !== undefined) {
+      found.push(all);
+      continue;
+    }
     if (!isRelativePronoun(sentence, subject.first - 1)) {
       const contact = contactRelative(sentence, group, subject);
       if (contact !== undefined) found.push(contact);
@@ -63,6 +68,18 @@ function antecedent({ items, first }: Sentence, pronoun: number): number {
   const noun = items[pronoun - 1]?.tag;
   const restricts = pronoun > first && (noun === Tag.Noun || noun === Tag.Name);
   return restricts && items[pronoun]?.lower !== 'what' ? simplePhraseBefore(items, pronoun, first) : pronoun;
+}
+
+/** “A,” was all Roe would say. */
+function allSaid({ items, first }: Sentence, group: Group, subject: Stretch): Found | undefined {
+  // all Roe would say: the noun phrase before the verb begins with “all”, or right behind it
+  const all = items[subject.first]?.lower === 'all' ? subject.first : subject.first - 1;
+  if (items[all]?.lower !== 'all' || items[all - 1]?.tag !== Tag.Be) return undefined;
+  const quotation = items[all - 2]?.tag === Tag.Comma ? all - 3 : all - 2;
+  if (items[quotation]?.tag !== Tag.Quotation || quotation < first) return undefined;
+  const content = [{ first: quotation, last: quotation + 1 }];
+  const source = { first: all + 1, last: subject.last };
+  return { attribution: { content, cue: cueOf(group), source, rule }, group };
 }
 
 /** A plan “Roe said was dead”, a plan “he called a gift”: a relative clause without its pronoun. */

@@ -52,8 +52,13 @@ export function contentEnd(report: Report, holes: readonly Hole[]): Stretch[] {
 function goesOn({ items, last }: Sentence, start: number): boolean {
   const next = items[start + 1];
   if (next === undefined || start + 1 >= last || items[start]?.punctuated) return false;
-  return next.tag === Tag.WhWord || next.tag === Tag.That || next.tag === Tag.Subordinator;
+  // shouted “No” as she left
+  if (next.tag === Tag.Subordinator) return !TIMES.has(next.lower);
+  return next.tag === Tag.WhWord || next.tag === Tag.That;
 }
+
+/** What opens a clause that tells when something was said. */
+const TIMES = new Set('as when while after before until once'.split(' '));
 
 function quotationSpans(sentence: Sentence, start: number): Stretch[] {
   const { items, last } = sentence;

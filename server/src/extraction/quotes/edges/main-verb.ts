@@ -12,6 +12,9 @@ export function mainVerbGoesOn({ sentence, group, complement }: Report, index: n
   while (items[next]?.tag === Tag.Adverb && next < last) next++;
   const verb = items[next];
   if (verb === undefined || next >= last || group.form !== 'finite') return false;
+  // says he is sorry, but has refused to go
+  if (items[index - 1]?.lower === 'but' && verb.tag === Tag.Have && verb.lower !== 'had')
+    return REFUSALS.has(items[next + 1]?.lower ?? '');
   const past = verb.tag === Tag.Past || verb.lower === 'did';
   if (!past || !(group.past || items[group.first]?.tag === Tag.Have)) return false;
   let reported = false;
@@ -24,3 +27,6 @@ export function mainVerbGoesOn({ sentence, group, complement }: Report, index: n
   }
   return reported;
 }
+
+/** What somebody has done by not saying more, which nobody reports of themselves. */
+const REFUSALS = new Set('refused declined rejected denied ruled insisted stopped'.split(' '));

@@ -27,6 +27,9 @@ function sharesSubject(report: Report, other: Group): boolean {
   if (other.form === 'gerund')
     return found.rule !== 'object' || kind === 'judge' || (kind === 'ask' && !isProgressive(report, other));
   if (other.form !== 'finite') return false;
+  // said he had met them and believed that A: the second is what was said, too
+  if (kind === 'belief' && group.past && sentence.items[other.first - 1]?.tag === Tag.Coordinator)
+    if (!isBehindComma(sentence.items, other)) return false;
   // welcomed A, saying B, but “urged” C: the verb of the sentence goes on.
   if (group.form === 'gerund' && other.past && isBehindComma(sentence.items, other)) return true;
   const perfect = sentence.items[group.first]?.tag === Tag.Have && !group.past;

@@ -15,7 +15,10 @@ export function simplePhraseAfter(items: readonly Item[], start: number, limit: 
   const ceiling = Math.min(limit, start + REACH);
   const first = items[index];
   if (first === undefined || index >= ceiling) return start;
-  if (first.tag === Tag.Pronoun) return index + 1;
+  // everyone’s aunt
+  const owned = first.tag === Tag.Pronoun && items[index + 1]?.tag === Tag.Possessive;
+  if (first.tag === Tag.Pronoun && !owned) return index + 1;
+  if (owned) index++;
   let head = false;
   let lowerHead = false;
   while (index < ceiling) {
@@ -45,7 +48,8 @@ export function simplePhraseAfter(items: readonly Item[], start: number, limit: 
       if (next === index + 1 || isFiniteVerb(items[next])) break;
       return next;
     } else if (tag === Tag.Adjective || tag === Tag.Gerund || tag === Tag.Participle || tag === Tag.Adverb) {
-      if (head) break;
+      // said former guard “Big” Jim Dolan
+      if (head && !(tag === Tag.Adjective && item.capital && items[index + 1]?.tag === Tag.Name)) break;
     } else break;
     index++;
   }
@@ -66,7 +70,7 @@ function titled(items: readonly Item[], name: number): boolean {
 }
 
 const ROLE =
-  /(?:er|or|ist|ian|man|woman|person|ant|ent|chief|head|boss|coach|judge|captain|star|king|queen|prince|mayor|aide|spokesman|analyst|secretary|union|group|agency|newspaper|magazine|network|channel|station|website|broker|director|brother|sister|wife|husband|father|mother|son|daughter|attorney|candidate|colleague|nominee|general|justice|official|expert|economist|professor|author|host|anchor)$/;
+  /(?:er|or|ist|ian|man|woman|person|ant|ent|chief|head|boss|coach|judge|captain|star|king|queen|prince|mayor|aide|spokesman|analyst|secretary|union|group|agency|newspaper|magazine|network|channel|station|website|broker|director|brother|sister|wife|husband|father|mother|son|daughter|attorney|candidate|colleague|nominee|general|justice|official|expert|economist|professor|author|host|anchor|back|guard|tackle|ace|great|legend)$/;
 
 /**
  * One past a noun phrase that starts at `start`, with its prepositional phrases, appositions and relative clauses,

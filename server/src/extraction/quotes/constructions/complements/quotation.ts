@@ -14,7 +14,11 @@ export const quotation: ComplementReader = (place) => {
   if (takesObject && (!frames.has('quote') || !isSpeech(item, items, start, first))) return object(place);
   const weak = frames.has('weak');
   if (!frames.has('quote') || (weak && item.label)) return undefined;
-  const clause = !weak && !isWholeUtterance(items, start, last) && clauseFollows(items, start, last);
+  const clause =
+    frames.has('clause') &&
+    !weak &&
+    !isWholeUtterance(items, start, last) &&
+    clauseFollows(items, start, last);
   return { start, rule: clause ? 'bare-clause' : 'quotation' };
 };
 

@@ -1,5 +1,6 @@
 // Roe did B and said A; said B but warned that A: the subject stands with an earlier verb.
 import { Tag } from '../../../../language/grammar/tags';
+import type { Item } from '../../items';
 import { subjectBefore } from '../../phrases/subject';
 import { adverbsBefore, isFiniteVerb, type Stretch } from '../../phrases/words';
 import type { Sentence } from '../../sentence';
@@ -28,6 +29,12 @@ export const elidedSubject: OwnerReader = ({ sentence, group, found, previous })
   const before = items[edge - 1]?.tag;
   // Without a verb before it, it is an order ("Say it with flowers") or a note.
   if (edge <= first || (before !== Tag.Coordinator && before !== Tag.Comma)) return undefined;
+  // said he had met them and “considered” A: told of him, not by him
+  const isTold = found.some(({ attribution: { content } }) =>
+    content.some(({ first: start, last: end }) => start <= group.head && group.head < end),
+  );
+  if (isTold && group.cue.class === 'belief') return undefined;
+  if (isInfinitive(items, group.head, edge - 1, first)) return undefined;
   const source =
     found.findLast(({ subject }) => subject !== undefined)?.subject ??
     previous ??
@@ -36,3 +43,13 @@ export const elidedSubject: OwnerReader = ({ sentence, group, found, previous })
     nameAhead(sentence, edge);
   return source === undefined ? undefined : { source, rule: 'elided-subject' };
 };
+
+/** do not want to sit here and “tell” you that A: the verb goes on with an infinitive. */
+function isInfinitive(items: readonly Item[], head: number, coordinator: number, first: number): boolean {
+  if (items[head]?.tag !== Tag.Base || items[coordinator]?.tag !== Tag.Coordinator) return false;
+  for (let index = coordinator - 1; index > first; index--) {
+    if (items[index]?.tag === Tag.Comma) return false;
+    if (items[index]?.tag === Tag.Infinitive) return true;
+  }
+  return false;
+}

@@ -15,6 +15,8 @@ export const participle: OwnerReader = ({ sentence, group, complement, previous 
   const { items, first } = sentence;
   const edge = adverbsBefore(items, group.first, first);
   const before = items[edge - 1];
+  // Stop telling us A.
+  if (edge - 1 === first && ORDERS.has(before?.lower ?? '')) return undefined;
   // is on record saying A: the subject says it
   const onRecord = before?.lower === 'record' && items[edge - 2]?.lower === 'on';
   if (before?.tag === Tag.Noun && !onRecord && edge > first && complement.rule !== 'object') {
@@ -51,6 +53,9 @@ export const participle: OwnerReader = ({ sentence, group, complement, previous 
   const source = main !== undefined && isFigure(items, main) ? (lastSubject(sentence, edge) ?? main) : main;
   return source === undefined ? undefined : { source, rule: 'participle' };
 };
+
+/** Verbs that tell somebody to end or go on with what they do. */
+const ORDERS = new Set('stop start keep quit avoid try'.split(' '));
 
 /** The last finite verb before `end`, when no sign stands between. */
 function nearestVerb(items: readonly Item[], end: number, first: number): number | undefined {
