@@ -29,11 +29,6 @@ export const elidedSubject: OwnerReader = ({ sentence, group, found, previous })
   const before = items[edge - 1]?.tag;
   // Without a verb before it, it is an order ("Say it with flowers") or a note.
   if (edge <= first || (before !== Tag.Coordinator && before !== Tag.Comma)) return undefined;
-  // said he had met them and “considered” A: told of him, not by him
-  const isTold = found.some(({ attribution: { content } }) =>
-    content.some(({ first: start, last: end }) => start <= group.head && group.head < end),
-  );
-  if (isTold && group.cue.class === 'belief') return undefined;
   if (isInfinitive(items, group.head, edge - 1, first)) return undefined;
   const source =
     found.findLast(({ subject }) => subject !== undefined)?.subject ??
@@ -44,12 +39,15 @@ export const elidedSubject: OwnerReader = ({ sentence, group, found, previous })
   return source === undefined ? undefined : { source, rule: 'elided-subject' };
 };
 
-/** do not want to sit here and “tell” you that A: the verb goes on with an infinitive. */
+/** do not want to sit here and “tell” you that A: the verb goes on with an infinitive of what is not done. */
 function isInfinitive(items: readonly Item[], head: number, coordinator: number, first: number): boolean {
   if (items[head]?.tag !== Tag.Base || items[coordinator]?.tag !== Tag.Coordinator) return false;
+  let infinitive = false;
   for (let index = coordinator - 1; index > first; index--) {
-    if (items[index]?.tag === Tag.Comma) return false;
-    if (items[index]?.tag === Tag.Infinitive) return true;
+    const item = items[index];
+    if (item === undefined || item.tag === Tag.Comma) return false;
+    if (item.tag === Tag.Infinitive) infinitive = true;
+    if (item.lower === 'not' || item.lower === 'never' || item.lower.endsWith('n’t')) return infinitive;
   }
   return false;
 }
