@@ -1,5 +1,7 @@
 // Code points of what was read: a byte-order mark, which positions inside do not count, counts here.
-import type { LinkedArticle } from '../session/run-corpus';
+import { createRecent } from '../corpus/recent';
+import type { CorpusRun, LinkedArticle } from '../session/run-corpus';
+import { type LinePosition, linesOf } from '../text/lines';
 import { type OffsetMap, offsetMap } from '../text/offsets';
 import type { Span } from '../text/span';
 
@@ -17,6 +19,35 @@ export function offsetsOf({
     toCodePoint: (utf16) => map.toCodePoint(utf16) + 1,
     toUtf16: (codePoint) => map.toUtf16(codePoint - 1),
   };
+}
+
+/** Where the places of an article lie in its file, for whoever points at it; without its text. */
+export interface Places {
+  /** Code points before a UTF-16 offset. */
+  toCodePoint(utf16: number): number;
+  lineAt(utf16: number): LinePosition;
+}
+
+/** Articles whose places are known. */
+const MOST = 100_000;
+
+/**
+ * The places of the articles of a run. Findings point at other articles again and again: they are read once.
+ *
+ * @returns undefined for an article that is none of the run's
+ */
+export function placesIn(run: Pick<CorpusRun, 'text'>): (articleId: string) => Places | undefined {
+  const known = createRecent<string, Places>(MOST);
+  return (id) =>
+    known.get(id, () => {
+      const article = run.text(id);
+      return article && placesOf(article);
+    });
+}
+
+export function placesOf(article: { readonly text: string; readonly hasMark: boolean }): Places {
+  const { toCodePoint } = offsetsOf(article);
+  return { toCodePoint, lineAt: linesOf(article.text) };
 }
 
 /** A text without the byte-order mark that it may begin with. */

@@ -18,7 +18,7 @@ export interface LineInput {
 /** What is known of another article that a finding points at. */
 export interface RelatedArticle {
   readonly id: LineId;
-  readonly offsets: OffsetMap;
+  readonly offsets: Pick<OffsetMap, 'toCodePoint'>;
 }
 
 export const SCHEMA_VERSION = 1;
@@ -34,11 +34,11 @@ export function analysisLine(
   offsets: OffsetMap,
   other: (article: string) => RelatedArticle | undefined = () => undefined,
 ): Record<string, unknown> {
-  const pair = ({ start, end }: Span, map = offsets): [number, number] => [
+  const pair = ({ start, end }: Span, map: RelatedArticle['offsets'] = offsets): [number, number] => [
     map.toCodePoint(start),
     map.toCodePoint(end),
   ];
-  const bounds = (span: Span, map = offsets) => {
+  const bounds = (span: Span, map: RelatedArticle['offsets'] = offsets) => {
     const [start, end] = pair(span, map);
     return { start, end };
   };

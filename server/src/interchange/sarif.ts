@@ -3,7 +3,7 @@
 import type { Log, PhysicalLocation, ReportingConfiguration, Result } from 'sarif';
 import type { Finding, Severity } from '../extraction/analysis';
 import type { RuleInfo } from '../extraction/findings/rule';
-import { type LinePosition, lineAt } from '../text/lines';
+import type { LinePosition } from '../text/lines';
 import type { Span } from '../text/span';
 import { iriPart } from './export';
 
@@ -12,6 +12,7 @@ export interface SarifArticle {
   /** The path below the folder that the run was started in, with forward slashes. */
   readonly path: string;
   readonly text: string;
+  readonly lineAt: (offset: number) => LinePosition;
   readonly findings: readonly Finding[];
 }
 
@@ -19,7 +20,7 @@ export interface SarifRun {
   readonly version: string;
   readonly rules: readonly RuleInfo[];
   /** Where a related span in another article lies; undefined when it is not known. */
-  readonly other: (article: string) => Pick<SarifArticle, 'path' | 'text'> | undefined;
+  readonly other: (article: string) => Omit<SarifArticle, 'findings'> | undefined;
   /** A short digest of a text, the same in every run. */
   readonly digest: (text: string) => string;
 }
@@ -99,9 +100,12 @@ export function createSarif({ version, rules, other, digest }: SarifRun): Sarif 
   }
 }
 
-function place({ path, text }: Pick<SarifArticle, 'path' | 'text'>, { start, end }: Span): PhysicalLocation {
-  const from: LinePosition = lineAt(text, start);
-  const to: LinePosition = lineAt(text, end);
+function place(
+  { path, text, lineAt }: Omit<SarifArticle, 'findings'>,
+  { start, end }: Span,
+): PhysicalLocation {
+  const from = lineAt(start);
+  const to = lineAt(end);
   return {
     artifactLocation: { uri: uriOf(path) },
     region: {

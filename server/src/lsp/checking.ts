@@ -11,7 +11,7 @@ import {
 import type { CorpusChange } from '../corpus/index';
 import type { IndexedArticle } from '../corpus/snapshot';
 import type { CorpusSession } from '../session/corpus-session';
-import { slicer } from '../session/turns';
+import { inSlices, slicer } from '../session/turns';
 import type { Workspace } from '../session/workspace';
 import { answering } from './answering';
 import { stopWhenCancelled } from './diagnostics';
@@ -67,13 +67,17 @@ export function handleChecking(
       await workspace.atRest(session);
       const inspect = session.inspector();
       const pause = slicer();
-      for (const id of stale.get(session) ?? []) {
+      const ids = stale.get(session) ?? new Set();
+      for (const id of ids) {
+        // One that changes meanwhile is noted, and looked at, once more.
+        ids.delete(id);
         await pause();
-        if (!isListing) break;
         const uri = toUri(session, id);
         const article = session.snapshot().article(id);
+        const inspected = article && (await inSlices(inspect(article), pause));
+        if (!isListing) break;
         const isClosed = !workspace.isOpen(keyOfUri(uri));
-        list(uri, article !== undefined && isClosed ? diagnosticsOf(session, inspect(article), pages) : []);
+        list(uri, inspected !== undefined && isClosed ? diagnosticsOf(session, inspected, pages) : []);
       }
       stale.delete(session);
     }
@@ -144,7 +148,7 @@ async function check(
       await pause();
       goOn();
       if (++done % 50 === 0) bar?.report(`${done} of ${all.length} articles`);
-      const inspected = inspect(article);
+      const inspected = await inSlices(inspect(article), pause);
       const count = inspected.analysis.findings.length;
       articles++;
       findings += count;

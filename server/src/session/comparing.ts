@@ -1,14 +1,9 @@
 // What is found by comparing the articles of a corpus: sentences that stand in several, and what follows from that for
 // the open ones. Closed articles are compared, not judged. Knows neither files nor decisions.
 import { carry, editOf } from '../annotation/carry';
-import {
-  type CorpusSight,
-  type CorpusView,
-  type OpenArticle,
-  openArticle,
-  sizeOfOpen,
-} from '../corpus/findings/corpus-sight';
-import { createCorpusJudge, judging } from '../corpus/findings/judge-corpus';
+import type { CorpusView } from '../corpus/findings/corpus-sight';
+import { createJudgeInPieces, judging } from '../corpus/findings/judge-corpus';
+import { createReader, createReadings } from '../corpus/findings/reader';
 import { createSpellings } from '../corpus/findings/spellings';
 import { type CorpusChange, NO_CHANGE } from '../corpus/index';
 import {
@@ -20,7 +15,6 @@ import {
 } from '../corpus/passages';
 import { openPassages, type PassageImage } from '../corpus/passages/image';
 import { createSketchShelf, type PassageSketch } from '../corpus/passages/sketch';
-import { createRecent } from '../corpus/recent';
 import type { LocalEntity } from '../corpus/register';
 import { type CorpusSnapshot, type IndexedArticle, indexed } from '../corpus/snapshot';
 import type { Finding } from '../extraction/analysis';
@@ -44,8 +38,8 @@ const MANY = 32;
 /** So many articles, and half of all, are compared together. */
 const ALL_AT_ONCE = 200;
 const NOBODY: ReadonlySet<string> = new Set();
-/** UTF-16 units of the articles that are kept as the rules across articles read them. */
-const OPEN = 400_000;
+/** Bytes of what is kept of the articles that open ones are judged by. */
+const STATEMENTS = 4 * 1024 * 1024;
 
 export class Comparing {
   readonly #corpus: ComparedCorpus;
@@ -70,8 +64,8 @@ export class Comparing {
   #judging:
     | { readonly article: IndexedArticle; readonly pieces: Generator<void, readonly Finding[]> }
     | undefined;
-  /** Articles that open ones were judged by lately. */
-  readonly #opened = createRecent<IndexedArticle, OpenArticle>(OPEN, sizeOfOpen);
+  /** What open articles were judged by lately: between two keys only the article itself changes. */
+  readonly #readings = createReadings(STATEMENTS);
 
   constructor(corpus: ComparedCorpus) {
     this.#corpus = corpus;
@@ -273,7 +267,8 @@ export class Comparing {
       this.#unjudged.delete(id);
       const article = this.#corpus.snapshot().article(id);
       if (article === undefined || !this.#corpus.open.has(id)) continue;
-      this.#judging = { article, pieces: judging(...this.#view(), id) };
+      const view = this.#view();
+      this.#judging = { article, pieces: judging(view, createReader(view, this.#readings), id) };
       return NO_CHANGE;
     }
     return undefined;
@@ -297,10 +292,16 @@ export class Comparing {
     return judged;
   }
 
-  /** Makes what adds to any article the findings across articles, of what is compared by now: for one pass over many. */
-  inspector(): (article: IndexedArticle) => IndexedArticle {
-    const judge = createCorpusJudge(this.#view()[0]);
-    return (article) => this.#withFindings(article, judge(article.id));
+  /**
+   * Makes what adds to any article the findings across articles, of what is compared by now, in pieces of work: for one
+   * pass over many.
+   */
+  inspector(): (article: IndexedArticle) => Generator<void, IndexedArticle> {
+    const judge = createJudgeInPieces(this.#view());
+    const withFindings = this.#withFindings.bind(this);
+    return function* inspect(article) {
+      return withFindings(article, yield* judge(article.id));
+    };
   }
 
   #withFindings(article: IndexedArticle, across: readonly Finding[]): IndexedArticle {
@@ -310,24 +311,19 @@ export class Comparing {
     return indexed({ id, meta, text, analysis: { ...analysis, findings } }, article);
   }
 
-  /** The corpus as it stands, and what opens its articles. */
-  #view(): [CorpusView, CorpusSight['open']] {
+  /** The corpus as it stands. */
+  #view(): CorpusView {
     const snapshot = this.#corpus.snapshot();
-    const view = {
+    return {
       articleIds: () => [...snapshot.articles()].map(({ id }) => id),
-      article: (id: string) => snapshot.article(id),
+      article: (id) => snapshot.article(id),
+      state: (id) => snapshot.article(id),
       passages: this.#passages,
       entityOf: (local: LocalEntity) => snapshot.entityOf(local.article, local.entity),
-      names: (id: string) => snapshot.namesIn(id),
-      options: (id: string) => this.#corpus.options(id),
+      names: (id) => snapshot.namesIn(id),
+      options: (id) => this.#corpus.options(id),
       spellings: this.#spellings,
     };
-    // Between two keys only the article itself changes: the others stay open.
-    const open = (id: string) => {
-      const article = snapshot.article(id);
-      return article && this.#opened.get(article, () => openArticle(article));
-    };
-    return [view, open];
   }
 
   #unjudge(concerned: Iterable<string>): void {

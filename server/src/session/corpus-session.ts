@@ -377,7 +377,7 @@ export class CorpusSession {
   }
 
   /** As there: for one pass over many articles. */
-  inspector(): (article: IndexedArticle) => IndexedArticle {
+  inspector(): (article: IndexedArticle) => Generator<void, IndexedArticle> {
     return this.#comparing.inspector();
   }
 

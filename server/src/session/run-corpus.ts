@@ -24,7 +24,7 @@ import { inCorpus, type LinkedAnalysis } from '../corpus/in-corpus';
 import { entryOf } from '../corpus/linking/entry';
 import { type PassageIndex, passagesOf } from '../corpus/passages';
 import { createSketchShelf } from '../corpus/passages/sketch';
-import { publicationOf, withPath } from '../corpus/publication';
+import { type Publication, withPath } from '../corpus/publication';
 import { createRecent } from '../corpus/recent';
 import { createRegister, type EntityRegister, restoreRegister } from '../corpus/register';
 import { settle } from '../corpus/settle';
@@ -82,6 +82,7 @@ interface Kept extends Omit<RunInput, 'packed'> {
   readonly record: number;
   /** What it calls its entities. */
   readonly names: readonly NameInArticle[];
+  readonly published: Publication;
 }
 
 /** UTF-16 units of the articles that are kept as objects, since they are asked for more than once in a row. */
@@ -97,6 +98,7 @@ export async function runCorpus(
   const spool = createSpool();
   const kept = new Map<string, Kept>();
   const names = createNames();
+  const publications = createPublications();
   // An article that nobody decided about is as the machine left it.
   const isUntouched = (decisions: readonly Decision[] = []) =>
     decisions.length === 0 && entities.words.size === 0;
@@ -120,13 +122,11 @@ export async function runCorpus(
   const opened = (id: string): CorpusArticle | undefined => {
     const one = kept.get(id);
     if (one === undefined) return undefined;
-    if (!isUntouched(one.decisions)) {
-      const settled = article(id);
-      return settled && { ...settled, published: publicationOf(settled) };
-    }
-    const packed = spool.read(one.record);
-    const { text, analysis } = unpackArticle(packed);
-    return { id, text: one.text ?? text, analysis, published: withPath(id, outlinedPublication(packed)) };
+    const { published } = one;
+    const settled = isUntouched(one.decisions) ? lately.get(id, () => undefined) : article(id);
+    if (settled !== undefined) return { ...settled, published };
+    const { text, analysis } = unpackArticle(spool.read(one.record));
+    return { id, text: one.text ?? text, analysis, published };
   };
 
   let passages: PassageIndex;
@@ -138,7 +138,8 @@ export async function runCorpus(
       // Articles are linked together when all are in: names that many share are then linked once.
       register.enter(entry);
       sketches.put(packedSketch(packed));
-      kept.set(id, { ...fresh, record: spool.add(packed), names: names(entry.entities) });
+      const published = publications(withPath(id, outlinedPublication(packed)));
+      kept.set(id, { ...fresh, record: spool.add(packed), names: names(entry.entities), published });
     }
     const pause = slicer();
     while (!register.isSettled) {
@@ -163,6 +164,7 @@ export async function runCorpus(
     options: (id) => kept.get(id)?.options ?? DEFAULT_OPTIONS,
     spellings: createSpellings(),
   };
+  const texts = createRecent<string, string>(OPEN, ({ length }) => length);
   return {
     articleCount: kept.size,
     register,
@@ -170,7 +172,8 @@ export async function runCorpus(
     text(id) {
       const one = kept.get(id);
       if (one === undefined) return undefined;
-      return { text: one.text ?? packedText(spool.read(one.record)), hasMark: one.hasMark === true };
+      const text = texts.get(id, () => one.text ?? packedText(spool.read(one.record))) ?? '';
+      return { text, hasMark: one.hasMark === true };
     },
     async *linked() {
       const pause = slicer();
@@ -198,4 +201,15 @@ function createNames(): (entities: readonly NameInArticle[]) => readonly NameInA
       known.set(key, one);
       return one;
     });
+}
+
+/** Makes publications of one day and outlet one object. */
+function createPublications(): (publication: Publication) => Publication {
+  const known = new Map<string, Publication>();
+  return (publication) => {
+    const key = `${publication.day}|${publication.outlet}`;
+    const one = known.get(key) ?? publication;
+    known.set(key, one);
+    return one;
+  };
 }

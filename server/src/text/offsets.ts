@@ -21,11 +21,15 @@ export function offsetMap(text: string): OffsetMap {
       i++;
     }
   }
+  if (pairs.length === 0) return SAME;
   return {
     toCodePoint: (utf16) => utf16 - countBelow(pairs, (low) => low <= utf16 - 1),
     toUtf16: (codePoint) => codePoint + countBelow(pairs, (low, index) => low - index <= codePoint),
   };
 }
+
+/** The map of all texts without surrogate pairs. */
+const SAME: OffsetMap = { toCodePoint: (utf16) => utf16, toUtf16: (codePoint) => codePoint };
 
 function countBelow(sorted: readonly number[], holds: (value: number, index: number) => boolean): number {
   let low = 0;

@@ -5,14 +5,13 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CATALOGUE } from '../../corpus/findings/catalogue';
 import type { Finding, Severity } from '../../extraction/analysis';
 import { createSarif } from '../../interchange/sarif';
-import { lineAt } from '../../text/lines';
 import type { Span } from '../../text/span';
 import { shown } from '../articles';
 import { createPaint, type Paint, showFinding } from '../caret';
 import { type CorpusOptions, runPaths, withCache } from '../corpus-run';
 import { type Destination, withDestination } from '../destination';
 import { indentedMembers } from '../json-values';
-import { offsetsOf } from '../offsets';
+import { type Places, placesIn, placesOf } from '../offsets';
 import { count, SEVERITIES } from '../overview';
 import { checkByEdits } from '../paranoid';
 import { hasColours, type Terminal } from '../terminal';
@@ -31,16 +30,15 @@ interface CheckOptions extends CorpusOptions {
 const EDITS = 20;
 
 /** An article as it is shown. */
-interface Shown {
+interface Shown extends Places {
   readonly id: string;
   /** As the user would write it. */
   readonly path: string;
-  readonly text: string;
-  readonly hasMark: boolean;
 }
 
 /** An article with all its findings. */
 interface Checked extends Shown {
+  readonly text: string;
   readonly findings: readonly Finding[];
 }
 
@@ -48,6 +46,7 @@ interface Checked extends Shown {
 interface Surroundings {
   /** Another article by its id. */
   readonly other: (id: string) => Shown | undefined;
+  readonly textOf: (id: string) => string;
   /** Of all articles, findings or not. */
   readonly paths: readonly string[];
 }
@@ -93,16 +92,20 @@ export function checkCommand(program: Command, terminal: Terminal, finish: (stat
           shown(terminal, pathOf(id) ?? id)
             .split(path.sep)
             .join('/');
+        const placesOfOther = placesIn(run);
         const other = (id: string) => {
-          const article = run.text(id);
-          return article && { ...article, id, path: shownPath(id) };
+          const places = placesOfOther(id);
+          return places && { ...places, id, path: shownPath(id) };
         };
-        const writer = createWriter(terminal, destination, options, { other, paths: run.ids.map(shownPath) });
+        const textOf = (id: string) => run.text(id)?.text ?? '';
+        const paths = run.ids.map(shownPath);
+        const writer = createWriter(terminal, destination, options, { other, textOf, paths });
         await writer.begin();
         for await (const article of linked()) {
           const { findings } = article.analysis;
           tally.add(findings);
-          await writer.article({ ...article, path: shownPath(article.id), findings });
+          const { id, text } = article;
+          await writer.article({ ...placesOf(article), id, path: shownPath(id), text, findings });
         }
         await writer.end(tally);
         return failed;
@@ -144,7 +147,7 @@ function asText(
         const related = finding.related.map(({ article: id, message, start }) => {
           const where = id === undefined ? article : other(id);
           if (where === undefined) return '';
-          const { line, column } = lineAt(where.text, start);
+          const { line, column } = where.lineAt(start);
           return `\n  ${paint.faint(`${where.path}:${line}:${column}: ${message}`)}`;
         });
         await write(`${showFinding(finding, article, paint, width)}${related.join('')}\n\n`);
@@ -157,13 +160,12 @@ function asText(
 /** The findings as plain values (server/schema/check.schema.json); offsets in code points, columns in UTF-16 units. */
 function asJson(destination: Destination, { other }: Surroundings): FindingsWriter {
   const place = (article: Shown, span: Span) => {
-    const map = offsetsOf(article);
-    const from = lineAt(article.text, span.start);
-    const to = lineAt(article.text, span.end);
+    const from = article.lineAt(span.start);
+    const to = article.lineAt(span.end);
     return {
       path: article.path,
-      start: map.toCodePoint(span.start),
-      end: map.toCodePoint(span.end),
+      start: article.toCodePoint(span.start),
+      end: article.toCodePoint(span.end),
       line: from.line,
       column: from.column,
       endLine: to.line,
@@ -194,8 +196,12 @@ function asJson(destination: Destination, { other }: Surroundings): FindingsWrit
   };
 }
 
-function asSarif(destination: Destination, { other, paths }: Surroundings): FindingsWriter {
+function asSarif(destination: Destination, { other: shownOf, textOf, paths }: Surroundings): FindingsWriter {
   const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+  const other = (id: string) => {
+    const shown = shownOf(id);
+    return shown && { ...shown, text: textOf(id) };
+  };
   const sarif = createSarif({ version: version(), rules: CATALOGUE, other, digest });
   const [before = '', after = ''] = JSON.stringify(sarif.log(paths), undefined, 2).split('"results": []');
   const members = indentedMembers(destination, 3);

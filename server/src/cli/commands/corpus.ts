@@ -1,16 +1,14 @@
 // newsmark corpus: the same lines as extract, with entities that are one over all the articles.
 import type { Command } from 'commander';
-import { createRecent } from '../../corpus/recent';
 import { analysisLine, type LineId } from '../../interchange/analysis-line';
 import { createAnalysts } from '../../session/analysts';
 import { inOrder } from '../../session/in-order';
 import { type CorpusRun, type LinkedArticle, type RunInput, runCorpus } from '../../session/run-corpus';
-import type { OffsetMap } from '../../text/offsets';
 import { type CorpusOptions, runPaths, withCache } from '../corpus-run';
 import { type Destination, withDestination } from '../destination';
 import { type ErrorLine, errorLine, MAX_LINE, NOT_ANALYSED, parseLine } from '../filter';
 import { readLines } from '../json-lines';
-import { offsetsOf, withoutMark } from '../offsets';
+import { offsetsOf, placesIn, withoutMark } from '../offsets';
 import { createProgress } from '../progress';
 import { Stop } from '../stop';
 import type { Terminal } from '../terminal';
@@ -20,8 +18,6 @@ interface Options extends CorpusOptions {
   readonly out?: string;
 }
 
-/** Articles whose code points are kept for findings that point at them. */
-const MOST_MAPS = 10_000;
 /** Lines of the input under way at once. */
 const WIDTH = 16;
 
@@ -108,13 +104,9 @@ async function corpusOfLines(terminal: Terminal, destination: Destination): Prom
 
 /** Makes output lines. @param shownId the id that the user knows an article by */
 function createLines(run: CorpusRun, shownId: (id: string) => LineId): (article: LinkedArticle) => string {
-  /** Of articles that a finding points at: others point at them, too. */
-  const maps = createRecent<string, OffsetMap>(MOST_MAPS);
+  const placesOf = placesIn(run);
   const other = (id: string) => {
-    const offsets = maps.get(id, () => {
-      const article = run.text(id);
-      return article && offsetsOf(article);
-    });
+    const offsets = placesOf(id);
     return offsets && { id: shownId(id), offsets };
   };
   return (article) =>

@@ -38,11 +38,11 @@ export const conflictingAttribution: CorpusRule = {
 
 /** The two speakers of an aligned quotation when they are different people; undefined when they can be one. */
 export function speakersConflict(
-  { id, sight, view, open }: CorpusSight,
+  { id, sight, view }: CorpusSight,
   { here, there, article }: AlignedQuotations,
 ): { readonly here: string; readonly there: string } | undefined {
   const mine = sight.entityOf(here.quote.speaker);
-  const theirs = open(article)?.sight.entityOf(there.quote.speaker);
+  const theirs = there.speaker;
   // A body and a person can be one voice ("the union said", its secretary said).
   if (mine?.type !== 'person' || theirs?.type !== 'person') return undefined;
   if (isSame(view, { article: id, entity: mine }, { article, entity: theirs })) return undefined;

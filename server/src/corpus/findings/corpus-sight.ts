@@ -1,33 +1,21 @@
 // What a rule across articles sees: one article, the pairs of its sentences with others, and the others when asked.
-import type { Analysis, Entity } from '../../extraction/analysis';
-import { type BodySentence, createSight, type Sight } from '../../extraction/findings/sight';
+import type { Entity } from '../../extraction/analysis';
+import type { BodySentence, Sight } from '../../extraction/findings/sight';
 import type { AnalysisOptions } from '../../extraction/options';
-import { TOKEN_RULES } from '../../language/abbreviations';
 import type { Keeper } from '../../text/beside';
-import { readLazily } from '../../text/document';
 import type { Span } from '../../text/span';
 import type { PassageIndex, PassagePair } from '../passages';
-import type { Publication } from '../publication';
-import { createRecent } from '../recent';
 import type { CorpusEntity, LocalEntity } from '../register';
-import { type Figure, readFigures } from './figures';
+import type { OpenArticle } from './open-article';
+import type { Articles, Reader } from './reader';
 import type { Spellings } from './spellings';
-
-/** An article as the rules read it; `text` and `analysis` are asked for once an article. */
-export interface CorpusArticle {
-  readonly id: string;
-  readonly text: string;
-  readonly analysis: Omit<Analysis, 'findings'>;
-  readonly published: Publication;
-}
 
 /** What an article calls one of its entities. */
 export type NameInArticle = Pick<Entity, 'name' | 'type'>;
 
 /** The corpus as the rules need it. */
-export interface CorpusView {
+export interface CorpusView extends Articles {
   readonly articleIds: () => Iterable<string>;
-  readonly article: (id: string) => CorpusArticle | undefined;
   readonly passages: Pick<PassageIndex, 'pairing'>;
   readonly entityOf: (local: LocalEntity) => CorpusEntity | undefined;
   /** The names of an article's entities, for those who need not open it; undefined where it must be opened. */
@@ -37,63 +25,15 @@ export interface CorpusView {
   readonly spellings: Spellings;
 }
 
-/** One article, opened. */
-export interface OpenArticle {
-  readonly id: string;
-  readonly published: Publication;
-  readonly sight: Sight;
-  /** The figures of one of its sentences, in the order of the text; read once. */
-  readonly figuresOf: (sentence: BodySentence) => readonly Figure[];
-}
-
 export interface CorpusSight extends OpenArticle, Keeper {
   readonly view: CorpusView;
   /** Pairs of a sentence here and one elsewhere that share matter. */
   readonly pairs: readonly PassagePair[];
   /** Articles on the same event. */
   readonly tied: ReadonlySet<string>;
-  readonly open: (articleId: string) => OpenArticle | undefined;
-}
-
-/** UTF-16 units of the articles that are kept open. */
-const OPEN = 1_500_000;
-
-/** Opens articles; those that were asked for lately are kept. */
-export function createOpener(view: CorpusView): (articleId: string) => OpenArticle | undefined {
-  const opened = createRecent<string, OpenArticle>(OPEN, sizeOfOpen);
-  return (articleId) =>
-    opened.get(articleId, () => {
-      const article = view.article(articleId);
-      return article && openArticle(article);
-    });
-}
-
-/** UTF-16 units of an opened article. */
-export function sizeOfOpen({ sight }: OpenArticle): number {
-  return sight.document.text.length;
-}
-
-/** Opens an article; what no rule asks for is not read. */
-export function openArticle({ id, text, analysis, published }: CorpusArticle): OpenArticle {
-  const { blocks, quotes } = analysis;
-  const input = {
-    document: readLazily(text, TOKEN_RULES),
-    blocks,
-    quotes,
-    get entities() {
-      return analysis.entities;
-    },
-    get mentions() {
-      return analysis.mentions;
-    },
-  };
-  const figures = new Map<BodySentence, readonly Figure[]>();
-  const figuresOf = (sentence: BodySentence) => {
-    const known = figures.get(sentence) ?? readFigures(sentence);
-    figures.set(sentence, known);
-    return known;
-  };
-  return { id, published, sight: createSight(input), figuresOf };
+  /** Another article as a whole. Whoever asks for a sentence alone has it from `statementsOf`, for much less. */
+  readonly open: Reader['open'];
+  readonly statementsOf: Reader['statementsOf'];
 }
 
 /** @param pairs those of the article's sentences, in the order of the text */
@@ -101,9 +41,9 @@ export function corpusSight(
   view: CorpusView,
   article: OpenArticle,
   pairs: readonly PassagePair[],
-  open: CorpusSight['open'],
+  { open, statementsOf }: Reader,
 ): CorpusSight {
-  return { ...article, view, pairs, tied: tiedArticles(pairs), open, beside: [] };
+  return { ...article, view, pairs, tied: tiedArticles(pairs), open, statementsOf, beside: [] };
 }
 
 /** One sentence that is nearly the same ties two articles, and so do two that share most of their matter. */

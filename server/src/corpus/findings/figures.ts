@@ -106,3 +106,27 @@ function nounAfter(
     return undefined;
   return { token, adjacent: at === from };
 }
+
+/** What tells whether the figures of a sentence may have moved since, or are another day's. */
+export interface Circumstances {
+  /** The first day or month that it names, in lower case; absent where it names none. */
+  readonly day?: string;
+  /** True when it says that a figure has moved, or is of a moment. */
+  readonly isUpdate: boolean;
+  /** True when it counts what is counted anew every day while a disaster, a crackdown or an epidemic goes on. */
+  readonly isToll: boolean;
+}
+
+const DAY =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|febr)uary\b|\b(?:september|october|november|december)\b/u;
+const UPDATED =
+  /\b(?:risen to|rose to|now|so far|revised|updated?|earlier|previously|initially|at first|later)\b/u;
+const TOLL =
+  /\b(?:killed|dead|died|deaths?|drowned|bodies|injured|wounded|hurt|missing|homeless|displaced|evacuated|rescued|arrest(?:s|ed)|detained|infected|infections|destroyed|flooded|collapsed|burn(?:ed|t)|without (?:power|electricity|water))\b/iu;
+
+/** @param text the words of a sentence */
+export function circumstancesIn(text: string): Circumstances {
+  const lower = text.toLowerCase();
+  const day = DAY.exec(lower)?.[0];
+  return { ...(day !== undefined && { day }), isUpdate: UPDATED.test(lower), isToll: TOLL.test(text) };
+}

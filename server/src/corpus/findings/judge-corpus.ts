@@ -7,10 +7,11 @@ import { atOnce } from '../../text/pieces';
 import { conflictingAttribution } from './conflicting-attribution';
 import { conflictingFigure } from './conflicting-figure';
 import type { CorpusRule } from './corpus-rule';
-import { type CorpusSight, type CorpusView, corpusSight, createOpener } from './corpus-sight';
+import { type CorpusView, corpusSight } from './corpus-sight';
 import { lostAttribution } from './lost-attribution';
 import { nameVariant } from './name-variant';
 import { quoteVariant } from './quote-variant';
+import { createReader, type Reader } from './reader';
 
 /** The rules across articles, in the order of the guidelines. */
 export const CORPUS_RULES: readonly CorpusRule[] = [
@@ -33,7 +34,7 @@ export function corpusFindings(view: CorpusView): Map<string, Finding[]> {
 }
 
 /**
- * Makes a judge over one state of a corpus; it keeps articles that it opened lately, so use it for one pass and let it go.
+ * Makes a judge over one state of a corpus; it keeps what it read of articles, so use it for one pass and let it go.
  *
  * After a change, ask for the articles that `PassageIndex.put` or `remove` hand back: the findings of all others
  * stay as they were.
@@ -41,22 +42,24 @@ export function corpusFindings(view: CorpusView): Map<string, Finding[]> {
  * @returns the findings across articles of one article, in the order of the text; none for an unknown article
  */
 export function createCorpusJudge(view: CorpusView): (articleId: string) => Finding[] {
-  const open = createOpener(view);
-  return (articleId) => atOnce(judging(view, open, articleId));
+  const judge = createJudgeInPieces(view);
+  return (articleId) => atOnce(judge(articleId));
 }
 
-/** Judges one article as a judge does, a piece at a time. @param open opens an article as it stands in that state */
-export function* judging(
-  view: CorpusView,
-  open: CorpusSight['open'],
-  articleId: string,
-): Generator<void, Finding[]> {
+/** As `createCorpusJudge`, in pieces of work. */
+export function createJudgeInPieces(view: CorpusView): (articleId: string) => Generator<void, Finding[]> {
+  const reader = createReader(view);
+  return (articleId) => judging(view, reader, articleId);
+}
+
+/** Judges one article as a judge does, a piece at a time. @param reader reads articles as they stand in that state */
+export function* judging(view: CorpusView, reader: Reader, articleId: string): Generator<void, Finding[]> {
   // Most articles of a large corpus share no passage: they are not even opened.
   const pairs = yield* view.passages.pairing(articleId);
   if (pairs.length === 0) return [];
-  const article = open(articleId);
+  const article = reader.open(articleId);
   if (article === undefined) return [];
-  const sight = corpusSight(view, article, pairs, open);
+  const sight = corpusSight(view, article, pairs, reader);
   const findings: Finding[] = [];
   const options = view.options(articleId);
   for (const rule of CORPUS_RULES) {
@@ -71,4 +74,5 @@ export function* judging(
   return findings.sort(inTextOrder);
 }
 
-export type { CorpusArticle, CorpusView, NameInArticle } from './corpus-sight';
+export type { CorpusView, NameInArticle } from './corpus-sight';
+export type { CorpusArticle } from './open-article';

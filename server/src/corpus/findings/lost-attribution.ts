@@ -1,9 +1,8 @@
 // Stated as fact here; elsewhere the same statement is given to somebody.
-import type { Quote, Related } from '../../extraction/analysis';
+import type { Related } from '../../extraction/analysis';
 import { isAttributed, reachedFromBefore, reachedInArticle } from '../../extraction/findings/reach';
-import type { BodySentence, Sight } from '../../extraction/findings/sight';
+import type { BodySentence } from '../../extraction/findings/sight';
 import { named } from '../../extraction/findings/wording';
-import { overlaps, type Span } from '../../text/span';
 import { figuresDiffer } from './conflicting-figure';
 import type { CorpusRule } from './corpus-rule';
 import { sentenceAt } from './corpus-sight';
@@ -18,7 +17,7 @@ export const lostAttribution: CorpusRule = {
   severity: 'warning',
   help: 'docs/rules/lost-attribution.md',
   fixes: ['attribute', 'open-source', 'not-a-claim', 'dismiss'],
-  *check({ sight, pairs, tied, open, figuresOf }) {
+  *check({ sight, pairs, tied, statementsOf, figuresOf }) {
     const found = new Map<BodySentence, Related[]>();
     const reached = new Map<BodySentence, boolean>();
     const isReached = (sentence: BodySentence): boolean => {
@@ -32,14 +31,11 @@ export const lostAttribution: CorpusRule = {
       const sentence = sentenceAt(sight, here);
       if (sentence === undefined || isAttributed(sentence) || isReached(sentence)) continue;
       yield;
-      const other = open(there.article);
-      const theirs = other && sentenceAt(other.sight, there);
-      if (other === undefined || theirs === undefined) continue;
-      if (figuresDiffer(figuresOf(sentence), other.figuresOf(theirs))) continue;
-      const statement = attributedPart(theirs, there);
-      if (statement === undefined) continue;
-      const speaker = speakerIn(other.sight, statement.quote);
-      const related = { ...statement.span, article: there.article, message: `${speaker} says so here.` };
+      const theirs = (yield* statementsOf(there.article))?.at(there);
+      if (theirs?.attributed === undefined) continue;
+      if (figuresDiffer(figuresOf(sentence), theirs.figures)) continue;
+      const { content, speaker } = theirs.attributed;
+      const related = { ...content, article: there.article, message: `${speaker} says so here.` };
       found.set(sentence, [...(found.get(sentence) ?? []), related]);
     }
     for (const [{ start, end }, related] of found) {
@@ -49,29 +45,3 @@ export const lostAttribution: CorpusRule = {
     }
   },
 };
-
-/** The content of a quote that makes up most of the sentence at a place; undefined when the article states it itself. */
-function attributedPart(
-  sentence: BodySentence,
-  place: Span,
-): { readonly quote: Quote; readonly span: Span } | undefined {
-  for (const quote of sentence.quotes) {
-    if (quote.nested || quote.status === 'none') continue;
-    for (const span of quote.content) {
-      if (!overlaps(span, place)) continue;
-      const length = Math.min(span.end, place.end) - Math.max(span.start, place.start);
-      if (length >= (place.end - place.start) * MOST) return { quote, span };
-    }
-  }
-  return undefined;
-}
-
-/** The part of the sentence that must be content; the rest is source, cue and circumstance. */
-const MOST = 0.3;
-
-function speakerIn(sight: Sight, quote: Quote): string {
-  const source = quote.source[0];
-  return (
-    sight.entityOf(quote.speaker)?.name ?? (source === undefined ? 'somebody' : named(sight.textOf(source)))
-  );
-}

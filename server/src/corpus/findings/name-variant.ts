@@ -1,9 +1,10 @@
 // A name spelled otherwise than other articles on the same event spell it.
-import type { Entity, EntityType, Mention } from '../../extraction/analysis';
+import type { Entity, Mention } from '../../extraction/analysis';
 import type { Sight } from '../../extraction/findings/sight';
 import { named } from '../../extraction/findings/wording';
 import type { CorpusRule } from './corpus-rule';
-import type { CorpusSight, NameInArticle, OpenArticle } from './corpus-sight';
+import type { CorpusSight, NameInArticle } from './corpus-sight';
+import type { OpenArticle } from './open-article';
 import type { Spellings } from './spellings';
 
 export const nameVariant: CorpusRule = {
@@ -14,13 +15,12 @@ export const nameVariant: CorpusRule = {
   help: 'docs/rules/name-variant.md',
   fixes: ['same-entity', 'other-entity', 'open-source', 'dismiss'],
   *check(sight) {
-    const names = namesElsewhere(sight);
+    const articlesToAsk = yield* namesElsewhere(sight);
     for (const entity of sight.sight.entities) {
-      if (entity.type === 'group' || entity.type === 'event') continue;
-      const first = firstMention(sight.sight, entity, entity.name);
-      const concerned = first && articlesToAsk(entity, names(entity.type), sight.view.spellings);
-      yield;
+      const concerned = isSpelled(entity) ? articlesToAsk(entity) : undefined;
+      const first = concerned && firstMention(sight.sight, entity, entity.name);
       if (first === undefined || concerned === undefined) continue;
+      yield;
       const usual = usualSpelling(
         sight,
         entity,
@@ -34,37 +34,98 @@ export const nameVariant: CorpusRule = {
   },
 };
 
-/** A name that other articles on the same event print. */
-interface NameElsewhere extends NameInArticle {
+/** Groups and events have names that are no spellings of each other. */
+const isSpelled = ({ type }: NameInArticle) => type !== 'group' && type !== 'event';
+
+/** A name of the article, and the articles on the same event that print it, or another spelling of it. */
+interface OwnName extends NameInArticle {
   /** Once for each of their entities that is called so. */
-  readonly articles: string[];
+  readonly same: string[];
+  /** The same of each other spelling. */
+  readonly others: Map<string, string[]>;
 }
 
-/** The names that tied articles print, by the type of what they name. */
-function namesElsewhere({ view, open, tied }: CorpusSight): (type: EntityType) => readonly NameElsewhere[] {
-  const known = new Map<EntityType, Map<string, NameElsewhere>>();
-  for (const id of [...tied].sort())
-    for (const { type, name } of view.names?.(id) ?? open(id)?.sight.entities ?? []) {
-      const ofType = known.get(type) ?? new Map<string, NameElsewhere>();
-      known.set(type, ofType);
-      const one = ofType.get(name);
-      if (one === undefined) ofType.set(name, { type, name, articles: [id] });
-      else one.articles.push(id);
+/** The names of an article, to be found by names like them. */
+class OwnNames {
+  readonly #names = new Map<string, OwnName>();
+  readonly #byKey = new Map<number, OwnName[]>();
+  /** By another name, the own ones that are that name or another spelling of it. */
+  readonly #like = new Map<string, readonly OwnName[]>();
+  readonly #spellings: Spellings;
+
+  constructor(names: readonly NameInArticle[], spellings: Spellings) {
+    this.#spellings = spellings;
+    for (const { type, name } of names) {
+      const id = `${type}|${name}`;
+      if (this.#names.has(id)) continue;
+      const own: OwnName = { type, name, same: [], others: new Map() };
+      this.#names.set(id, own);
+      for (const key of spellings.keysOf(name)) {
+        const known = this.#byKey.get(key);
+        if (known === undefined) this.#byKey.set(key, [own]);
+        else known.push(own);
+      }
     }
-  const lists = new Map([...known].map(([type, names]) => [type, [...names.values()]]));
-  return (type) => lists.get(type) ?? [];
+  }
+
+  get({ type, name }: NameInArticle): OwnName | undefined {
+    return this.#names.get(`${type}|${name}`);
+  }
+
+  like(name: string): readonly OwnName[] {
+    let like = this.#like.get(name);
+    if (like === undefined) {
+      like = this.#look(name);
+      this.#like.set(name, like);
+    }
+    return like;
+  }
+
+  #look(name: string): readonly OwnName[] {
+    let found: Set<OwnName> | undefined;
+    for (const key of this.#spellings.keysOf(name))
+      for (const own of this.#byKey.get(key) ?? NO_NAMES)
+        if (own.name === name || this.#spellings.isSpellingOf(own.name, name)) {
+          found ??= new Set();
+          found.add(own);
+        }
+    return found === undefined ? NO_NAMES : [...found];
+  }
 }
 
-/** The articles that may have a more usual spelling of a name, or the same; undefined where none can be more usual. */
-function articlesToAsk(
-  entity: Entity,
-  names: readonly NameElsewhere[],
-  { isSpellingOf }: Spellings,
-): readonly string[] | undefined {
-  const same = names.find(({ name }) => name === entity.name)?.articles ?? [];
-  const others = names.filter((other) => isSpellingOf(other.name, entity.name));
-  if (!others.some(({ articles }) => articles.length > same.length)) return undefined;
-  return [...new Set([...others.flatMap(({ articles }) => articles), ...same])].sort();
+const NO_NAMES: readonly OwnName[] = [];
+/** Articles whose names are looked at in one piece of work. */
+const PIECE = 16;
+
+/**
+ * Goes through the names of tied articles.
+ *
+ * @returns the articles that may have a more usual spelling of a name, or the same; undefined where none can be more
+ *   usual
+ */
+function* namesElsewhere({
+  sight,
+  view,
+  open,
+  tied,
+}: CorpusSight): Generator<undefined, (name: NameInArticle) => readonly string[] | undefined> {
+  const own = new OwnNames(sight.entities.filter(isSpelled), view.spellings);
+  let count = 0;
+  for (const id of tied) {
+    if (++count % PIECE === 0) yield;
+    for (const { type, name } of view.names?.(id) ?? open(id)?.sight.entities ?? [])
+      for (const one of own.like(name)) {
+        if (one.type !== type) continue;
+        if (one.name === name) one.same.push(id);
+        else one.others.set(name, [...(one.others.get(name) ?? []), id]);
+      }
+  }
+  return (name) => {
+    const { same = [], others } = own.get(name) ?? {};
+    const articles = [...(others?.values() ?? [])];
+    if (!articles.some(({ length }) => length > same.length)) return undefined;
+    return [...new Set([...articles.flat(), ...same])].sort();
+  };
 }
 
 /** The spelling that more articles, else more mentions, have; undefined when it is the one here, or none is usual. */

@@ -1,6 +1,7 @@
 // Whether two names are two spellings of one name: a letter more, less or other in one word, or another
 // transliteration of a first name. Knows letters, no people.
 import { distance } from 'fastest-levenshtein';
+import { hashWord } from '../../language/hash';
 
 /** Shorter words that differ in a letter are other words. */
 const SHORTEST = 5;
@@ -23,12 +24,16 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
 interface Spelling {
   readonly words: readonly string[];
   readonly plain: readonly string[];
+  /** What a spelling of the same name has one of, too. */
+  readonly keys: readonly number[];
 }
 
 /** Whether names are spellings of one name; what was worked out of a name is kept for the next question. */
 export interface Spellings {
   /** True for two printed forms that are spellings of one name; false for equal ones and for a shorter form. */
   isSpellingOf(one: string, other: string): boolean;
+  /** Hashes of a name's letters, of which two spellings of one name share at least one; most other names share none. */
+  keysOf(name: string): readonly number[];
 }
 
 /** Names that are remembered; beyond them all are forgotten and learned anew. */
@@ -49,6 +54,7 @@ export function createSpellings(): Spellings {
     isSpellingOf: (one, other) =>
       differInOneWord(one.toLowerCase(), other.toLowerCase()) &&
       areOneName(spellingOf(one), spellingOf(other)),
+    keysOf: (name) => spellingOf(name).keys,
   };
 }
 
@@ -97,7 +103,20 @@ function readSpelling(name: string): Spelling {
     .toLowerCase()
     .normalize('NFC')
     .split(/[\s-]+/u);
-  return { words, plain: words.map(plainly) };
+  const plain = words.map(plainly);
+  return { words, plain, keys: keysOf(words, plain) };
+}
+
+/** For each word: all others as they are, and its own first letter, or what is left of it (see `areOneName`). */
+function keysOf(words: readonly string[], plain: readonly string[]): readonly number[] {
+  const keys: number[] = [];
+  words.forEach((word, at) => {
+    const others = words.with(at, '*').join(' ');
+    keys.push(hashWord(`${others}=${plain[at]}`));
+    // A first name is told from another by a letter: its own letters are not enough.
+    if (at > 0 || words.length === 1) keys.push(hashWord(`${others}^${word[0]}`));
+  });
+  return keys;
 }
 
 function isNear(a: string, b: string, shortest: number, isSamePlain: boolean): boolean {

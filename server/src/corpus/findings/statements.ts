@@ -1,0 +1,145 @@
+// What a sentence tells those who have a sentence like it: its figures, and who says what in it. An article that others
+// share sentences with is asked for these again and again: they are read once and kept as strings, since as objects they
+// would take several times the memory. Knows no rule.
+import type { Entity, Quote } from '../../extraction/analysis';
+import type { BodySentence, Sight } from '../../extraction/findings/sight';
+import { named } from '../../extraction/findings/wording';
+import { overlaps, type Span } from '../../text/span';
+import type { Publication } from '../publication';
+import { type Circumstances, circumstancesIn, type Figure } from './figures';
+import type { OpenArticle } from './open-article';
+import { quotationsIn, type Wording } from './quotations';
+
+/** Who speaks: an entity of the article that the statement stands in. */
+export type Speaker = Pick<Entity, 'id' | 'name' | 'type'>;
+
+export interface StatedFigure extends Figure {
+  /** The article's words there. */
+  readonly words: string;
+}
+
+export interface StatedQuotation extends Wording {
+  /** The stems of the words that carry matter, each once. */
+  readonly stems: readonly string[];
+  /** Absent where nobody is known. */
+  readonly speaker?: Speaker;
+}
+
+/** One sentence of another article. */
+export interface Statement {
+  readonly figures: readonly StatedFigure[];
+  /** What tells whether its figures have moved; absent where it has no figures. */
+  readonly circumstances?: Circumstances;
+  readonly quotations: readonly StatedQuotation[];
+  /** The content of a quote that makes up most of the sentence, and whose it is; absent where the article states it itself. */
+  readonly attributed?: { readonly content: Span; readonly speaker: string };
+}
+
+/** What all sentences of an article state, and when that was published. */
+export interface ArticleStatements {
+  readonly published: Publication;
+  /** About how much memory they take, in bytes. */
+  readonly size: number;
+  /** What the sentence at exactly this place states; undefined where none stands, and where it has neither figures nor quotes. */
+  at(place: Span): Statement | undefined;
+}
+
+/** Sentences that are read in one piece of work. */
+const PIECE = 32;
+
+/** Reads what the sentences of an article state, a piece at a time. */
+export function* readStatements(article: OpenArticle): Generator<undefined, ArticleStatements> {
+  const statements = new KeptStatements(article.published);
+  let count = 0;
+  for (const paragraph of article.sight.paragraphs)
+    for (const sentence of paragraph.sentences) {
+      const statement = statementOf(article, sentence);
+      if (statement !== undefined) statements.add(sentence, JSON.stringify(statement));
+      if (++count % PIECE === 0) yield;
+    }
+  return statements;
+}
+
+class KeptStatements implements ArticleStatements {
+  /** Start and end of each sentence, ascending. */
+  readonly #places: number[] = [];
+  readonly #statements: string[] = [];
+  #size = OBJECTS;
+
+  constructor(readonly published: Publication) {}
+
+  get size(): number {
+    return this.#size;
+  }
+
+  add({ start, end }: Span, statement: string): void {
+    this.#places.push(start, end);
+    this.#statements.push(statement);
+    this.#size += statement.length + OBJECT;
+  }
+
+  at({ start, end }: Span): Statement | undefined {
+    let low = 0;
+    let high = this.#statements.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#places[middle * 2] ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const statement = this.#statements[low];
+    if (statement === undefined || this.#places[low * 2] !== start || this.#places[low * 2 + 1] !== end)
+      return undefined;
+    return JSON.parse(statement) as Statement;
+  }
+}
+
+/** Bytes that an article's statements, and each of them, take beside their characters. */
+const OBJECTS = 400;
+const OBJECT = 48;
+
+function statementOf({ sight, figuresOf }: OpenArticle, sentence: BodySentence): Statement | undefined {
+  const figures = figuresOf(sentence).map((figure) => ({ ...figure, words: sight.textOf(figure) }));
+  if (figures.length === 0 && sentence.quotes.length === 0) return undefined;
+  const quotations = quotationsIn(sight, sentence, sentence).map(({ content, words, stems, quote }) => {
+    const speaker = sight.entityOf(quote.speaker);
+    return {
+      content: plain(content),
+      words,
+      stems: [...stems],
+      ...(speaker && { speaker: { id: speaker.id, name: speaker.name, type: speaker.type } }),
+    };
+  });
+  const attributed = attributedPart(sight, sentence);
+  if (figures.length === 0 && quotations.length === 0 && attributed === undefined) return undefined;
+  return {
+    figures,
+    ...(figures.length > 0 && { circumstances: circumstancesIn(sight.textOf(sentence)) }),
+    quotations,
+    ...(attributed && { attributed }),
+  };
+}
+
+const plain = ({ start, end }: Span): Span => ({ start, end });
+
+/** The part of the sentence that must be content; the rest is source, cue and circumstance. */
+const MOST = 0.3;
+
+function attributedPart(sight: Sight, sentence: BodySentence): Statement['attributed'] {
+  for (const quote of sentence.quotes) {
+    if (quote.nested || quote.status === 'none') continue;
+    for (const content of quote.content) {
+      if (!overlaps(content, sentence)) continue;
+      const length = Math.min(content.end, sentence.end) - Math.max(content.start, sentence.start);
+      if (length >= (sentence.end - sentence.start) * MOST)
+        return { content: plain(content), speaker: speakerIn(sight, quote) };
+    }
+  }
+  return undefined;
+}
+
+function speakerIn(sight: Sight, quote: Quote): string {
+  const source = quote.source[0];
+  return (
+    sight.entityOf(quote.speaker)?.name ?? (source === undefined ? 'somebody' : named(sight.textOf(source)))
+  );
+}
