@@ -64,6 +64,41 @@ describe('the cache of analyses', () => {
     expect(again.known('later', { size: 1, modified: 3_000_000 })).toBeUndefined();
   });
 
+  it('serves what it has written as the next start will, also those who hold it already', async () => {
+    const cache = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
+    const held = articles.map(({ id, text, packed }) =>
+      cache.put(id, state, contentHash(Buffer.from(text)), packed),
+    );
+    const outlines = held.map(({ outline }) => Buffer.from(outline));
+    expect(cache.known(articles[0]!.id, state)).toBeUndefined();
+    await cache.save();
+    for (const [at, { id, packed }] of articles.entries()) {
+      expect(cache.known(id, state)?.source).toBe(held[at]);
+      expect(held[at]!.read()).toEqual(packed);
+      expect(Buffer.from(held[at]!.outline)).toEqual(outlines[at]);
+    }
+  });
+
+  it('knows what was put, and not what was taken out, while it was being written', async () => {
+    const cache = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
+    const [one, two] = [articles[0]!, articles[1]!];
+    cache.put(one.id, state, 'first', one.packed);
+    cache.put(two.id, state, 'first', two.packed);
+    const old = cache.find(one.id, 'first', state);
+    const saving = cache.save();
+    cache.put(one.id, state, 'second', two.packed);
+    cache.remove(two.id);
+    await saving;
+    expect(cache.hashOf(one.id)).toBe('second');
+    expect(cache.find(one.id, 'second', state)?.read()).toEqual(two.packed);
+    expect(old?.read()).toEqual(one.packed);
+    expect(cache.hashOf(two.id)).toBeUndefined();
+    await cache.save();
+    const again = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
+    expect(again.hashOf(one.id)).toBe('second');
+    expect(again.hashOf(two.id)).toBeUndefined();
+  });
+
   it('is empty for another engine or configuration, and keeps three of them', async () => {
     for (const fingerprint of ['engine 1', 'engine 2', 'engine 3', 'engine 4', 'engine 5'])
       await filled(fingerprint);

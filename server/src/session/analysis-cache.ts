@@ -5,9 +5,10 @@ import { statSync } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArticleSource } from '../corpus/article-source';
-import { isPackedArticle, LAYOUT, outlineOf, type PackedArticle } from '../corpus/columns';
+import { LAYOUT, outlineOf, type PackedArticle } from '../corpus/columns';
 import { SKETCH_VERSION } from '../corpus/passages/sketch';
 import { createShelf } from '../corpus/shelf';
+import { alone, CachedSource, CacheEntries, type CacheEntry } from './cache-entries';
 import {
   type IndexedRecord,
   indexFileIn,
@@ -15,7 +16,7 @@ import {
   readCacheIndex,
   writeCacheIndex,
 } from './cache-index';
-import { openRecordFiles, type RecordFiles, type WrittenRecord } from './record-file';
+import { openRecordFiles, type RecordFiles } from './record-file';
 import { type Slicer, slicer } from './turns';
 
 /** How a file stood when it was analysed. */
@@ -77,10 +78,6 @@ export interface CacheOptions {
   readonly now?: () => number;
 }
 
-interface Entry extends FileState, KnownArticle {
-  readonly record: WrittenRecord;
-}
-
 /** How many fingerprints (versions, configurations) are kept; the ones used longest ago go. */
 const GENERATIONS = 3;
 /** A file changed this shortly before the cache was written may have changed again in the same tick: in doubt. */
@@ -103,7 +100,9 @@ export async function openAnalysisCache(options: CacheOptions): Promise<Analysis
     .slice(0, 16);
   const folder = path.join(options.folder, generation);
   const files = openRecordFiles(folder, RECORDS);
-  const { entries, saved } = await load(folder, files);
+  const index = await readCacheIndex(folder, slicer());
+  const sizes = await Promise.all((index?.files ?? []).map((file) => files.sizeOf(file)));
+  const entries = new CacheEntries(files, index, sizes);
   const shelve = createShelf();
   let changed = false;
   return {
@@ -111,7 +110,7 @@ export async function openAnalysisCache(options: CacheOptions): Promise<Analysis
       const entry = entries.get(id);
       if (entry === undefined || entry.size !== state.size || entry.modified !== state.modified)
         return undefined;
-      return entry.modified < saved - TICK_MS ? entry : undefined;
+      return entry.modified < entries.saved - TICK_MS ? entry : undefined;
     },
     find(id, hash, state) {
       const entry = entries.get(id);
@@ -121,9 +120,8 @@ export async function openAnalysisCache(options: CacheOptions): Promise<Analysis
       return entry.source;
     },
     put(id, { size, modified }, hash, packed) {
-      const record = files.add(packed);
-      const source = sourceOf(shelve(outlineOf(packed)), record);
-      entries.set(id, { size, modified, hash, source, record });
+      const source = new CachedSource(alone(shelve(outlineOf(packed)), files.add(packed)), 0);
+      entries.set(id, { size, modified, hash, source });
       changed = true;
       return source;
     },
@@ -157,67 +155,12 @@ export async function openAnalysisCache(options: CacheOptions): Promise<Analysis
   };
 }
 
-function sourceOf(outline: Uint8Array, record: WrittenRecord): ArticleSource {
-  return {
-    outline,
-    read() {
-      const bytes = record.read();
-      return bytes !== undefined && isPackedArticle(bytes) ? bytes : undefined;
-    },
-  };
-}
-
-/** What is known of articles by id: what was written, and over it what came since. */
-interface Entries {
-  get(id: string): Entry | undefined;
-  /** @param entry undefined takes the article out */
-  set(id: string, entry: Entry | undefined): void;
-  all(): Iterable<readonly [string, Entry]>;
-}
-
-async function load(folder: string, files: RecordFiles): Promise<{ entries: Entries; saved: number }> {
-  const index = await readCacheIndex(folder, slicer());
-  const sizes = await Promise.all((index?.files ?? []).map((file) => files.sizeOf(file)));
-  const rows = new Map(index?.ids.map((id, row) => [id, row]));
-  const changed = new Map<string, Entry | undefined>();
-  const written = (row: number): Entry | undefined => {
-    const found = index?.at(row);
-    if (found === undefined) return undefined;
-    const { size, modified, hash, outline, place } = found;
-    // A file that was cut behind our back lacks its end.
-    if (place.position + place.length > (sizes[index?.files.indexOf(place.file) ?? 0] ?? 0)) return undefined;
-    const record = files.at(place);
-    return { size, modified, hash, record, source: sourceOf(outline, record) };
-  };
-  const get = (id: string) => {
-    if (changed.has(id)) return changed.get(id);
-    const row = rows.get(id);
-    return row === undefined ? undefined : written(row);
-  };
-  return {
-    saved: index?.saved ?? 0,
-    entries: {
-      get,
-      set(id, entry) {
-        changed.set(id, entry);
-      },
-      *all() {
-        for (const id of rows.keys()) {
-          const entry = get(id);
-          if (entry !== undefined) yield [id, entry];
-        }
-        for (const [id, entry] of changed) if (entry !== undefined && !rows.has(id)) yield [id, entry];
-      },
-    },
-  };
-}
-
 /** Writes records together again where most of what the files hold is wanted no more. */
-async function sweep(entries: Entries, files: RecordFiles, pause: Slicer): Promise<void> {
+async function sweep(entries: CacheEntries, files: RecordFiles, pause: Slicer): Promise<void> {
   const names = new Set<string>();
   let wanted = 0;
-  for (const [, { record }] of entries.all()) {
-    const { place } = record;
+  for (const [, { source }] of entries.all()) {
+    const { place } = source.record;
     if (place !== undefined) names.add(place.file);
     wanted += place?.length ?? 0;
     if (!pause.hasTime()) await pause();
@@ -226,12 +169,10 @@ async function sweep(entries: Entries, files: RecordFiles, pause: Slicer): Promi
   const whole = sizes.reduce((sum, size) => sum + size, 0);
   if (whole - wanted < Math.max(wanted, LEAST_TO_SWEEP)) return;
   for (const [id, entry] of [...entries.all()]) {
-    const bytes = entry.record.read();
+    const { source } = entry;
+    const bytes = source.record.read();
     if (bytes === undefined) entries.set(id, undefined);
-    else {
-      const record = files.add(bytes);
-      entries.set(id, { ...entry, record, source: sourceOf(entry.source.outline, record) });
-    }
+    else source.move(alone(source.outline, files.add(bytes)), 0);
     if (!pause.hasTime()) await pause();
   }
   await files.flush();
@@ -240,21 +181,27 @@ async function sweep(entries: Entries, files: RecordFiles, pause: Slicer): Promi
 async function write(
   folder: string,
   files: RecordFiles,
-  entries: Entries,
+  entries: CacheEntries,
   saved: number,
   pause: Slicer,
 ): Promise<void> {
   const before = await readdir(folder);
   const records: IndexedRecord[] = [];
-  for (const [id, { size, modified, hash, source, record }] of entries.all()) {
-    const { place } = record;
-    if (place !== undefined) records.push({ id, size, modified, hash, outline: source.outline, place });
+  const made: CacheEntry[] = [];
+  for (const [id, entry] of entries.all()) {
+    const { size, modified, hash, source } = entry;
+    const { place } = source.record;
+    if (place !== undefined) {
+      records.push({ id, size, modified, hash, outline: source.outline, place });
+      made.push(entry);
+    }
     if (!pause.hasTime()) await pause();
   }
-  const wanted = await writeCacheIndex(folder, records, saved, pause);
+  const { index, needed } = await writeCacheIndex(folder, records, saved, pause);
+  entries.settle(index, made);
   // What came meanwhile belongs to the next time.
   for (const file of before)
-    if (!wanted.has(file) && file !== files.growing && (isColumnsFile(file) || file.endsWith(RECORDS)))
+    if (!needed.has(file) && file !== files.growing && (isColumnsFile(file) || file.endsWith(RECORDS)))
       await rm(path.join(folder, file), { force: true });
 }
 

@@ -30,6 +30,9 @@ export interface CacheIndex {
   readonly files: readonly string[];
   /** What is known of an article, by its place in `ids`, from 0; the outline is a view of the index. */
   at(row: number): IndexedRecord;
+  /** The same, of the outline and of the record alone. */
+  outline(row: number): Uint8Array;
+  place(row: number): RecordPlace;
 }
 
 /** The file that says which other file counts, and whether that is whole. */
@@ -56,36 +59,44 @@ export async function readCacheIndex(folder: string, pause: Slicer): Promise<Cac
     // Numbers and outlines lie on multiples of 8 bytes, whatever the file system handed out.
     const data = read.byteOffset % 8 === 0 ? read : new Uint8Array(read);
     if ((await checksum(data, head, pause)) !== head.checksum) return undefined;
-    const { saved, ids, hashes, files } = head;
-    const { numbers, outlines } = columnsIn(data, ids.length);
-    const { sizes, modified, starts, file, position, length, sums } = numbers;
-    return {
-      saved,
-      ids,
-      files,
-      at: (row) => ({
-        id: ids[row] ?? '',
-        hash: hashes[row] ?? '',
-        size: sizes[row] ?? 0,
-        modified: modified[row] ?? 0,
-        outline: outlines.subarray(starts[row], starts[row + 1]),
-        place: {
-          file: path.basename(files[file[row] ?? 0] ?? ''),
-          position: position[row] ?? 0,
-          length: length[row] ?? 0,
-          checksum: sums[row] ?? 0,
-        },
-      }),
-    };
+    return indexOver(head, data);
   } catch {
     return undefined;
   }
 }
 
+/** The index as it lies in its columns. */
+function indexOver({ saved, ids, hashes, files }: Head, data: Uint8Array): CacheIndex {
+  const { numbers, outlines } = columnsIn(data, ids.length);
+  const { sizes, modified, starts, file, position, length, sums } = numbers;
+  const outline = (row: number) => outlines.subarray(starts[row], starts[row + 1]);
+  const place = (row: number) => ({
+    file: path.basename(files[file[row] ?? 0] ?? ''),
+    position: position[row] ?? 0,
+    length: length[row] ?? 0,
+    checksum: sums[row] ?? 0,
+  });
+  return {
+    saved,
+    ids,
+    files,
+    outline,
+    place,
+    at: (row) => ({
+      id: ids[row] ?? '',
+      hash: hashes[row] ?? '',
+      size: sizes[row] ?? 0,
+      modified: modified[row] ?? 0,
+      outline: outline(row),
+      place: place(row),
+    }),
+  };
+}
+
 /**
  * Writes the index, whole or not at all.
  *
- * @returns the names of all files that it needs, its own among them
+ * @returns the index as it lies now, as the next start will read it, and the names of all files that it needs
  * @throws what the file system says
  */
 export async function writeCacheIndex(
@@ -93,7 +104,7 @@ export async function writeCacheIndex(
   records: readonly IndexedRecord[],
   saved: number,
   pause: Slicer,
-): Promise<ReadonlySet<string>> {
+): Promise<{ readonly index: CacheIndex; readonly needed: ReadonlySet<string> }> {
   const files = [...new Set(records.map(({ place }) => place.file))];
   const fileAt = new Map(files.map((file, at) => [file, at]));
   const data = new Uint8Array(
@@ -121,7 +132,7 @@ export async function writeCacheIndex(
   await writeFileAtomic(path.join(folder, columns), Buffer.from(data.buffer));
   // From here on the new data counts; before, the old index still pointed at the old data.
   await writeFileAtomic(path.join(folder, INDEX_FILE), JSON.stringify(head));
-  return new Set([INDEX_FILE, columns, ...files]);
+  return { index: indexOver(head, data), needed: new Set([INDEX_FILE, columns, ...files]) };
 }
 
 /** True for a file that an index was kept in, by its name. */
