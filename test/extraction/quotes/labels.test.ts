@@ -60,3 +60,9 @@ quotes(
 );
 
 quotes('somebody’s verdict', ['⟦Her verdict⟧⟨:⟩ ⟪“It was not good enough.”⟫']);
+
+quotes(
+  'a headline before the words of its site',
+  ['⟦Roe⟧⟨:⟩ ⟪the old bridge is safe⟫ | World | News', '⟦Mayor⟧ ⟨says⟩ ⟪bridge is ‘safe’⟫ | World | News'],
+  { role: 'headline' },
+);

@@ -35,11 +35,21 @@ export function readLine(language: Language, content: SegmentContent, setting: L
   while (first < tokens.length && (tokens[first]?.start ?? 0) < setting.start) first++;
   let last = tokens.length;
   while (last > first && (tokens[last - 1]?.end ?? 0) > setting.end) last--;
+  if (setting.role === 'headline') last = beforeRubrics(content, first, last);
   if (!mayHoldQuotes(language, content, first, last)) return NO_QUOTES;
   const reader = new LineReader(language, prepareLine(content, readQuotations(tokens)), setting.role, first);
   reader.read(first, last, 0);
   return reader.result();
 }
+
+/** "Roe: bridge is safe | World | News": where the site's own words begin behind a headline; `last` without any. */
+function beforeRubrics({ tokens }: SegmentContent, first: number, last: number): number {
+  for (let index = first + FEWEST_TOKENS; index < last; index++) if (tokens[index]?.text === '|') return index;
+  return last;
+}
+
+/** What stands before a stroke is a headline when it has so many tokens, and a rubric when it has fewer. */
+const FEWEST_TOKENS = 4;
 
 /** True when a mark, a colon, a word of the cue table or a leading dash stands among tokens `[first, last)`. */
 function mayHoldQuotes(language: Language, content: SegmentContent, first: number, last: number): boolean {
