@@ -163,6 +163,7 @@ describe('what is no name', () => {
     ]);
     expect(names('Assistant District Attorney Ann Roe rose.')).toEqual(['person: Ann Roe']);
     expect(names('Cllr Ann Roe (Ind) rose.')).toEqual(['person: Ann Roe']);
+    expect(names('Green councillor Ann Roe rose.')).toEqual(['group: Green', 'person: Ann Roe']);
     expect(names('Widow tells court of phone call')).toEqual([]);
   });
 

@@ -155,9 +155,23 @@ const PEOPLE = new Set(
 
 const OPENS_PAIR = new Set([...GROUP_PAIRS].map((pair) => pair.slice(0, pair.indexOf(' '))));
 
+/** "Green councillor", "Green MP": the party by its colour, where it says whose politician it is. */
+function isGreen(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    tokens[at]?.text === 'Green' &&
+    (/^(?:mps?|msps?|meps?|mlas?|tds?)$/.test(next) || POLITICIANS.has(next.replace(/s$/, '')))
+  );
+}
+
+const POLITICIANS = new Set(
+  'councillor senator lawmaker candidate co-leader leader peer politician voter activist'.split(' '),
+);
+
 function isGroup(tokens: readonly Token[], first: number, last: number): boolean {
   const one = tokens[first];
   if (one === undefined || !startsWithCapital(one)) return false;
+  if (first === last && isGreen(tokens, first)) return true;
   return first === last
     ? GROUPS.has(one.lower)
     : last === first + 1 &&

@@ -103,6 +103,7 @@ quotes('the next report behind a report in a participle', [
 quotes('what goes on behind reported words and is no part of them', [
   '⟦Roe⟧ ⟨says⟩ ⟪he is sorry⟫ but has refused to go.',
   '⟦Roe⟧ ⟨said⟩ ⟪he had met his minister and considered the matter closed⟫.',
+  '⟦Roe⟧ ⟨says⟩ ⟪she was not asked⟫, in the clearest sign yet of a rift.',
   '⟦Another⟧ ⟨shouted⟩ ⟪“forty-one people”⟫ as she left.',
   '⟦The manager⟧ ⟨accepted⟩ ⟪that the drill had been a formality⟫.',
 ]);

@@ -671,3 +671,55 @@ describe('those who are told about', () => {
     ).toEqual(['Kestrel Marine (resolved)']);
   });
 });
+
+describe('a document', () => {
+  it('is not of those who have seen it', () => {
+    expect(
+      speakersOf(
+        '⟨1s:The ⟦organization:Ledger⟧⟩ ⟨1q:learned⟩ ⟨1c:it⟩ when ⟨2s:⟦person:Dana Roe⟧⟩ ⟨2q:told⟩ staff in a memo ⟨2c:to wait⟩. ⟨3s:The memo, seen by the ⟦organization:Ledger⟧,⟩ ⟨3q:says⟩ ⟨3c:more⟩.',
+      ),
+    ).toEqual(['Ledger (named)', 'Dana Roe (named)', 'Dana Roe (resolved)']);
+    expect(
+      speakersOf('⟨1s:An affidavit obtained by ⟦organization:Quay News⟧⟩ ⟨1q:says⟩ ⟨1c:he ran⟩.'),
+    ).toEqual(['nobody (anonymous)']);
+  });
+
+  it('that somebody sent speaks for them', () => {
+    expect(
+      speakersOf(
+        'The ⟦organization:Quay Club⟧ met. ⟦person:Ben Roe⟧ sent a message of support. ⟨1c:“Keep on,”⟩ ⟨1s:it⟩ ⟨1q:said⟩.',
+      ),
+    ).toEqual(['Ben Roe (resolved)']);
+  });
+});
+
+describe('somebody’s mother', () => {
+  it('is not the woman who spoke before', () => {
+    expect(
+      speakersOf(
+        '⟨1c:“No,”⟩ ⟨1q:said⟩ ⟨1s:⟦person:Mary Roe⟧⟩. ⟨2s:The boy’s mother⟩ ⟨2q:said⟩ ⟨2c:it was late⟩.',
+      ),
+    ).toEqual(['Mary Roe (named)', 'nobody (anonymous)']);
+  });
+});
+
+describe('the leader of a body', () => {
+  it('is no leader of another, and who “was speaking” where the story says so', () => {
+    const promise = '⟨1s:The leader of ⟦organization:Quay Council⟧⟩ ⟨1q:promised⟩ ⟨1c:to wait⟩.';
+    const other = '⟨2s:⟦organization:Harbour Party⟧ leader ⟦person:Piers Hill⟧⟩ ⟨2q:said⟩ ⟨2c:no⟩.';
+    expect(speakersOf(`${promise}\n\n${other}`)[0]).toBe('nobody (anonymous)');
+    expect(
+      speakersOf(`${promise}\n\nCouncillor ⟦person:Ann Roe⟧ was speaking after a protest.\n\n${other}`)[0],
+    ).toBe('Ann Roe (resolved)');
+  });
+});
+
+describe('“it” in somebody’s own words', () => {
+  it('is nobody whom the article need name', () => {
+    expect(
+      speakersOf(
+        '⟨1s:⟦organization:Quay News⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩. ⟨2c:“⟨3s:It⟩ ⟨3q:told⟩ me ⟨3c:she was late⟩,”⟩ ⟨2s:⟦person:Ann Roe⟧⟩ ⟨2q:said⟩.',
+      ),
+    ).toEqual(['Quay News (named)', 'Ann Roe (named)', 'nobody (anonymous)']);
+  });
+});

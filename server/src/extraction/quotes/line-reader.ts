@@ -44,7 +44,8 @@ export function readLine(language: Language, content: SegmentContent, setting: L
 
 /** "Roe: bridge is safe | World | News": where the site's own words begin behind a headline; `last` without any. */
 function beforeRubrics({ tokens }: SegmentContent, first: number, last: number): number {
-  for (let index = first + FEWEST_TOKENS; index < last; index++) if (tokens[index]?.text === '|') return index;
+  for (let index = first + FEWEST_TOKENS; index < last; index++)
+    if (tokens[index]?.text === '|') return index;
   return last;
 }
 

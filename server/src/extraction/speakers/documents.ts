@@ -59,13 +59,17 @@ function authorBefore(search: Search, phrase: NounPhrase): Answer | undefined {
   const here = scene.sentenceAt(phrase.start);
   for (let i = here; i >= 0 && here - i <= REACH; i--) {
     const tokens = scene.sentence(i)?.tokens ?? [];
+    const base = scene.sentence(i)?.base ?? 0;
     const at = tokens.findIndex(
       ({ lower }, k) =>
         singular(lower) === phrase.singular &&
         tokens.slice(Math.max(k - 4, 0), k).some((token) => INTRODUCES.has(token.lower)),
     );
     if (at < 0) continue;
-    const spoken = ledger.in(i).find(({ answer }) => answer.speaker !== null);
+    const place = base + (tokens[at]?.start ?? 0);
+    const heard = ledger.in(i).filter(({ answer }) => answer.speaker !== null);
+    // "…, Acme has learned, after Roe said in a memo that …": who speaks nearest before it
+    const spoken = heard.findLast((one) => one.frame.source.some(({ end }) => end <= place)) ?? heard[0];
     if (spoken?.answer.speaker != null)
       return resolved(search, spoken.answer.speaker, `speaks in the ${phrase.singular}`);
   }

@@ -10,7 +10,7 @@ import type { Token } from '../../text/tokens';
 import type { EntityType } from '../analysis';
 import { bodyNounsIn, rolesIn, type ToldRole, wordsAround } from './around';
 import type { NounPhrase } from './noun-phrase';
-import { countryOfWord, genderOfPronoun, genderOfTitle, singular } from './words';
+import { countryOfWord, genderOfPronoun, genderOfTitle, isInHand, singular } from './words';
 
 /** A name of the line; offsets are relative to the line. */
 export interface LineName extends Span {
@@ -206,6 +206,8 @@ function makersIn(tokens: readonly Token[], names: readonly LineName[]): Maker[]
     for (let j = i + 1; j <= i + 3 && j < tokens.length; j++) {
       const link = tokens[j];
       if (link === undefined || !LINKS.has(link.lower)) continue;
+      // "a memo seen by Acme" is not Acme's
+      if (isInHand(tokens[j - 1]?.lower ?? '')) break;
       const name = names.findIndex(({ start }) => start >= link.end && start - link.end <= NEAR);
       const type = names[name]?.type;
       if (isOutsider && link.lower !== 'by') continue;

@@ -61,7 +61,10 @@ export function resolveNamed(
         phrase.tokens
           .slice(comma + 1, indexOf(mention))
           .every(
-            (token) => /^(?:\p{L}[\p{L}.-]*|-|[’']s?)$/u.test(token.text) && !NO_APPOSITION.test(token.lower),
+            (token) =>
+              /^(?:\p{L}[\p{L}.-]*|-|[’']s?)$/u.test(token.text) &&
+              !NO_APPOSITION.test(token.lower) &&
+              !isInHand(token.lower),
           ),
     );
     const isOwnName = inHead.some(

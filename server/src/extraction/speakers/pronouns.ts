@@ -179,6 +179,11 @@ function inSentence(
       return 'go on';
     }
   }
+  const sender = wanted.kind === 'body' ? senderIn(sentence) : undefined;
+  if (sender !== undefined)
+    return sender === 'nobody'
+      ? anonymous('The one who wrote it is not named.')
+      : resolved(search, sender.entity, 'is who wrote it');
   if (wanted.kind === 'plural' && opensWithStaff(sentence)) return anonymous('Those meant are not named.');
   const chosen = choose(search, sentence, candidates, wanted);
   if (chosen !== undefined) return chosen;
@@ -192,6 +197,21 @@ function isVoice(head: string | undefined, { gender }: Wanted): boolean {
   const known = genderOfNoun(head);
   return known === undefined || gender === undefined || known === gender;
 }
+
+/** "Roe sent a message of support. “Keep on,” it said.": whose words it is that "it" stands for; undefined for no such text. */
+function senderIn(sentence: SceneSentence): Mention | 'nobody' | undefined {
+  const { tokens, mentions } = sentence;
+  const at = tokens.findIndex(
+    ({ lower }, k) => SENT.has(lower) && tokens.slice(k + 1, k + 5).some((token) => LETTERS.has(token.lower)),
+  );
+  if (at < 0) return undefined;
+  return (
+    mentions.find((mention) => isSubject(sentence, mention) && !isOblique(sentence, mention)) ?? 'nobody'
+  );
+}
+
+const SENT = new Set('sent wrote issued posted released published left'.split(' '));
+const LETTERS = new Set('message letter statement note email e-mail card post text memo'.split(' '));
 
 /** "The mayor opened the fair. She said …": the one who holds the office, whether the article names them or not. */
 function bearerOf(search: Search, sentence: SceneSentence, wanted: Wanted): Answer | undefined {

@@ -1,5 +1,6 @@
 // People by role: "the minister", "the Iranian foreign minister", "the group’s chairman", "union boss".
 import { GROUPS } from '../../language/groups';
+import { firstStarting } from '../../text/span';
 import { type Answer, anonymous } from './answer';
 import { resolveBody } from './bodies';
 import { type NounPhrase, spanOf } from './noun-phrase';
@@ -76,13 +77,16 @@ export function resolveRole(search: Search, phrase: NounPhrase, spot: Spot): Ans
     return withMention(search, answer, span, 'nominal');
   }
   // "the Irishwoman", "the 54-year-old": an epithet of the person spoken of.
-  const isEpithetOf = (gender !== undefined && !isRestricted(phrase)) || isEpithet(phrase);
+  const isOwned = phrase.genitive >= 0;
+  const isEpithetOf = (gender !== undefined && !isOwned && !isRestricted(phrase)) || isEpithet(phrase);
   if (phrase.determiner === 'definite' && isEpithetOf && !spot.isHead) {
     const wanted: Wanted = { kind: 'person', gender };
     const answer = antecedentOf(search, phrase.start, wanted, spot.own);
     const found = answer.status === 'resolved' ? answer : subjectOfOwn(search, phrase, wanted);
     if (found !== undefined) return withMention(search, found, span, 'nominal');
   }
+  const after = candidates.length === 0 ? speakingAfter(search, phrase) : undefined;
+  if (after !== undefined) return withMention(search, after, span, 'nominal');
   const onStage = candidates.length === 0 && !spot.isHead ? speakerWithoutRole(search, phrase) : undefined;
   if (onStage !== undefined) return withMention(search, onStage, span, 'nominal');
   if (candidates.length === 0) {
@@ -107,6 +111,26 @@ function subjectOfOwn(search: Search, phrase: NounPhrase, wanted: Wanted): Answe
     isSubject(sentence, first) && !isOblique(sentence, first) && fits(search, first.entity, wanted);
   return isMeant ? resolved(search, first.entity, 'is whom the sentence is about') : undefined;
 }
+
+/** "The leader of the council has promised A. Councillor Ann Roe was speaking after …": who it was comes next. */
+function speakingAfter(search: Search, phrase: NounPhrase): Answer | undefined {
+  const { scene } = search;
+  const here = scene.sentenceAt(phrase.start);
+  for (let index = here + 1; index <= here + SOON; index++) {
+    const sentence = scene.sentence(index);
+    if (sentence?.role !== 'body') return undefined;
+    const named = sentence.mentions.find(({ type }) => type === 'person');
+    if (named === undefined || !isSubject(sentence, named)) continue;
+    const at = firstStarting(sentence.tokens, named.end - sentence.base);
+    if (sentence.tokens[at]?.lower === 'was' && SPEAKING.has(sentence.tokens[at + 1]?.lower ?? ''))
+      return resolved(search, named.entity, 'is who was speaking');
+  }
+  return undefined;
+}
+
+/** How many sentences behind it may tell who spoke. */
+const SOON = 3;
+const SPEAKING = new Set(['speaking', 'talking', 'responding', 'reacting', 'replying']);
 
 /** Heads of sources that any role may be told of later. */
 const VAGUE = new Set('figure source insider person member politician backbencher veteran'.split(' '));
@@ -157,8 +181,14 @@ const CALLABLE = new Set(['lawmaker', 'legislator', 'politician', 'parliamentari
 
 const RANKS = new Set(['top', 'chief', 'leading']);
 
-/** The organization before the `’s` of "Acme’s head": the role must be told beside it. */
-function ownerOf({ scene }: Search, { genitive, tokens, base }: NounPhrase): string | undefined {
+/** The organization of "Acme’s head", "the head of Acme": the role must be told beside it. */
+function ownerOf({ scene }: Search, { genitive, tokens, base, headEnd }: NounPhrase): string | undefined {
+  const of = tokens[headEnd]?.lower === 'of' ? tokens[headEnd + 1] : undefined;
+  if (of !== undefined) {
+    const start = base + (of.lower === 'the' ? (tokens[headEnd + 2]?.start ?? 0) : of.start);
+    const body = scene.mentionsIn({ start, end: base + (tokens.at(-1)?.end ?? 0) })[0];
+    return body?.type === 'organization' && body.start === start ? body.entity : undefined;
+  }
   const end = genitive < 0 ? undefined : tokens[genitive - 1]?.end;
   if (end === undefined) return undefined;
   const named = scene.mentionsIn({ start: base + (tokens[0]?.start ?? 0), end: base + end });

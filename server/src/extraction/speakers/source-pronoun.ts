@@ -45,6 +45,11 @@ export function answerForPronoun(
   if (wanted === undefined) return undefined;
   const asked = outer === undefined ? undefined : addresseeOf(search, outer.frame);
   if (asked !== undefined && fits(search, asked, wanted)) return answerWith(search, asked, 'is asked');
+  // In somebody's own words "they" and "it" are whom the article need not name.
+  if (outer?.frame.kind === 'direct' && wanted.kind === 'plural')
+    return anonymous('Those meant are not named.');
+  if (outer?.frame.kind === 'direct' && wanted.kind === 'body')
+    return anonymous('What is meant is not named.');
   const outerSpeaker = outer?.answer?.speaker ?? undefined;
   if (outer === undefined || outerSpeaker === undefined)
     return antecedentOf(
@@ -60,9 +65,6 @@ export function answerForPronoun(
     !isMarked(search, outer.frame, phrase)
   )
     return answerWith(search, outerSpeaker, 'reports it of themselves');
-  // In somebody's own words "they" are whom the article need not name.
-  if (outer.frame.kind === 'direct' && wanted.kind === 'plural')
-    return anonymous('Those meant are not named.');
   return antecedentOf(
     search,
     phrase.start,

@@ -38,3 +38,7 @@ quotes('a clause within the subject', [
 quotes('what somebody felt, where it has a verb', [
   '⟦Roe⟧ ⟨felt⟩ ⟪her crew should have been warned⟫. The nurse felt her pulse.',
 ]);
+
+quotes('what was found, before an attribution', [
+  '⟪They found a man and a woman on the road⟫, ⟦Roe⟧ ⟨said⟩.',
+]);

@@ -97,3 +97,8 @@ quotes('a month that is a given name', [
 quotes('a cue with a verb of going on', ['⟦Hill⟧ kept ⟨telling⟩ us ⟪that the road was shut⟫.']);
 
 quotes('what somebody can be heard saying', ['⟪“Hurry,”⟫ ⟦Roe⟧ can ⟨be heard saying⟩ on the tape.']);
+
+quotes('a relative clause that ends in its object', [
+  '⟦Those who took it⟧ ⟨reported⟩ ⟪that it helped⟫.',
+  '⟦It⟧ ⟨said⟩ ⟪that it helped⟫.',
+]);

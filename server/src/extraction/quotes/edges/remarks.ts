@@ -10,6 +10,7 @@ export function isRemark(items: readonly Item[], comma: number, last: number): b
   if (first === undefined || comma + 1 >= last) return false;
   if (first.lower === 'without') return SILENT.has(second?.lower ?? '');
   if (COMMENTS.has(first.lower) || judges(items, comma, last)) return true;
+  if (first.lower === 'in' && ratesReport(items, comma + 2, last)) return true;
   return datesReport(items, comma + 1, last) || tellsReaction(items, comma + 1, last);
 }
 
@@ -62,6 +63,23 @@ function datesReport(items: readonly Item[], start: number, last: number): boole
   }
   return false;
 }
+
+/** …, in “the clearest sign yet” of a rift, in “a blow” to the coast: what the article makes of it. */
+function ratesReport(items: readonly Item[], start: number, last: number): boolean {
+  if (items[start]?.tag !== Tag.Determiner) return false;
+  for (let index = start + 1; index < Math.min(last, start + 5); index++) {
+    const item = items[index];
+    if (item === undefined || item.tag === Tag.Preposition || isFiniteVerb(item)) return false;
+    if (RATINGS.has(item.lower)) return true;
+  }
+  return false;
+}
+
+const RATINGS = new Set(
+  'sign signal blow boost rebuke swipe dig nod reference bid move departure reversal turnaround twist u-turn escalation retreat setback warning'.split(
+    ' ',
+  ),
+);
 
 /** …, without “elaborating”: what the speaker left out. */
 const SILENT = new Set(

@@ -53,6 +53,8 @@ export function clauseFollows(items: readonly Item[], start: number, last: numbe
     if (isFiniteVerb(item) && nominal) {
       // reports next week, has warned: one comma parts no subject from its verb
       if (items[index - 1]?.tag === Tag.Comma && !isInsertedComma(items, start, index - 1)) continue;
+      // found a man and a woman, Roe said.
+      if (comma && closesReport(items, index, limit)) return false;
       // prices cut by half were …; but: they fell by half
       const passive = item.tag === Tag.Past && items[index - 1]?.tag !== Tag.Pronoun;
       if (passive && items[index + 1]?.lower === 'by') continue;
@@ -61,6 +63,14 @@ export function clauseFollows(items: readonly Item[], start: number, last: numbe
     if (isNominal(item) || item.tag === Tag.Determiner || item.tag === Tag.Gerund) nominal = true;
   }
   return false;
+}
+
+/** …, Ann Roe “said”. */
+function closesReport(items: readonly Item[], verb: number, limit: number): boolean {
+  if (verb + 1 < limit && items[verb + 1]?.tag !== Tag.Stop) return false;
+  let index = verb - 1;
+  while (items[index]?.tag === Tag.Name || items[index]?.tag === Tag.Pronoun) index--;
+  return index < verb - 1 && items[index]?.tag === Tag.Comma;
 }
 
 /** The road “is shut”, but not: taxes and “jobs”, during a “night of fun” in May. */

@@ -10,6 +10,8 @@ const SAYING = new Set(
 );
 /** Adverbs that stand as adjectives, too. */
 const TIMES = new Set('earlier later then once near'.split(' '));
+/** Pronouns that may be an object as they stand. */
+const OBJECTS = new Set(['it', 'you']);
 const SUBJECTS = new Set('i he she they we you it who'.split(' '));
 
 /**
@@ -21,6 +23,11 @@ const SUBJECTS = new Set('i he she they we you it who'.split(' '));
 export function nounPhraseBefore(items: readonly Item[], end: number, from: number): number | undefined {
   const head = items[end - 1];
   if (head === undefined || end - 1 < from) return undefined;
+  // those who took it
+  if (OBJECTS.has(head.lower) && isVerb(items[end - 2])) {
+    const relative = relativeBefore(items, end - 2, from);
+    if (relative !== undefined) return nounPhraseBefore(items, relative, from) ?? end - 1;
+  }
   if (head.tag === Tag.Pronoun)
     return SUBJECTS.has(head.lower) || end - 2 < from ? end - 1 : pronounStart(items, end, from);
   if (head.tag === Tag.Determiner && LONE.has(head.lower)) return measured(items, end - 1, from);

@@ -29,6 +29,11 @@ export const elidedSubject: OwnerReader = ({ sentence, group, found, previous })
   const before = items[edge - 1]?.tag;
   // Without a verb before it, it is an order ("Say it with flowers") or a note.
   if (edge <= first || (before !== Tag.Coordinator && before !== Tag.Comma)) return undefined;
+  // said he had met them and “considered” A: told of him, not by him
+  const isTold = found.some(({ attribution: { content } }) =>
+    content.some(({ first: start, last: end }) => start <= group.head && group.head < end),
+  );
+  if (isTold && group.cue.class === 'belief') return undefined;
   if (isInfinitive(items, group.head, edge - 1, first)) return undefined;
   const source =
     found.findLast(({ subject }) => subject !== undefined)?.subject ??
