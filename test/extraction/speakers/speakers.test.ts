@@ -718,7 +718,7 @@ describe('“it” in somebody’s own words', () => {
   it('is nobody whom the article need name', () => {
     expect(
       speakersOf(
-        '⟨1s:⟦organization:Quay News⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩. ⟨2c:“⟨3s:It⟩ ⟨3q:told⟩ me ⟨3c:she was late⟩,”⟩ ⟨2s:⟦person:Ann Roe⟧⟩ ⟨2q:said⟩.',
+        '⟨1s:⟦organization:Quay News⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩. ⟨2s:⟦person:Ann Roe⟧⟩ ⟨2q:said⟩: ⟨2c:“⟨3s:It⟩ ⟨3q:told⟩ me ⟨3c:she was late⟩.”⟩',
       ),
     ).toEqual(['Quay News (named)', 'Ann Roe (named)', 'nobody (anonymous)']);
   });
