@@ -1,8 +1,8 @@
 // Many short pieces of bytes one behind the other. Each in memory of its own would leave gaps among all else that comes
 // and goes, and memory with gaps is not given back.
 
-/** How much is taken at once, in bytes. */
-const SHELF = 1 << 17;
+/** How much is taken at once, in bytes: so much that it lies by itself, and is given back when it goes. */
+const SHELF = 1 << 20;
 
 /**
  * Makes what keeps copies of pieces of bytes. A shelf goes when nobody holds any piece on it.

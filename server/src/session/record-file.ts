@@ -155,7 +155,11 @@ export function openRecordFiles(folder: string, ending: string): RecordFiles {
       };
     },
     at: (place) => ({ length: place.length, place, read: () => read(place) }),
-    flush,
+    async flush() {
+      await flush();
+      // Much has been written, and little is likely to follow.
+      spare = undefined;
+    },
     get growing() {
       return output?.file;
     },
