@@ -12,6 +12,8 @@ export interface Observation {
   readonly resident: number;
   /** What is held in its heap and beside it, in MB. */
   readonly held: number;
+  /** The most that one of its worker threads has held in its heap and beside it, in MB; 0 where there were none. */
+  readonly worker: number;
 }
 
 /** Processor time that a server without work uses in a look, in ms, and how often is looked. */

@@ -47,6 +47,13 @@ const FIGURES = {
   turnWarm: { name: 'longest turn after a warm start', unit: 'ms', atMost: 50, goal: 20 },
   turnTyping: { name: 'longest turn, typing and asking', unit: 'ms', atMost: 50, goal: 20 },
   memoryCold: { name: 'memory after a cold index, workers gone', unit: 'MB', atMost: 300, goal: 150 },
+  memoryWorker: {
+    name: 'memory of a worker at the most, heap and beside it',
+    unit: 'MB',
+    shape: 'flat',
+    atMost: 150,
+    goal: 100,
+  },
   memoryWarm: { name: 'memory after a warm start and questions', unit: 'MB', atMost: 300, goal: 150 },
   held: { name: 'of that held in the heap and beside it', unit: 'MB' },
 } as const satisfies Record<string, Omit<Figure, 'bySize'>>;
@@ -133,6 +140,7 @@ async function cold(
   const seen = await client.look();
   tell('turnCold', seen.longestTurn);
   tell('processor', seen.processorTime / size);
+  tell('memoryWorker', seen.worker);
   await client.quiet(WORKERS_LEFT);
   tell('memoryCold', (await client.look({ collects: true })).resident);
   await client[Symbol.asyncDispose]();
