@@ -39,7 +39,7 @@ function* align({ sight, pairs, statementsOf }: CorpusSight): Generator<undefine
     if (mine?.place.start !== here.start)
       mine = { place: here, quotations: quotationsIn(sight, sentenceAt(sight, here), here) };
     if (mine.quotations.length === 0) continue;
-    const theirs = (yield* statementsOf(there.article))?.at(there)?.quotations ?? [];
+    const theirs = (yield* statementsOf(there.article))?.at(there, 'quotations')?.quotations ?? [];
     for (const one of mine.quotations)
       for (const another of theirs) {
         const agreement = compare(one, another);

@@ -28,7 +28,7 @@ export const conflictingFigure: CorpusRule = {
       if (mine === undefined || figures.length === 0) continue;
       yield;
       const other = yield* statementsOf(pair.there.article);
-      const theirs = other?.at(pair.there);
+      const theirs = other?.at(pair.there, 'figures');
       if (other === undefined || theirs?.circumstances === undefined) continue;
       const here = circumstances.get(mine) ?? circumstancesIn(sight.textOf(mine));
       circumstances.set(mine, here);

@@ -31,7 +31,7 @@ export const lostAttribution: CorpusRule = {
       const sentence = sentenceAt(sight, here);
       if (sentence === undefined || isAttributed(sentence) || isReached(sentence)) continue;
       yield;
-      const theirs = (yield* statementsOf(there.article))?.at(there);
+      const theirs = (yield* statementsOf(there.article))?.at(there, 'attributed');
       if (theirs?.attributed === undefined) continue;
       if (figuresDiffer(figuresOf(sentence), theirs.figures)) continue;
       const { content, speaker } = theirs.attributed;

@@ -49,6 +49,8 @@ interface OwnName extends NameInArticle {
 class OwnNames {
   readonly #names = new Map<string, OwnName>();
   readonly #byKey = new Map<number, OwnName[]>();
+  /** Which keys there are, by their lowest bits: most names have none of them. */
+  readonly #hasKey = new Uint8Array(KEYS);
   /** By another name, the own ones that are that name or another spelling of it. */
   readonly #like = new Map<string, readonly OwnName[]>();
   readonly #spellings: Spellings;
@@ -61,6 +63,7 @@ class OwnNames {
       const own: OwnName = { type, name, same: [], others: new Map() };
       this.#names.set(id, own);
       for (const key of spellings.keysOf(name)) {
+        this.#hasKey[key % KEYS] = 1;
         const known = this.#byKey.get(key);
         if (known === undefined) this.#byKey.set(key, [own]);
         else known.push(own);
@@ -83,16 +86,20 @@ class OwnNames {
 
   #look(name: string): readonly OwnName[] {
     let found: Set<OwnName> | undefined;
-    for (const key of this.#spellings.keysOf(name))
+    for (const key of this.#spellings.keysOf(name)) {
+      if (this.#hasKey[key % KEYS] === 0) continue;
       for (const own of this.#byKey.get(key) ?? NO_NAMES)
         if (own.name === name || this.#spellings.isSpellingOf(own.name, name)) {
           found ??= new Set();
           found.add(own);
         }
+    }
     return found === undefined ? NO_NAMES : [...found];
   }
 }
 
+/** Far more than an article has keys. */
+const KEYS = 4096;
 const NO_NAMES: readonly OwnName[] = [];
 /** Articles whose names are looked at in one piece of work. */
 const PIECE = 16;

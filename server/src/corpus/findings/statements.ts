@@ -4,6 +4,7 @@
 import type { Entity, Quote } from '../../extraction/analysis';
 import type { BodySentence, Sight } from '../../extraction/findings/sight';
 import { named } from '../../extraction/findings/wording';
+import { NUMBER_WORDS } from '../../language/same-words';
 import { overlaps, type Span } from '../../text/span';
 import type { Publication } from '../publication';
 import { type Circumstances, circumstancesIn, type Figure } from './figures';
@@ -40,8 +41,12 @@ export interface ArticleStatements {
   readonly published: Publication;
   /** About how much memory they take, in bytes. */
   readonly size: number;
-  /** What the sentence at exactly this place states; undefined where none stands, and where it has neither figures nor quotes. */
-  at(place: Span): Statement | undefined;
+  /**
+   * What the sentence at exactly this place states.
+   *
+   * @param part what is asked for: undefined comes back, for little, where the sentence has none of it
+   */
+  at(place: Span, part: keyof typeof PARTS): Statement | undefined;
 }
 
 /** Sentences that are read in one piece of work. */
@@ -51,17 +56,41 @@ const PIECE = 32;
 export function* readStatements(article: OpenArticle): Generator<undefined, ArticleStatements> {
   const statements = new KeptStatements(article.published);
   let count = 0;
-  for (const paragraph of article.sight.paragraphs)
+  const { sight } = article;
+  const quoted = sight.quotes.map(extentOf);
+  for (const paragraph of sight.paragraphs) {
+    // Most of the work is cutting lines into sentences.
+    if (!quoted.some((extent) => overlaps(extent, paragraph)) && !FIGURE.test(sight.textOf(paragraph)))
+      continue;
     for (const sentence of paragraph.sentences) {
       const statement = statementOf(article, sentence);
-      if (statement !== undefined) statements.add(sentence, JSON.stringify(statement));
+      if (statement !== undefined) statements.add(sentence, statement);
       if (++count % PIECE === 0) yield;
     }
+  }
   return statements;
 }
 
+const COUNTING = [...NUMBER_WORDS.keys()].filter((word) => word !== 'one');
+/** Wherever a figure stands (see `readFigures`), and in some places more. */
+const FIGURE = new RegExp(`\\p{N}|\\b(?:${COUNTING.join('|')})\\b`, 'iu');
+
+/** From the first to the last of a quote's parts. */
+function extentOf({ content, cue, source }: Quote): Span {
+  let [start, end] = [Number.POSITIVE_INFINITY, 0];
+  for (const spans of [content, cue, source])
+    for (const span of spans) {
+      start = Math.min(start, span.start);
+      end = Math.max(end, span.end);
+    }
+  return { start, end };
+}
+
+/** A bit for each part that a statement may have. */
+const PARTS = { figures: 1, quotations: 2, attributed: 4 };
+
 class KeptStatements implements ArticleStatements {
-  /** Start and end of each sentence, ascending. */
+  /** Start and end of each sentence, ascending, and the parts that it has. */
   readonly #places: number[] = [];
   readonly #statements: string[] = [];
   #size = OBJECTS;
@@ -72,23 +101,30 @@ class KeptStatements implements ArticleStatements {
     return this.#size;
   }
 
-  add({ start, end }: Span, statement: string): void {
-    this.#places.push(start, end);
-    this.#statements.push(statement);
-    this.#size += statement.length + OBJECT;
+  add({ start, end }: Span, statement: Statement): void {
+    const { figures, quotations, attributed } = statement;
+    const parts =
+      (figures.length > 0 ? PARTS.figures : 0) |
+      (quotations.length > 0 ? PARTS.quotations : 0) |
+      (attributed === undefined ? 0 : PARTS.attributed);
+    const kept = JSON.stringify(statement);
+    this.#places.push(start, end, parts);
+    this.#statements.push(kept);
+    this.#size += kept.length + OBJECT;
   }
 
-  at({ start, end }: Span): Statement | undefined {
+  at({ start, end }: Span, part: keyof typeof PARTS): Statement | undefined {
     let low = 0;
     let high = this.#statements.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#places[middle * 2] ?? 0) < start) low = middle + 1;
+      if ((this.#places[middle * 3] ?? 0) < start) low = middle + 1;
       else high = middle;
     }
+    const places = this.#places;
     const statement = this.#statements[low];
-    if (statement === undefined || this.#places[low * 2] !== start || this.#places[low * 2 + 1] !== end)
-      return undefined;
+    if (statement === undefined || places[low * 3] !== start || places[low * 3 + 1] !== end) return undefined;
+    if (((places[low * 3 + 2] ?? 0) & PARTS[part]) === 0) return undefined;
     return JSON.parse(statement) as Statement;
   }
 }

@@ -61,14 +61,17 @@ export function createLayeredPostings(stored: StoredPassages, gone: Gone): Posti
       return all === RARE || all === TOO_COMMON ? holders(key) : [];
     },
     forEach(key, visit) {
-      const all = count(key);
+      const [begin, end] = [stored.begin(key), stored.end(key)];
+      const since = own.count(key);
+      // Most articles are asked about while nothing has changed since the image was written.
+      const all = gone.size === 0 ? end - begin + since : count(key);
       if (all === 0 || all > TOO_COMMON) return;
       const isRare = all <= RARE;
-      for (let place = stored.begin(key), end = stored.end(key); place < end; place++) {
+      for (let place = begin; place < end; place++) {
         const sentence = stored.holder(place);
         if (!gone.has(sentence)) visit(sentence, isRare);
       }
-      own.forEach(key, (sentence) => visit(sentence, isRare));
+      if (since > 0) own.forEach(key, (sentence) => visit(sentence, isRare));
     },
   };
 }
