@@ -47,6 +47,10 @@ export function handleChecking(
   const answer = answering(connection);
   let isListing = false;
   let listed = 0;
+  /** Which of the lists is being made: one that is begun takes the place of another. */
+  let listing = 0;
+  /** Files that were told of anew since that list was begun. */
+  const renewed = new Set<string>();
   /** Articles that changed since they were listed. */
   const stale = new Map<CorpusSession, Set<string>>();
   let isRenewing = false;
@@ -77,6 +81,7 @@ export function handleChecking(
         const inspected = article && (await inSlices(inspect(article), pause));
         if (!isListing) break;
         const isClosed = !workspace.isOpen(keyOfUri(uri));
+        renewed.add(uri);
         list(uri, inspected !== undefined && isClosed ? diagnosticsOf(session, inspected, pages) : []);
       }
       stale.delete(session);
@@ -105,8 +110,14 @@ export function handleChecking(
       const { found, ...result } = await check(workspace, pages, [token, ...(bar ? [bar.token] : [])], bar);
       clear();
       isListing = true;
+      const mine = ++listing;
+      renewed.clear();
+      const pause = slicer();
       for (const [uri, diagnostics] of found) {
-        if (workspace.isOpen(keyOfUri(uri))) continue;
+        await pause();
+        // Somebody cleared the list meanwhile, or has the corpus checked once more.
+        if (!isListing || mine !== listing) break;
+        if (workspace.isOpen(keyOfUri(uri)) || renewed.has(uri)) continue;
         if (listed + diagnostics.length > MOST_LISTED) break;
         listed += diagnostics.length;
         list(uri, diagnostics);
@@ -136,6 +147,8 @@ async function check(
 ) {
   const found: [string, readonly Diagnostic[]][] = [];
   let [articles, findings, done, isWhole] = [0, 0, 0, true];
+  /** Diagnostics of articles that nobody has open: more than are listed are not even made. */
+  let toList = 0;
   const goOn = () => tokens.forEach(stopWhenCancelled);
   const pause = slicer();
   for (const session of workspace.sessions()) {
@@ -152,8 +165,11 @@ async function check(
       const count = inspected.analysis.findings.length;
       articles++;
       findings += count;
+      if (toList > MOST_LISTED) continue;
       const diagnostics = diagnosticsOf(session, inspected, pages);
-      if (diagnostics.length > 0) found.push([toUri(session, article.id), diagnostics]);
+      const uri = toUri(session, article.id);
+      if (diagnostics.length > 0) found.push([uri, diagnostics]);
+      if (!workspace.isOpen(keyOfUri(uri))) toList += diagnostics.length;
     }
   }
   return { found, articles, findings, isWhole };

@@ -3,6 +3,7 @@
 import { carry, editOf } from '../annotation/carry';
 import type { CorpusView } from '../corpus/findings/corpus-sight';
 import { createJudgeInPieces, judging } from '../corpus/findings/judge-corpus';
+import { createNameLists } from '../corpus/findings/name-lists';
 import { createReader, createReadings } from '../corpus/findings/reader';
 import { createSpellings } from '../corpus/findings/spellings';
 import { type CorpusChange, NO_CHANGE } from '../corpus/index';
@@ -314,13 +315,24 @@ export class Comparing {
   /** The corpus as it stands. */
   #view(): CorpusView {
     const snapshot = this.#corpus.snapshot();
+    const namesOf = createNameLists();
+    const known = new Map<string, ReturnType<CorpusSnapshot['namesIn']>>();
+    const names = (id: string) => {
+      let list = known.get(id);
+      if (list === undefined) {
+        const read = snapshot.namesIn(id);
+        list = read && namesOf(read);
+        known.set(id, list);
+      }
+      return list;
+    };
     return {
       articleIds: () => [...snapshot.articles()].map(({ id }) => id),
       article: (id) => snapshot.article(id),
       state: (id) => snapshot.article(id),
       passages: this.#passages,
       entityOf: (local: LocalEntity) => snapshot.entityOf(local.article, local.entity),
-      names: (id) => snapshot.namesIn(id),
+      names,
       options: (id) => this.#corpus.options(id),
       spellings: this.#spellings,
     };

@@ -19,6 +19,7 @@ import {
   createCorpusJudge,
   type NameInArticle,
 } from '../corpus/findings/judge-corpus';
+import { createNameLists } from '../corpus/findings/name-lists';
 import { createSpellings } from '../corpus/findings/spellings';
 import { inCorpus, type LinkedAnalysis } from '../corpus/in-corpus';
 import { entryOf } from '../corpus/linking/entry';
@@ -97,7 +98,7 @@ export async function runCorpus(
   const sketches = createSketchShelf();
   const spool = createSpool();
   const kept = new Map<string, Kept>();
-  const names = createNames();
+  const names = createNameLists();
   const publications = createPublications();
   // An article that nobody decided about is as the machine left it.
   const isUntouched = (decisions: readonly Decision[] = []) =>
@@ -189,18 +190,6 @@ export async function runCorpus(
     },
     [Symbol.dispose]: () => spool.close(),
   };
-}
-
-/** Makes lists of names in which every name is one object. */
-function createNames(): (entities: readonly NameInArticle[]) => readonly NameInArticle[] {
-  const known = new Map<string, NameInArticle>();
-  return (entities) =>
-    entities.map(({ type, name }) => {
-      const key = `${type}|${name}`;
-      const one = known.get(key) ?? { type, name };
-      known.set(key, one);
-      return one;
-    });
 }
 
 /** Makes publications of one day and outlet one object. */

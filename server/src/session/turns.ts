@@ -21,7 +21,7 @@ export async function inSlices<T>(pieces: Generator<void, T>, pause: Slicer): Pr
   for (;;) {
     const step = pieces.next();
     if (step.done === true) return step.value;
-    await pause();
+    if (!pause.hasTime()) await pause();
   }
 }
 

@@ -17,6 +17,7 @@ export const conflictingAttribution: CorpusRule = {
   *check(sight) {
     const found = new Map<Span, { related: Related[]; here: string; there: string }>();
     for (const aligned of yield* alignedQuotations(sight)) {
+      yield;
       const conflict = speakersConflict(sight, aligned);
       if (conflict === undefined) continue;
       const { here, there, article } = aligned;

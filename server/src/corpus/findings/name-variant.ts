@@ -102,7 +102,7 @@ class OwnNames {
 const KEYS = 4096;
 const NO_NAMES: readonly OwnName[] = [];
 /** Articles whose names are looked at in one piece of work. */
-const PIECE = 16;
+const PIECE = 4;
 
 /**
  * Goes through the names of tied articles.

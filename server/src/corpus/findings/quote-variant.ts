@@ -17,6 +17,7 @@ export const quoteVariant: CorpusRule = {
     const found = new Map<Span, Related[]>();
     for (const aligned of yield* alignedQuotations(sight)) {
       const { here, there, article, agreement } = aligned;
+      yield;
       if (agreement !== 'variant' || !sight.tied.has(article) || speakersConflict(sight, aligned)) continue;
       const related = { ...there.content, article, message: 'The quotation reads otherwise here.' };
       found.set(here.content, [...(found.get(here.content) ?? []), related]);
