@@ -4,9 +4,12 @@ import {
   type CorpusArticle,
   corpusFindings,
   createCorpusJudge,
+  judging,
 } from '../../../server/src/corpus/findings/judge-corpus';
+import { createReader, createReadings } from '../../../server/src/corpus/findings/reader';
 import { createPassageIndex } from '../../../server/src/corpus/passages';
 import type { Finding } from '../../../server/src/extraction/analysis';
+import { atOnce } from '../../../server/src/text/pieces';
 import { read, sketchOf, viewOf } from './newsstand';
 
 const SENTENCES = [
@@ -56,5 +59,23 @@ describe('findings after changes', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('what is read of articles', () => {
+  it('is read anew where there was no room for it, with the same findings', () => {
+    const articles = new Map(
+      ['a', 'b', 'c', 'd'].map((id, at) => [
+        id,
+        read(id, { text: SENTENCES.filter((_, n) => n % 4 !== at).join('\n') }),
+      ]),
+    );
+    const passages = createPassageIndex();
+    for (const article of articles.values()) passages.put(article.id, sketchOf(article), new Set());
+    const view = viewOf(articles, passages);
+    const roomy = corpusFindings(view);
+    const reader = createReader(view, createReadings(1));
+    expect(roomy.size).toBeGreaterThan(2);
+    for (const id of articles.keys()) expect(atOnce(judging(view, reader, id))).toEqual(roomy.get(id) ?? []);
   });
 });
