@@ -3,7 +3,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packArticle } from '../../server/src/corpus/columns';
-import { contentHash, openAnalysisCache } from '../../server/src/session/analysis-cache';
+import {
+  type AnalysisCache,
+  type CacheOptions,
+  contentHash,
+  openAnalysisCache,
+} from '../../server/src/session/analysis-cache';
 import { readNewsroom } from '../eval/newsroom';
 
 const articles = readNewsroom().map(({ id, text, blocks, entities, mentions, quotes, findings }) => ({
@@ -22,10 +27,21 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'newsmark-cache-'));
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((cache) => cache.close()));
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Caches that are closed when the test is over. */
+const opened: AnalysisCache[] = [];
+async function openCache(options: CacheOptions): Promise<AnalysisCache> {
+  const cache = await openAnalysisCache(options);
+  opened.push(cache);
+  return cache;
+}
 
 async function filled(fingerprint = 'engine 1') {
-  const cache = await openAnalysisCache({ folder, fingerprint, now });
+  const cache = await openCache({ folder, fingerprint, now });
   for (const { id, text, packed } of articles) cache.put(id, state, contentHash(Buffer.from(text)), packed);
   expect(await cache.save()).toBeUndefined();
 }
@@ -38,13 +54,13 @@ async function generation() {
 describe('the cache of analyses', () => {
   it('gives back what was found in a file that stands as it stood', async () => {
     await filled();
-    const cache = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
+    const cache = await openCache({ folder, fingerprint: 'engine 1', now });
     for (const { id, packed } of articles) expect(cache.known(id, state)?.source.read()).toEqual(packed);
   });
 
   it('does not trust a file of another size or time, but knows a touched one by its hash', async () => {
     await filled();
-    const cache = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
+    const cache = await openCache({ folder, fingerprint: 'engine 1', now });
     const { id, text, packed } = articles[0]!;
     expect(cache.known(id, { ...state, size: 1001 })).toBeUndefined();
     expect(cache.known(id, { ...state, modified: 999_999 })).toBeUndefined();
@@ -54,18 +70,18 @@ describe('the cache of analyses', () => {
   });
 
   it('does not trust a file changed in the moment of writing, or later than now: the clock may have been set back', async () => {
-    const cache = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
+    const cache = await openCache({ folder, fingerprint: 'engine 1', now });
     const { id, text, packed } = articles[0]!;
     cache.put(id, { size: 1, modified: 1_999_999 }, contentHash(Buffer.from(text)), packed);
     cache.put('later', { size: 1, modified: 3_000_000 }, contentHash(Buffer.from(text)), packed);
     await cache.save();
-    const again = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
+    const again = await openCache({ folder, fingerprint: 'engine 1', now });
     expect(again.known(id, { size: 1, modified: 1_999_999 })).toBeUndefined();
     expect(again.known('later', { size: 1, modified: 3_000_000 })).toBeUndefined();
   });
 
   it('serves what it has written as the next start will, also those who hold it already', async () => {
-    const cache = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
+    const cache = await openCache({ folder, fingerprint: 'engine 1', now });
     const held = articles.map(({ id, text, packed }) =>
       cache.put(id, state, contentHash(Buffer.from(text)), packed),
     );
@@ -80,7 +96,7 @@ describe('the cache of analyses', () => {
   });
 
   it('knows what was put, and not what was taken out, while it was being written', async () => {
-    const cache = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
+    const cache = await openCache({ folder, fingerprint: 'engine 1', now });
     const [one, two] = [articles[0]!, articles[1]!];
     cache.put(one.id, state, 'first', one.packed);
     cache.put(two.id, state, 'first', two.packed);
@@ -94,7 +110,7 @@ describe('the cache of analyses', () => {
     expect(old?.read()).toEqual(one.packed);
     expect(cache.hashOf(two.id)).toBeUndefined();
     await cache.save();
-    const again = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
+    const again = await openCache({ folder, fingerprint: 'engine 1', now });
     expect(again.hashOf(one.id)).toBe('second');
     expect(again.hashOf(two.id)).toBeUndefined();
   });
@@ -103,7 +119,7 @@ describe('the cache of analyses', () => {
     for (const fingerprint of ['engine 1', 'engine 2', 'engine 3', 'engine 4', 'engine 5'])
       await filled(fingerprint);
     expect(await readdir(folder)).toHaveLength(3);
-    const cache = await openAnalysisCache({ folder, fingerprint: 'engine 6', now });
+    const cache = await openCache({ folder, fingerprint: 'engine 6', now });
     expect(cache.known(articles[0]!.id, state)).toBeUndefined();
   });
 
@@ -122,7 +138,7 @@ describe('the cache of analyses', () => {
         const home = await generation();
         const file = (await readdir(home)).find((name) => name.endsWith(part))!;
         await damage(path.join(home, file));
-        const cache = await openAnalysisCache({ folder, fingerprint: 'engine 1', now });
+        const cache = await openCache({ folder, fingerprint: 'engine 1', now });
         const found = cache.known(articles[0]!.id, state)?.source.read();
         if (found !== undefined) expect(found).toEqual(articles[0]!.packed);
         await rm(folder, { recursive: true, force: true });
@@ -132,7 +148,7 @@ describe('the cache of analyses', () => {
 
   it('says why it cannot be written, and goes on', async () => {
     await writeFile(path.join(folder, 'file'), '');
-    const cache = await openAnalysisCache({
+    const cache = await openCache({
       folder: path.join(folder, 'file'),
       fingerprint: 'engine 1',
       now,

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { packArticle } from '../../server/src/corpus/columns';
-import { contentHash, openAnalysisCache } from '../../server/src/session/analysis-cache';
+import { type AnalysisCache, contentHash, openAnalysisCache } from '../../server/src/session/analysis-cache';
 import { readImageFile, writeImageFile } from '../../server/src/session/image-file';
 import { slicer } from '../../server/src/session/turns';
 
@@ -42,9 +42,19 @@ beforeEach(async () => {
   disk.room = 'enough';
   folder = await mkdtemp(path.join(os.tmpdir(), 'newsmark-full-'));
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  disk.room = 'enough';
+  await Promise.all(caches.splice(0).map((cache) => cache.close()));
+  await rm(folder, { recursive: true, force: true });
+});
 
-const opened = () => openAnalysisCache({ folder, fingerprint: 'engine', now });
+/** Caches that are closed when the test is over. */
+const caches: AnalysisCache[] = [];
+const opened = async () => {
+  const cache = await openAnalysisCache({ folder, fingerprint: 'engine', now });
+  caches.push(cache);
+  return cache;
+};
 
 describe('on a full disk', () => {
   it.each(['none', 'half'] as const)(
