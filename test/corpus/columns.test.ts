@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inMemory } from '../../server/src/corpus/article-source';
 import {
   isPackedArticle,
   lineStartsOf,
@@ -48,7 +49,7 @@ describe('a packed article', () => {
         expect(outlinedMentions(outlineOf(bytes), at, id)).toEqual(
           analysis.mentions.filter((m) => m.entity === id).map((m) => ({ ...m, confidence: 1 })),
         );
-      const source = { outline: outlineOf(bytes), read: () => bytes };
+      const source = inMemory(bytes);
       const [closed, open] = [new StoredArticle('a', source), indexed({ id: 'a', text, analysis, meta: {} })];
       expect(closed.unspoken()).toEqual(open.unspoken());
       expect(closed.published).toEqual({ day: '2025-10-06' });
@@ -63,7 +64,7 @@ describe('a packed article', () => {
     const read = () => {
       throw new Error('opened');
     };
-    const { published } = new StoredArticle('a', { outline: outlineOf(bytes), read });
+    const { published } = new StoredArticle('a', { outline: outlineOf(bytes), read, lend: read });
     expect(published).toEqual({ day: '2031-05-05', outlet: 'Küsten-Bote' });
   });
 

@@ -55,7 +55,11 @@ describe('the cache of analyses', () => {
   it('gives back what was found in a file that stands as it stood', async () => {
     await filled();
     const cache = await openCache({ folder, fingerprint: 'engine 1', now });
-    for (const { id, packed } of articles) expect(cache.known(id, state)?.source.read()).toEqual(packed);
+    for (const { id, packed } of articles) {
+      const source = cache.known(id, state)?.source;
+      expect(source?.read()).toEqual(packed);
+      expect(source?.lend()).toEqual(packed);
+    }
   });
 
   it('does not trust a file of another size or time, but knows a touched one by its hash', async () => {
@@ -85,6 +89,7 @@ describe('the cache of analyses', () => {
     const held = articles.map(({ id, text, packed }) =>
       cache.put(id, state, contentHash(Buffer.from(text)), packed),
     );
+    for (const [at, { packed }] of articles.entries()) expect(held[at]!.lend()).toEqual(packed);
     const outlines = held.map(({ outline }) => Buffer.from(outline));
     expect(cache.known(articles[0]!.id, state)).toBeUndefined();
     await cache.save();

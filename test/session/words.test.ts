@@ -30,7 +30,7 @@ beforeEach(async () => {
       reads.push(id);
       return packed;
     };
-    session.store(id, packed, { outline: outlineOf(packed), read });
+    session.store(id, packed, { outline: outlineOf(packed), read, lend: read });
   }
   while (session.linkNext(() => true) !== undefined);
   reads = [];

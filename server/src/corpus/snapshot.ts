@@ -154,7 +154,7 @@ export class StoredArticle implements IndexedArticle {
 
 /** An article's text; of one that nobody has open, without reading what else is known of it. */
 export function textOf(article: IndexedArticle): string {
-  const packed = article instanceof StoredArticle ? article.source.read() : undefined;
+  const packed = article instanceof StoredArticle ? article.source.lend() : undefined;
   return packed === undefined ? article.text : packedText(packed);
 }
 

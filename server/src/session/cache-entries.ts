@@ -41,8 +41,11 @@ export class CachedSource implements ArticleSource {
   }
 
   read(): PackedArticle | undefined {
-    const bytes = this.record.read();
-    return bytes !== undefined && isPackedArticle(bytes) ? bytes : undefined;
+    return packedIn(this.record.read());
+  }
+
+  lend(): PackedArticle | undefined {
+    return packedIn(this.record.lend());
   }
 
   /** The same bytes lie elsewhere from now on. */
@@ -141,6 +144,10 @@ export class CacheEntries {
       if (entry !== (row === undefined ? undefined : made[row])) this.#changed.set(id, entry);
     }
   }
+}
+
+function packedIn(bytes: Uint8Array | undefined): PackedArticle | undefined {
+  return bytes !== undefined && isPackedArticle(bytes) ? bytes : undefined;
 }
 
 function rowsOf(index: CacheIndex | undefined): ReadonlyMap<string, number> {

@@ -394,7 +394,7 @@ export class CorpusSession {
   #sketchOf(article: IndexedArticle): PassageSketch {
     const { id } = article;
     const source = this.#suggested.get(id) ?? (article instanceof StoredArticle ? article.source : undefined);
-    const packed = source?.read();
+    const packed = source?.lend();
     if (packed !== undefined) return packedSketch(packed);
     const document =
       this.#kept.get(id)?.document ?? readDocument(article.text, this.#engine.language.tokenRules);
