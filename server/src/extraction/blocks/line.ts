@@ -115,6 +115,7 @@ function inspect(content: SegmentContent): LineLook {
     (ends && words >= 12 && !(sentences.length === 1 && share >= 0.75)) ||
     (ends && sentences.length >= 2 && words >= 6 && share < 0.75);
   const bare = withoutEdges(key);
+  const hasColon = text.includes(':');
   const sourced = isScrap && words <= 60 && endsLikeSource(text) && CAPTION_SOURCE.test(text);
   return {
     key,
@@ -139,8 +140,8 @@ function inspect(content: SegmentContent): LineLook {
     bullet: /^(?:[•·▪■●‣*]|-|–)\s+\S/u.test(text),
     quoted,
     opensLarge: /^["“„«‘'`([]*[\p{Lu}\p{N}\p{Lo}]/u.test(text),
-    label: /^(\p{Lu}[\p{Lu}\p{M}\p{N}'’.\- ]{0,40}):\s/u.exec(text)?.[1],
-    field: FIELD.exec(text)?.[1]?.toLowerCase(),
+    label: hasColon ? /^(\p{Lu}[\p{Lu}\p{M}\p{N}'’.\- ]{0,40}):\s/u.exec(text)?.[1] : undefined,
+    field: hasColon ? FIELD.exec(text)?.[1]?.toLowerCase() : undefined,
     blankish: !/[\p{L}\p{N}]/u.test(text),
     dateline,
   };

@@ -50,17 +50,27 @@ export function findGroups(language: Language, items: readonly Item[], from: num
       !isOnlyVerb(language, items, head, from, to, cues)
     )
       continue;
-    let tail = -1;
-    const cue = cues.find((c) => {
-      tail = tailOf(items, head + 1, to, c.tail);
-      return tail >= 0;
-    });
-    if (cue === undefined) continue;
-    const group = readGroup(items, head, from, tail, cue);
+    const fitting = fittingCue(items, head + 1, to, cues);
+    if (fitting === undefined) continue;
+    const group = readGroup(items, head, from, fitting.tail, fitting.cue);
     groups.push(group);
     head = group.last - 1;
   }
   return groups;
+}
+
+/** The first cue whose particle follows the verb, and where that starts; undefined when none does. */
+function fittingCue(
+  items: readonly Item[],
+  start: number,
+  to: number,
+  cues: readonly Cue[],
+): { readonly cue: Cue; readonly tail: number } | undefined {
+  for (const cue of cues) {
+    const tail = tailOf(items, start, to, cue.tail);
+    if (tail >= 0) return { cue, tail };
+  }
+  return undefined;
 }
 
 /**

@@ -66,13 +66,13 @@ export const CAUSE_PATTERNS: readonly Pattern[] = [
     sort: 'cause',
     when: 'because',
     pattern:
-      /(?<=\b(?:fail(?:s|ed)?|collapsed?|fell|lost|loses|won|succeed(?:s|ed)?|suffer(?:s|ed)?|died|turned)\b[^,;]*) because (?!of\b)(?:[a-z'-]+ ){2}/u,
+      / because(?<=\b(?:fail(?:s|ed)?|collapsed?|fell|lost|loses|won|succeed(?:s|ed)?|suffer(?:s|ed)?|died|turned)\b[^,;]* because) (?!of\b)(?:[a-z'-]+ ){2}/u,
     confidence: 0.6,
   },
   {
     sort: 'cause',
     when: 'because',
-    pattern: /(?<!\bjust) because (?!of\b)(?:[a-z'-]+ ){3}/u,
+    pattern: / because(?<!\bjust because) (?!of\b)(?:[a-z'-]+ ){3}/u,
     confidence: 0.4,
   },
   {

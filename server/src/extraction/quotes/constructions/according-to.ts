@@ -21,27 +21,27 @@ export const accordingTo: Construction = (sentence) => {
   for (let index = first; index < last; index++) {
     const lower = items[index]?.lower;
     if (lower !== 'according' && lower !== 'in') continue;
-    const own = ownWords(sentence, index);
-    if (own !== undefined) {
-      found.push(own);
-      continue;
-    }
-    const words = PHRASES.find((list) => list.every((word, offset) => items[index + offset]?.lower === word));
-    if (words === undefined) continue;
-    const from = index + words.length;
-    let end = Math.min(last, sourceAfter(items, from, last));
-    if (end === from) continue;
-    // What reads like an apposition up to the end of the sentence is the statement.
-    const comma = items.findIndex((item, at) => at > from && at < end && item.tag === Tag.Comma);
-    if (index === first && comma > 0 && (isEnd(items, end, last) || isInserted(items, end, last)))
-      end = comma;
-    const cue = [{ first: index, last: from }];
-    const source = { first: from, last: end };
-    const frame = parenthetical(sentence, { first: index, last: end }, cue, source, 'according-to');
-    if (frame !== undefined) found.push(frame);
+    const one = ownWords(sentence, index) ?? phraseAt(sentence, index);
+    if (one !== undefined) found.push(one);
   }
   return found;
 };
+
+/** The attribution by one of the phrases at `index`; apart from the loop, whose every round a closure would cost memory. */
+function phraseAt(sentence: Sentence, index: number): Found | undefined {
+  const { items, first, last } = sentence;
+  const words = PHRASES.find((list) => list.every((word, offset) => items[index + offset]?.lower === word));
+  if (words === undefined) return undefined;
+  const from = index + words.length;
+  let end = Math.min(last, sourceAfter(items, from, last));
+  if (end === from) return undefined;
+  // What reads like an apposition up to the end of the sentence is the statement.
+  const comma = items.findIndex((item, at) => at > from && at < end && item.tag === Tag.Comma);
+  if (index === first && comma > 0 && (isEnd(items, end, last) || isInserted(items, end, last))) end = comma;
+  const cue = [{ first: index, last: from }];
+  const source = { first: from, last: end };
+  return parenthetical(sentence, { first: index, last: end }, cue, source, 'according-to');
+}
 
 /** governments that, in “her” words, “treat facts as an option”: the quotation behind is hers. */
 function ownWords({ items, last }: Sentence, index: number): Found | undefined {
