@@ -16,11 +16,12 @@ import { ownerOf } from './owners/owner-of';
 import { passive } from './passive';
 
 export const cueAhead: Construction = (sentence, earlier) => {
+  if (sentence.groups.length === 0) return [];
   const holes = holesOf(earlier);
-  const taken = new Set(earlier.map(({ group }) => group));
+  const taken = earlier.map(({ group }) => group);
   const found: Found[] = [];
   for (const group of sentence.groups) {
-    if (taken.has(group)) continue;
+    if (taken.includes(group)) continue;
     const before =
       found.findLast((one) => !isInside(one, [...earlier, ...found])) ??
       earlier.find(({ attribution }) => attribution.rule !== 'relative-content');

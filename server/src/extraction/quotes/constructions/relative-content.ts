@@ -14,11 +14,12 @@ const rule = 'relative-content';
 
 export const relativeContent: Construction = (sentence, earlier) => {
   const { items, first, last, groups } = sentence;
-  const taken = new Set(earlier.map(({ group }) => group));
+  if (groups.length === 0) return [];
+  const taken = earlier.map(({ group }) => group);
   const found: Found[] = [];
   for (const group of groups) {
     const { frames } = group.cue;
-    if (taken.has(group) || group.form !== 'finite' || group.negated) continue;
+    if (taken.includes(group) || group.form !== 'finite' || group.negated) continue;
     const subject = subjectBefore(items, group.first, first);
     if (subject === undefined || subject.relative) continue;
     const all = allSaid(sentence, group, subject);
