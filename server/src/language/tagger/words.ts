@@ -179,8 +179,7 @@ function shapeOf(token: Token, line: number): number {
   const { text, lower } = token;
   if (text === lower) return SHAPE.lower;
   if (text.charCodeAt(0) === 0x27 || text.charCodeAt(0) === 0x2019) return SHAPE.lower;
-  const upper = text.toUpperCase();
-  if (text === upper) {
+  if (isLoud(text)) {
     if (line === LINE.capitals) return SHAPE.loud;
     if (text.includes('.')) return SHAPE.dotted;
     return text.length === 1 ? SHAPE.initial : SHAPE.upper;
@@ -189,6 +188,12 @@ function shapeOf(token: Token, line: number): number {
   const first = text.charAt(0);
   if (first !== first.toLowerCase() && text.slice(1) === lower.slice(1)) return SHAPE.title;
   return SHAPE.mixed;
+}
+
+/** True for a word without a small letter; most have one in the second place, and are not written anew to tell. */
+function isLoud(text: string): boolean {
+  const second = text.charCodeAt(1);
+  return !(second >= 0x61 && second <= 0x7a) && text === text.toUpperCase();
 }
 
 /** Running text, a line whose words begin with capitals, or a line in capitals. */
@@ -201,7 +206,7 @@ function lineKind(tokens: readonly Token[]): number {
     if (token.kind !== 'word' || token.text.length < 4) continue;
     words++;
     if (token.text === token.lower) small++;
-    else if (token.text === token.text.toUpperCase()) loud++;
+    else if (isLoud(token.text)) loud++;
     else capital++;
   }
   if (words >= 2 && loud >= 0.7 * words) return LINE.capitals;
