@@ -3,7 +3,7 @@
 import { carry, editOf } from '../annotation/carry';
 import type { CorpusView } from '../corpus/findings/corpus-sight';
 import { createJudgeInPieces, judging } from '../corpus/findings/judge-corpus';
-import { createNameLists } from '../corpus/findings/name-lists';
+import { createNameLists, type ListedName } from '../corpus/findings/name-lists';
 import { createReader, createReadings } from '../corpus/findings/reader';
 import { createSpellings } from '../corpus/findings/spellings';
 import { type CorpusChange, NO_CHANGE } from '../corpus/index';
@@ -315,8 +315,8 @@ export class Comparing {
   /** The corpus as it stands. */
   #view(): CorpusView {
     const snapshot = this.#corpus.snapshot();
-    const namesOf = createNameLists();
-    const known = new Map<string, ReturnType<CorpusSnapshot['namesIn']>>();
+    const namesOf = createNameLists(this.#spellings);
+    const known = new Map<string, readonly ListedName[] | undefined>();
     const names = (id: string) => {
       let list = known.get(id);
       if (list === undefined) {

@@ -13,13 +13,8 @@ import {
   packedText,
   unpackArticle,
 } from '../corpus/columns';
-import {
-  type CorpusArticle,
-  type CorpusView,
-  createCorpusJudge,
-  type NameInArticle,
-} from '../corpus/findings/judge-corpus';
-import { createNameLists } from '../corpus/findings/name-lists';
+import { type CorpusArticle, type CorpusView, createCorpusJudge } from '../corpus/findings/judge-corpus';
+import { createNameLists, type ListedName } from '../corpus/findings/name-lists';
 import { createSpellings } from '../corpus/findings/spellings';
 import { inCorpus, type LinkedAnalysis } from '../corpus/in-corpus';
 import { entryOf } from '../corpus/linking/entry';
@@ -81,8 +76,8 @@ export interface RunOptions {
 interface Kept extends Omit<RunInput, 'packed'> {
   /** Its number in the spool. */
   readonly record: number;
-  /** What it calls its entities. */
-  readonly names: readonly NameInArticle[];
+  /** What it calls its entities, as far as that may be spelled otherwise. */
+  readonly names: readonly ListedName[];
   readonly published: Publication;
 }
 
@@ -98,7 +93,8 @@ export async function runCorpus(
   const sketches = createSketchShelf();
   const spool = createSpool();
   const kept = new Map<string, Kept>();
-  const names = createNameLists();
+  const spellings = createSpellings();
+  const names = createNameLists(spellings);
   const publications = createPublications();
   // An article that nobody decided about is as the machine left it.
   const isUntouched = (decisions: readonly Decision[] = []) =>
@@ -163,7 +159,7 @@ export async function runCorpus(
     entityOf: (local) => register.entityOf(local),
     names: (id) => kept.get(id)?.names,
     options: (id) => kept.get(id)?.options ?? DEFAULT_OPTIONS,
-    spellings: createSpellings(),
+    spellings,
   };
   const texts = createRecent<string, string>(OPEN, ({ length }) => length);
   return {

@@ -1,25 +1,22 @@
 // What a rule across articles sees: one article, the pairs of its sentences with others, and the others when asked.
-import type { Entity } from '../../extraction/analysis';
 import type { BodySentence, Sight } from '../../extraction/findings/sight';
 import type { AnalysisOptions } from '../../extraction/options';
 import type { Keeper } from '../../text/beside';
 import type { Span } from '../../text/span';
 import type { PassageIndex, PassagePair } from '../passages';
 import type { CorpusEntity, LocalEntity } from '../register';
+import type { ListedName } from './name-lists';
 import type { OpenArticle } from './open-article';
 import type { Articles, Reader } from './reader';
 import type { Spellings } from './spellings';
-
-/** What an article calls one of its entities. */
-export type NameInArticle = Pick<Entity, 'name' | 'type'>;
 
 /** The corpus as the rules need it. */
 export interface CorpusView extends Articles {
   readonly articleIds: () => Iterable<string>;
   readonly passages: Pick<PassageIndex, 'pairing'>;
   readonly entityOf: (local: LocalEntity) => CorpusEntity | undefined;
-  /** The names of an article's entities, for those who need not open it; undefined where it must be opened. */
-  readonly names?: (articleId: string) => readonly NameInArticle[] | undefined;
+  /** The names of an article's entities that may be spelled otherwise; undefined where it must be opened to know them. */
+  readonly names?: (articleId: string) => readonly ListedName[] | undefined;
   readonly options: (articleId: string) => AnalysisOptions;
   /** What was worked out of names, for all articles that are judged. */
   readonly spellings: Spellings;

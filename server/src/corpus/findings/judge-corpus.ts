@@ -74,5 +74,5 @@ export function* judging(view: CorpusView, reader: Reader, articleId: string): G
   return findings.sort(inTextOrder);
 }
 
-export type { CorpusView, NameInArticle } from './corpus-sight';
+export type { CorpusView } from './corpus-sight';
 export type { CorpusArticle } from './open-article';

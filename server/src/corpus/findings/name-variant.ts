@@ -3,7 +3,8 @@ import type { Entity, Mention } from '../../extraction/analysis';
 import type { Sight } from '../../extraction/findings/sight';
 import { named } from '../../extraction/findings/wording';
 import type { CorpusRule } from './corpus-rule';
-import type { CorpusSight, NameInArticle } from './corpus-sight';
+import type { CorpusSight } from './corpus-sight';
+import { createNameLists, isSpelled, type ListedName, type NameInArticle } from './name-lists';
 import type { OpenArticle } from './open-article';
 import type { Spellings } from './spellings';
 
@@ -34,9 +35,6 @@ export const nameVariant: CorpusRule = {
   },
 };
 
-/** Groups and events have names that are no spellings of each other. */
-const isSpelled = ({ type }: NameInArticle) => type !== 'group' && type !== 'event';
-
 /** A name of the article, and the articles on the same event that print it, or another spelling of it. */
 interface OwnName extends NameInArticle {
   /** Once for each of their entities that is called so. */
@@ -55,14 +53,14 @@ class OwnNames {
   readonly #like = new Map<string, readonly OwnName[]>();
   readonly #spellings: Spellings;
 
-  constructor(names: readonly NameInArticle[], spellings: Spellings) {
+  constructor(names: readonly ListedName[], spellings: Spellings) {
     this.#spellings = spellings;
-    for (const { type, name } of names) {
+    for (const { type, name, keys } of names) {
       const id = `${type}|${name}`;
       if (this.#names.has(id)) continue;
       const own: OwnName = { type, name, same: [], others: new Map() };
       this.#names.set(id, own);
-      for (const key of spellings.keysOf(name)) {
+      for (const key of keys) {
         this.#hasKey[key % KEYS] = 1;
         const known = this.#byKey.get(key);
         if (known === undefined) this.#byKey.set(key, [own]);
@@ -75,25 +73,25 @@ class OwnNames {
     return this.#names.get(`${type}|${name}`);
   }
 
-  like(name: string): readonly OwnName[] {
+  /** The own names that are this one or another spelling of it. */
+  like({ name, keys }: ListedName): readonly OwnName[] {
+    if (!keys.some((key) => this.#hasKey[key % KEYS] === 1)) return NO_NAMES;
     let like = this.#like.get(name);
     if (like === undefined) {
-      like = this.#look(name);
+      like = this.#look(name, keys);
       this.#like.set(name, like);
     }
     return like;
   }
 
-  #look(name: string): readonly OwnName[] {
+  #look(name: string, keys: readonly number[]): readonly OwnName[] {
     let found: Set<OwnName> | undefined;
-    for (const key of this.#spellings.keysOf(name)) {
-      if (this.#hasKey[key % KEYS] === 0) continue;
+    for (const key of keys)
       for (const own of this.#byKey.get(key) ?? NO_NAMES)
         if (own.name === name || this.#spellings.isSpellingOf(own.name, name)) {
           found ??= new Set();
           found.add(own);
         }
-    }
     return found === undefined ? NO_NAMES : [...found];
   }
 }
@@ -116,15 +114,16 @@ function* namesElsewhere({
   open,
   tied,
 }: CorpusSight): Generator<undefined, (name: NameInArticle) => readonly string[] | undefined> {
-  const own = new OwnNames(sight.entities.filter(isSpelled), view.spellings);
+  const listed = createNameLists(view.spellings);
+  const own = new OwnNames(listed(sight.entities), view.spellings);
   let count = 0;
   for (const id of tied) {
     if (++count % PIECE === 0) yield;
-    for (const { type, name } of view.names?.(id) ?? open(id)?.sight.entities ?? [])
+    for (const name of view.names?.(id) ?? listed(open(id)?.sight.entities ?? []))
       for (const one of own.like(name)) {
-        if (one.type !== type) continue;
-        if (one.name === name) one.same.push(id);
-        else one.others.set(name, [...(one.others.get(name) ?? []), id]);
+        if (one.type !== name.type) continue;
+        if (one.name === name.name) one.same.push(id);
+        else one.others.set(name.name, [...(one.others.get(name.name) ?? []), id]);
       }
   }
   return (name) => {

@@ -107,14 +107,17 @@ function readSpelling(name: string): Spelling {
   return { words, plain, keys: keysOf(words, plain) };
 }
 
+/** A hash of 31 bits: larger numbers are kept as objects. */
+const keyOf = (letters: string): number => hashWord(letters) >>> 1;
+
 /** For each word: all others as they are, and its own first letter, or what is left of it (see `areOneName`). */
 function keysOf(words: readonly string[], plain: readonly string[]): readonly number[] {
   const keys: number[] = [];
   words.forEach((word, at) => {
     const others = words.with(at, '*').join(' ');
-    keys.push(hashWord(`${others}=${plain[at]}`));
+    keys.push(keyOf(`${others}=${plain[at]}`));
     // A first name is told from another by a letter: its own letters are not enough.
-    if (at > 0 || words.length === 1) keys.push(hashWord(`${others}^${word[0]}`));
+    if (at > 0 || words.length === 1) keys.push(keyOf(`${others}^${word[0]}`));
   });
   return keys;
 }
