@@ -37,6 +37,12 @@ describe('quote frames', () => {
     );
   });
 
+  it('end with the sentence where a bracket behind the speaker is never closed', () => {
+    const text = 'The road was shut, said the charge (';
+    const { source } = frames(text).frames[0]!;
+    expect(source.map(({ start, end }) => text.slice(start, end))).toEqual(['the charge (']);
+  });
+
   it('have contents in the order of the text that do not overlap', () => {
     fc.assert(
       fc.property(article, (text) => {

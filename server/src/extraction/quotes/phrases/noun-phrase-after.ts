@@ -53,7 +53,8 @@ export function simplePhraseAfter(items: readonly Item[], start: number, limit: 
     } else break;
     index++;
   }
-  if (head || (index === start + 1 && LONE.has(first.lower))) return index;
+  // A bracket that nobody closes ends with the stretch.
+  if (head || (index === start + 1 && LONE.has(first.lower))) return Math.min(index, limit);
   // the public, the poor
   const adjective = first.lower === 'the' && index > start + 1 && items[index - 1]?.tag === Tag.Adjective;
   return adjective ? index : start;
