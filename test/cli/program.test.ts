@@ -1,6 +1,7 @@
 // The built program as a process: what only a process can show.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -42,6 +43,21 @@ describe('the program', () => {
     );
     expect(status).toBe(1);
     expect(stderr).not.toMatch(/^\s+at /mu);
+  });
+});
+
+describe.runIf(existsSync('/dev/full'))('standard output on a full disk', () => {
+  it('is one line that says so, and status 1', async () => {
+    const folder = await folderWith({ 'a.txt': 'Anna Roe spoke.' });
+    const { status, stderr } = spawnSync(
+      '/bin/sh',
+      ['-c', 'exec "$0" "$1" extract a.txt >/dev/full', process.execPath, program],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    expect([status, stderr]).toEqual([
+      1,
+      'newsmark: standard output could not be written (ENOSPC); what is there ends in the middle.\n',
+    ]);
   });
 });
 

@@ -6,8 +6,16 @@ import { tuneMachine } from '../session/machine';
 import type { Terminal } from './terminal';
 import { version } from './version';
 
+/** Nobody reads what is written any more, or there is no room for it. */
+function failToWrite(error: Error & { readonly code?: string }): void {
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(
+    `newsmark: standard output could not be written (${error.code ?? error.message}); what is there ends in the middle.\n`,
+  );
+  process.exit(1);
+}
+
 function fail(error: unknown): void {
-  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit();
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(
     `newsmark: something unforeseen went wrong (${message}); NEWSMARK_DEBUG=1 shows where.\n`,
@@ -45,7 +53,7 @@ async function main(): Promise<void> {
   if (stop.signal.aborted) process.exit();
 }
 
-process.stdout.on('error', fail);
+process.stdout.on('error', failToWrite);
 process.stderr.on('error', () => process.exit(1));
 process.on('uncaughtException', fail);
 main().catch(fail);
