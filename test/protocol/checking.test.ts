@@ -36,6 +36,27 @@ describe('a check of the whole corpus', () => {
     await client.until(() => [...client.pushed.values()].every((one) => one.length === 0));
   });
 
+  it('takes the place of the one before, file by file', async () => {
+    await using folder = await client.corpus({
+      'newsmark.json': '{}',
+      'a.txt': unsourced,
+      'b.txt': unsourced,
+    });
+    await client.read(2);
+    await client.ask('newsmark/checkCorpus', {});
+    await client.until(() => client.pushed.get(folder.uri('b.txt'))?.length === 1);
+    folder.write('b.txt', quiet);
+    await client.tellFiles([{ uri: folder.uri('b.txt'), type: 2 }]);
+    await client.until(() => client.pushed.get(folder.uri('b.txt'))?.length === 0);
+    expect(await client.ask('newsmark/checkCorpus', {})).toMatchObject({ articles: 2, listed: 1 });
+    await client.ask('newsmark/clearCheck', {});
+    await client.until(() => client.pushed.get(folder.uri('a.txt'))?.length === 0);
+    expect(await client.ask('newsmark/checkCorpus', {})).toMatchObject({ articles: 2, listed: 1 });
+    await client.until(() => client.pushed.get(folder.uri('a.txt'))?.length === 1);
+    await client.ask('newsmark/clearCheck', {});
+    await client.until(() => [...client.pushed.values()].every((one) => one.length === 0));
+  });
+
   it('leaves an open article to its editor, and lists it when that is closed', async () => {
     await using folder = await client.corpus({ 'newsmark.json': '{}', 'a.txt': unsourced });
     await client.read(1);

@@ -46,8 +46,7 @@ export function handleChecking(
 ): Checking {
   const answer = answering(connection);
   let isListing = false;
-  let listed = 0;
-  /** Which of the lists is being made: one that is begun takes the place of another. */
+  /** Which of the lists is being made or taken away: one that is begun takes the place of another. */
   let listing = 0;
   /** Files that were told of anew since that list was begun. */
   const renewed = new Set<string>();
@@ -56,11 +55,21 @@ export function handleChecking(
   let isRenewing = false;
 
   const list = (uri: string, diagnostics: readonly Diagnostic[]) => publisher.set('check', uri, diagnostics);
-  const clear = () => {
-    isListing = false;
-    listed = 0;
+  /** Begins another list: those of the files that it does not name are to be taken away. */
+  const begin = () => {
     stale.clear();
-    for (const uri of publisher.uris('check')) list(uri, []);
+    renewed.clear();
+    const mine = ++listing;
+    return { isOver: () => mine !== listing, before: new Set(publisher.uris('check')), pause: slicer() };
+  };
+  const clear = async () => {
+    isListing = false;
+    const { isOver, before, pause } = begin();
+    for (const uri of before) {
+      await pause();
+      if (isOver()) return;
+      list(uri, []);
+    }
   };
 
   const renew = async () => {
@@ -108,27 +117,31 @@ export function handleChecking(
     bar?.begin('Newsmark', 0, 'checking the corpus', true);
     try {
       const { found, ...result } = await check(workspace, pages, [token, ...(bar ? [bar.token] : [])], bar);
-      clear();
       isListing = true;
-      const mine = ++listing;
-      renewed.clear();
-      const pause = slicer();
+      const { isOver, before, pause } = begin();
+      let listed = 0;
       for (const [uri, diagnostics] of found) {
         await pause();
         // Somebody cleared the list meanwhile, or has the corpus checked once more.
-        if (!isListing || mine !== listing) break;
+        if (isOver()) break;
         if (workspace.isOpen(keyOfUri(uri)) || renewed.has(uri)) continue;
         if (listed + diagnostics.length > MOST_LISTED) break;
         listed += diagnostics.length;
+        before.delete(uri);
         list(uri, diagnostics);
+      }
+      for (const uri of before) {
+        await pause();
+        if (isOver()) break;
+        if (!renewed.has(uri)) list(uri, []);
       }
       return { ...result, listed };
     } finally {
       bar?.done();
     }
   });
-  answer('newsmark/clearCheck', () => {
-    clear();
+  answer('newsmark/clearCheck', async () => {
+    await clear();
     return null;
   });
   return {
