@@ -55,11 +55,9 @@ function isMaker(noun: Token | undefined): boolean {
 
 /** "Quay Club general secretary Ann Roe": what stands before an office and its bearer has the office. */
 function isBodyOfHead(tokens: readonly Token[], { first, last }: TypedRange): boolean {
-  const isOwner = /^[’']s$/u.test(tokens[last + 1]?.text ?? '');
-  if (last === first && !isOwner) return false;
-  let office = isOwner ? last + 2 : last + 1;
-  if (isOwner && !isHeadOfOwn(tokens, office)) return false;
-  if (isOwner) return true;
+  if (/^[’']s$/u.test(tokens[last + 1]?.text ?? '')) return isHeadOfOwn(tokens, last + 2);
+  if (last === first) return false;
+  let office = last + 1;
   if (OFFICE_MODIFIERS.has(tokens[office]?.text ?? '')) office++;
   const bearer = tokens[office + 1];
   return HEADS.has(tokens[office]?.text ?? '') && bearer?.kind === 'word' && bearer.text !== bearer.lower;

@@ -1,7 +1,7 @@
 // The names of one line: what the tagger found, brought to the span policy; groups and events by list; what the
 // corpus adds or forbids.
 import { GROUP_COMPOUNDS, GROUP_PAIRS, GROUP_PREFIXES, GROUPS } from '../language/groups';
-import { NO_NAME_ALONE, OFFICE_INITIALS, OFFICE_MODIFIERS, OFFICES, TITLES } from '../language/name-words';
+import { NO_NAME_ALONE, OFFICE_INITIALS, OFFICE_RANKS, OFFICES, TITLES } from '../language/name-words';
 import { KIN, ROLES } from '../language/tables/titles';
 import type { ReadLine, TaggedName } from '../language/tagger/tagger';
 import { TAGGED_TYPES } from '../language/tagger/tags';
@@ -120,7 +120,7 @@ function isNoName(tokens: readonly Token[], { first, last }: TokenRange): boolea
 /** "Assistant District" in "Assistant District Attorney Ann Roe". */
 function isOfOffice(tokens: readonly Token[], first: number, last: number): boolean {
   if (!isTitle(tokens[last + 1])) return false;
-  for (let i = first; i <= last; i++) if (!OFFICE_MODIFIERS.has(tokens[i]?.lower ?? '')) return false;
+  for (let i = first; i <= last; i++) if (!OFFICE_RANKS.has(tokens[i]?.lower ?? '')) return false;
   return true;
 }
 

@@ -101,7 +101,7 @@ export const NO_NAME_ALONE = list(
 );
 
 /** Words before an office that belong to it: "Assistant District Attorney Ann Roe". */
-export const OFFICE_MODIFIERS = list(
+export const OFFICE_RANKS = list(
   'assistant associate deputy district state city county federal chief principal senior junior acting special regional national',
 );
 

@@ -146,14 +146,12 @@ function inSentence(
         ...resolved(search, speaker, 'is the last who spoke before'),
         isProxy: wanted.kind !== 'person' && last.isProxy,
       };
-    const isStranger = last.head !== undefined && !BODY_NOUNS.has(last.head) && status === 'anonymous';
-    if (wanted.kind === 'person' && !last.isPlural && last.head !== undefined && isStranger) {
-      const gender = genderOfNoun(last.head);
-      if (gender === undefined || wanted.gender === undefined || gender === wanted.gender) return last.answer;
+    if (wanted.kind === 'person' && !last.isPlural && last.head !== undefined && mayBe(last.head, wanted)) {
+      if (!BODY_NOUNS.has(last.head) && status === 'anonymous') return last.answer;
+      // A spokeswoman for Acme said …. She added …
+      if (speaker !== null && VOICES.has(last.head))
+        return resolved(search, speaker, 'is whom the one spoke for who spoke before');
     }
-    // A spokeswoman for Acme said …. She added …
-    if (wanted.kind === 'person' && speaker !== null && !last.isPlural && isVoice(last.head, wanted))
-      return resolved(search, speaker, 'is whom the one spoke for who spoke before');
     // "A report says …. It notes …": a document of nobody that is named.
     if (wanted.kind === 'body' && last.isProxy && !last.isPlural && status === 'anonymous')
       return last.answer;
@@ -192,9 +190,9 @@ function inSentence(
   return wanted.kind === 'person' ? bearerOf(search, sentence, wanted) : undefined;
 }
 
-function isVoice(head: string | undefined, { gender }: Wanted): boolean {
-  if (head === undefined || !VOICES.has(head)) return false;
-  const known = genderOfNoun(head);
+/** True unless a noun tells another gender than the one asked for. */
+function mayBe(noun: string, { gender }: Wanted): boolean {
+  const known = genderOfNoun(noun);
   return known === undefined || gender === undefined || known === gender;
 }
 

@@ -1,7 +1,7 @@
 // A pronoun as the source of a quote: whom it stands for by what the pronoun is, by the quote around it and by the turns
 // of an interview; else by whom the story named before (pronouns.ts).
 import type { Span } from '../../text/span';
-import type { QuoteFrame } from '../analysis';
+import type { Mention, QuoteFrame } from '../analysis';
 import { type Answer, anonymous, nobody } from './answer';
 import type { NounPhrase } from './noun-phrase';
 import { antecedentOf, fits, relativeAntecedent, wantedBy } from './pronouns';
@@ -68,25 +68,27 @@ export function answerForPronoun(
   return antecedentOf(
     search,
     phrase.start,
-    { ...wanted, not: new Set([outerSpeaker, ...addresseesOf(search, outer.frame)]), isQuoted: true },
+    {
+      ...wanted,
+      not: new Set([outerSpeaker, ...addresseesOf(search, outer.frame).map(({ entity }) => entity)]),
+      isQuoted: true,
+    },
     frame.content,
   );
 }
 
 /** "Roe asked Hill whether he …": whom a question is put to, named between cue and content. */
-function addresseeOf({ scene }: Search, { cue, content }: QuoteFrame): string | undefined {
-  const [verb, words] = [cue.at(-1), content[0]];
-  if (verb === undefined || words === undefined || words.start <= verb.end) return undefined;
-  if (!/^ask(?:s|ed|ing)?$/u.test(scene.text.slice(verb.start, verb.end).toLowerCase())) return undefined;
-  return scene.mentionsIn({ start: verb.end, end: words.start }).find(({ type }) => type === 'person')
-    ?.entity;
+function addresseeOf(search: Search, frame: QuoteFrame): string | undefined {
+  const { start = 0, end = 0 } = frame.cue.at(-1) ?? {};
+  if (!/^ask(?:s|ed|ing)?$/u.test(search.scene.text.slice(start, end).toLowerCase())) return undefined;
+  return addresseesOf(search, frame).find(({ type }) => type === 'person')?.entity;
 }
 
 /** "She told the Gazette they had waited": whoever is named between cue and content is spoken to, not of. */
-function addresseesOf({ scene }: Search, { cue, content }: QuoteFrame): string[] {
+function addresseesOf({ scene }: Search, { cue, content }: QuoteFrame): readonly Mention[] {
   const [verb, words] = [cue.at(-1), content[0]];
   if (verb === undefined || words === undefined || words.start <= verb.end) return [];
-  return scene.mentionsIn({ start: verb.end, end: words.start }).map(({ entity }) => entity);
+  return scene.mentionsIn({ start: verb.end, end: words.start });
 }
 
 /** True when a span stands within quotation marks inside a quote's content. */

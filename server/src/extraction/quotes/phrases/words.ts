@@ -2,6 +2,7 @@
 // stands on these.
 
 import { oneOf, Tag } from '../../../language/grammar/tags';
+import { GIVEN_MONTHS } from '../../../language/name-words';
 import type { Item } from '../items';
 
 /** Items `[first, last)`. */
@@ -84,7 +85,8 @@ export function isTime(item: Item | undefined): boolean {
   return item !== undefined && TIME_WORDS.has(item.lower);
 }
 
-const SURNAMES = new Set(['may', 'march', 'august', 'april', 'june']);
+/** Months that are names of people, given or inherited. */
+const SURNAMES = new Set([...GIVEN_MONTHS, 'march']);
 
 /** True for a month's word that ends somebody's name: “Ann May said”, but not “said Roe May 4”. */
 export function isSurname(items: readonly Item[], index: number): boolean {
