@@ -53,7 +53,11 @@ describe('a packed article', () => {
       const [closed, open] = [new StoredArticle('a', source), indexed({ id: 'a', text, analysis, meta: {} })];
       expect(closed.unspoken()).toEqual(open.unspoken());
       expect(closed.published).toEqual({ day: '2025-10-06' });
-      for (const { id } of analysis.entities) expect(closed.quotesOf(id)).toBe(open.quotesOf(id));
+      for (const { id } of analysis.entities) {
+        expect(closed.quotesOf(id)).toBe(open.quotesOf(id));
+        expect(closed.spansOf(id)).toEqual(open.spansOf(id));
+        expect(open.spansOf(id)).toEqual(open.mentionsOf(id).flatMap(({ start, end }) => [start, end]));
+      }
       expect(packedEntry('a', bytes)).toEqual(entryOf({ id: 'a', text, analysis }));
     }
   });

@@ -1,5 +1,6 @@
 // What an editor asks about a place in an article.
 import { describe, expect, it } from 'vitest';
+import type { IndexedArticle } from '../../server/src/corpus/snapshot';
 import { definition } from '../../server/src/features/definition';
 import { foldings } from '../../server/src/features/folding';
 import { hover } from '../../server/src/features/hover';
@@ -88,12 +89,12 @@ describe('definition', () => {
 
 describe('references', () => {
   it('are all mentions in all articles, pronouns among them', () => {
-    const found = [...references(corpus.snapshot, ferry, corpus.here.offset)];
+    const found = references(corpus.snapshot, ferry, corpus.here.offset);
+    expect(found?.entity.name).toBe('Mara Lindqvist');
+    const words = ({ text }: IndexedArticle, spans: readonly number[]) =>
+      spans.flatMap((end, at) => (at % 2 === 0 ? [] : [text.slice(spans[at - 1], end)]));
     expect(
-      found.map(({ article, mentions }) => [
-        article.id,
-        mentions.map(({ start, end }) => article.text.slice(start, end)),
-      ]),
+      Array.from(found?.places ?? [], ({ article, spans }) => [article.id, words(article, spans)]),
     ).toEqual([
       ['ferry.txt', ['Lindqvist', 'Mara Lindqvist']],
       ['harbour.txt', ['Mara Lindqvist', 'she']],

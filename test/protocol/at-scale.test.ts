@@ -36,6 +36,10 @@ describe('long answers', () => {
     const whole = await ask<Location[]>('textDocument/references', params);
     expect(parts.reduce((sum, part) => sum + part, 0) + last.length).toBe(whole.length);
     expect(whole).toHaveLength(1200);
+    // Asked again, it is what was collected before; after a change, what is there by then.
+    expect(await ask<Location[]>('textDocument/references', params)).toEqual(whole);
+    await client.open(params.textDocument.uri, line.repeat(3));
+    expect(await ask<Location[]>('textDocument/references', params)).toHaveLength(3);
   });
 
   it('about colours are limited to the lines that are seen', async () => {

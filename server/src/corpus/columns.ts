@@ -279,6 +279,19 @@ export function outlinedMentions(bytes: PackedOutline, entity: number, id: strin
   return found;
 }
 
+/**
+ * Where the mentions of one entity begin and end, in turns: the same without an object for each, for answers of thousands.
+ *
+ * @param entity as for `outlinedMentions`
+ */
+export function outlinedSpans(bytes: PackedOutline, entity: number): number[] {
+  const { words, mentionsAt, mentionCount } = new OutlineColumns(bytes);
+  const found: number[] = [];
+  for (let i = 0, at = mentionsAt + 2; i < mentionCount; i++, at += 3)
+    if (words[at] === entity) found.push(words[at - 2] ?? 0, words[at - 1] ?? 0);
+  return found;
+}
+
 /** How often the article quotes one of its entities; from an outline or a whole packed article. */
 export function outlinedQuotes(bytes: PackedOutline, entity: number): number {
   let found = 0;

@@ -10,10 +10,10 @@ export interface MentionPlace {
   readonly mention: PlacedMention;
 }
 
-/** An entity's mentions in an article, in the order of the text. */
-export interface ArticleMentions {
+/** Where an article mentions an entity, in the order of the text: where each mention begins and ends, in turns. */
+export interface ArticleSpans {
   readonly article: IndexedArticle;
-  readonly mentions: readonly PlacedMention[];
+  readonly spans: readonly number[];
 }
 
 /** A quote and the article it stands in. */
@@ -41,17 +41,20 @@ export function quotesIn(article: IndexedArticle, localEntity: string): readonly
 
 /** Every mention of an entity in the corpus: articles by id, then in the order of the text. */
 export function* mentionsOf(snapshot: CorpusSnapshot, entity: CorpusEntity): Generator<MentionPlace> {
-  for (const { article, mentions } of mentionsByArticle(snapshot, entity))
-    for (const mention of mentions) yield { article, mention };
+  for (const [article, locals] of eachMember(snapshot, entity))
+    for (const mention of mentionsOfAll(article, locals)) yield { article, mention };
 }
 
-/** The same, article by article. */
-export function* mentionsByArticle(
-  snapshot: CorpusSnapshot,
-  entity: CorpusEntity,
-): Generator<ArticleMentions> {
-  for (const [article, locals] of eachMember(snapshot, entity))
-    yield { article, mentions: mentionsOfAll(article, locals) };
+/** Where these stand, article by article. */
+export function* spansByArticle(snapshot: CorpusSnapshot, entity: CorpusEntity): Generator<ArticleSpans> {
+  for (const [article, locals] of eachMember(snapshot, entity)) {
+    const [first = '', ...others] = locals;
+    const spans =
+      others.length === 0
+        ? article.spansOf(first)
+        : mentionsOfAll(article, locals).flatMap(({ start, end }) => [start, end]);
+    yield { article, spans };
+  }
 }
 
 /** The mentions of several of an article's entities together, in the order of the text. */

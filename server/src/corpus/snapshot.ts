@@ -8,6 +8,7 @@ import {
   outlinedMentions,
   outlinedPublication,
   outlinedQuotes,
+  outlinedSpans,
   outlinedUnspoken,
   packedLineStarts,
   packedText,
@@ -27,6 +28,8 @@ export interface IndexedArticle extends Article {
   readonly published: Publication;
   /** The mentions of one of this article's entities, in the order of the text, without reading the rest. */
   mentionsOf(localEntity: string): readonly PlacedMention[];
+  /** Where these begin and end, in turns: UTF-16 offsets. */
+  spansOf(localEntity: string): readonly number[];
   /** How often the article quotes one of its entities. */
   quotesOf(localEntity: string): number;
   /** How many of its quotes have no speaker, by why that is. */
@@ -83,6 +86,10 @@ class OpenArticle implements IndexedArticle {
     return this.#mentions.get(localEntity) ?? [];
   }
 
+  spansOf(localEntity: string): readonly number[] {
+    return this.mentionsOf(localEntity).flatMap(({ start, end }) => [start, end]);
+  }
+
   quotesOf(localEntity: string): number {
     return this.analysis.quotes.filter((quote) => quote.speaker === localEntity).length;
   }
@@ -131,6 +138,10 @@ export class StoredArticle implements IndexedArticle {
 
   mentionsOf(localEntity: string): readonly PlacedMention[] {
     return outlinedMentions(this.source.outline, placeOf(localEntity), localEntity);
+  }
+
+  spansOf(localEntity: string): readonly number[] {
+    return outlinedSpans(this.source.outline, placeOf(localEntity));
   }
 
   quotesOf(localEntity: string): number {

@@ -1,24 +1,19 @@
 // References, highlights and implementations: everywhere an entity is mentioned, here or in the corpus, and
 // everything it is quoted with.
-import {
-  type ArticleMentions,
-  mentionsByArticle,
-  mentionsIn,
-  type QuotePlace,
-  quotesOf,
-} from '../corpus/postings';
+import { type ArticleSpans, mentionsIn, type QuotePlace, quotesOf, spansByArticle } from '../corpus/postings';
+import type { CorpusEntity } from '../corpus/register';
 import type { CorpusSnapshot, IndexedArticle } from '../corpus/snapshot';
 import type { Span } from '../text/span';
 import { entityAt, mentionAt, partsOf, quotesAt } from './at';
 
-/** All mentions in the corpus, article by article, of the entity at `offset` (UTF-16); none when none stands there. */
-export function* references(
+/** The entity at `offset` (UTF-16), and where the corpus mentions it; undefined when no mention stands there. */
+export function references(
   snapshot: CorpusSnapshot,
   article: IndexedArticle,
   offset: number,
-): Generator<ArticleMentions> {
+): { readonly entity: CorpusEntity; readonly places: Generator<ArticleSpans> } | undefined {
   const found = entityAt(snapshot, article, offset);
-  if (found !== undefined) yield* mentionsByArticle(snapshot, found.entity);
+  return found && { entity: found.entity, places: spansByArticle(snapshot, found.entity) };
 }
 
 /** All quotes, in the whole corpus, of the entity at `offset` (UTF-16); none when no mention stands there. */

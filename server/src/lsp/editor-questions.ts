@@ -3,7 +3,6 @@ import {
   type CallHierarchyItem,
   type CancellationToken,
   type Connection,
-  type Location,
   MarkupKind,
   type Position,
   SemanticTokensBuilder,
@@ -17,16 +16,17 @@ import { foldings } from '../features/folding';
 import { hover } from '../features/hover';
 import { speakerHints } from '../features/inlay-hints';
 import { type Quoting, speakersAbout, spokenOfBy } from '../features/quoting';
-import { highlights, quotesOfEntityAt, references } from '../features/references';
+import { highlights, quotesOfEntityAt } from '../features/references';
 import { semanticTokens } from '../features/semantic-tokens';
 import { outline } from '../features/symbols';
 import type { CorpusSession } from '../session/corpus-session';
-import { inSlices, nextTurn, slicer } from '../session/turns';
+import { inSlices, slicer } from '../session/turns';
 import type { Located, Workspace } from '../session/workspace';
 import type { Span } from '../text/span';
 import { locationsByText, noteByText } from './by-text';
 import { cancellable, stopWhenCancelled } from './diagnostics';
 import { foundEntities } from './found-entities';
+import { handleReferences } from './references';
 import type { EditorSettings } from './settings';
 import {
   ENTITY_KINDS,
@@ -47,8 +47,6 @@ type AtRange = {
   readonly range: { readonly start: Position; readonly end: Position };
 };
 
-/** Locations in one message of a long answer. */
-const BATCH = 500;
 /** Entities in one answer to a workspace symbol query. */
 const MOST_SYMBOLS = 256;
 
@@ -93,29 +91,7 @@ export function handleEditorQuestions(
     return elsewhere ?? toLocation(here.session, target.article, target.mention);
   });
 
-  connection.onReferences(async (params, token, _work, partial) => {
-    const here = await at(params, token);
-    if (here === undefined) return [];
-    const found: Location[] = [];
-    const pause = slicer();
-    for (const { article, mentions } of references(here.snapshot, here.article, here.offset)) {
-      const uri = toUri(here.session, article.id);
-      const lines = { lineStarts: article.lineStarts };
-      for (const mention of mentions) found.push({ uri, range: toRange(lines, mention) });
-      if (!pause.hasTime()) {
-        await pause();
-        stopWhenCancelled(token);
-      }
-      while (partial !== undefined && found.length >= BATCH) {
-        partial.report(found.splice(0, BATCH));
-        await nextTurn();
-        stopWhenCancelled(token);
-      }
-    }
-    found.push(...(await locationsByText(workspace, here)));
-    stopWhenCancelled(token);
-    return found;
-  });
+  handleReferences(connection, workspace, at);
 
   connection.onImplementation(async (params, token) => {
     const here = await at(params, token);
