@@ -63,7 +63,6 @@ export function alone(outline: PackedOutline, record: WrittenRecord): Lying {
 export class CacheEntries {
   readonly #files: RecordFiles;
   #index: CacheIndex | undefined;
-  #rows: ReadonlyMap<string, number>;
   /** Bytes of the files of records when the index was read; undefined for one that was written since. */
   #lengths: ReadonlyMap<string, number> | undefined;
   /** By row; made when somebody asks, and the same from then on. */
@@ -75,7 +74,6 @@ export class CacheEntries {
   constructor(files: RecordFiles, index: CacheIndex | undefined, sizes: readonly number[]) {
     this.#files = files;
     this.#lengths = new Map(index?.files.map((file, at) => [file, sizes[at] ?? 0]));
-    this.#rows = rowsOf(index);
     this.#take(index);
   }
 
@@ -95,7 +93,7 @@ export class CacheEntries {
 
   get(id: string): CacheEntry | undefined {
     if (this.#changed.has(id)) return this.#changed.get(id);
-    const row = this.#rows.get(id);
+    const row = this.#index?.rowOf(id);
     return row === undefined ? undefined : this.#written(row);
   }
 
@@ -115,12 +113,14 @@ export class CacheEntries {
 
   /** By id. */
   *all(): Generator<readonly [string, CacheEntry]> {
-    for (const id of this.#rows.keys()) {
-      const entry = this.get(id);
+    const index = this.#index;
+    for (let row = 0; index !== undefined && row < index.count; row++) {
+      const id = index.idAt(row);
+      const entry = this.#changed.has(id) ? this.#changed.get(id) : this.#written(row);
       if (entry !== undefined) yield [id, entry];
     }
     for (const [id, entry] of this.#changed)
-      if (entry !== undefined && !this.#rows.has(id)) yield [id, entry];
+      if (entry !== undefined && index?.rowOf(id) === undefined) yield [id, entry];
   }
 
   /**
@@ -132,7 +132,6 @@ export class CacheEntries {
     const changed = new Map(this.#changed);
     this.#changed.clear();
     this.#lengths = undefined;
-    this.#rows = rowsOf(index);
     this.#take(index);
     for (const [row, { source }] of made.entries()) {
       if (this.#lying !== undefined) source.move(this.#lying, row);
@@ -140,7 +139,7 @@ export class CacheEntries {
     }
     // What came while the index was written is in no row of it.
     for (const [id, entry] of changed) {
-      const row = this.#rows.get(id);
+      const row = index.rowOf(id);
       if (entry !== (row === undefined ? undefined : made[row])) this.#changed.set(id, entry);
     }
   }
@@ -148,8 +147,4 @@ export class CacheEntries {
 
 function packedIn(bytes: Uint8Array | undefined): PackedArticle | undefined {
   return bytes !== undefined && isPackedArticle(bytes) ? bytes : undefined;
-}
-
-function rowsOf(index: CacheIndex | undefined): ReadonlyMap<string, number> {
-  return new Map(index?.ids.map((id, row) => [id, row]));
 }

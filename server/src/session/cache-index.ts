@@ -1,11 +1,14 @@
-// The index of the cache of analyses on disk: what is known of each article's file, where its record stands, and the
-// outlines, one behind the other. Columns that are looked up as they lie, so that a start makes no object for an article
-// that nobody asks about. Whole, or not there.
+// The index of the cache of analyses on disk: what is known of each article's file, where its record stands, the
+// outlines, one behind the other, and ids with hashes. Columns that are looked up as they lie, so that a start makes no
+// object for an article that nobody asks about. Whole, or not there.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { buildHashIndex, findValue } from '../corpus/image/hash-index';
+import { hashWord } from '../language/hash';
 import { checksumOf, summing } from './checksum';
 import type { RecordPlace } from './record-file';
+import { packStrings, stringsIn } from './string-table';
 import { inSlices, type Slicer } from './turns';
 
 /** What the cache knows of an article. */
@@ -25,10 +28,15 @@ export interface IndexedRecord {
 export interface CacheIndex {
   /** When that was, in ms since the epoch. */
   readonly saved: number;
-  readonly ids: readonly string[];
+  /** How many articles it knows: rows are counted from 0. */
+  readonly count: number;
   /** Names of the files of records. */
   readonly files: readonly string[];
-  /** What is known of an article, by its place in `ids`, from 0; the outline is a view of the index. */
+  /** The row of an article; undefined for an unknown one. */
+  rowOf(id: string): number | undefined;
+  /** The article of a row. */
+  idAt(row: number): string;
+  /** What is known of the article of a row; the outline is a view of the index. */
   at(row: number): IndexedRecord;
   /** The same, of the outline and of the record alone. */
   outline(row: number): Uint8Array;
@@ -43,12 +51,11 @@ const COLUMNS = '.columns';
 /** What stands in the index file. */
 interface Head {
   readonly saved: number;
-  /** The file of the numbers and the outlines, and what it must come to with the rest of this. */
+  /** The file of the numbers, the outlines and the strings, and what it must come to with the rest of this. */
   readonly columns: string;
   readonly checksum: string;
   readonly files: readonly string[];
-  readonly ids: readonly string[];
-  readonly hashes: readonly string[];
+  readonly count: number;
 }
 
 /** @returns undefined when there is none, or when it is not whole */
@@ -65,10 +72,11 @@ export async function readCacheIndex(folder: string, pause: Slicer): Promise<Cac
   }
 }
 
-/** The index as it lies in its columns. */
-function indexOver({ saved, ids, hashes, files }: Head, data: Uint8Array): CacheIndex {
-  const { numbers, outlines } = columnsIn(data, ids.length);
+/** The index as it lies in its columns. @throws RangeError on columns that are too short */
+function indexOver({ saved, count, files }: Head, data: Uint8Array): CacheIndex {
+  const { numbers, rows, outlines, end } = columnsIn(data, count);
   const { sizes, modified, starts, file, position, length, sums } = numbers;
+  const strings = stringsIn(data.subarray(end + (starts[count] ?? 0)));
   const outline = (row: number) => outlines.subarray(starts[row], starts[row + 1]);
   const place = (row: number) => ({
     file: path.basename(files[file[row] ?? 0] ?? ''),
@@ -76,15 +84,18 @@ function indexOver({ saved, ids, hashes, files }: Head, data: Uint8Array): Cache
     length: length[row] ?? 0,
     checksum: sums[row] ?? 0,
   });
+  const idAt = (row: number) => strings.at(2 * row);
   return {
     saved,
-    ids,
+    count,
     files,
     outline,
     place,
+    idAt,
+    rowOf: (id) => findValue(rows, hashWord(id), (row) => idAt(row) === id),
     at: (row) => ({
-      id: ids[row] ?? '',
-      hash: hashes[row] ?? '',
+      id: idAt(row),
+      hash: strings.at(2 * row + 1),
       size: sizes[row] ?? 0,
       modified: modified[row] ?? 0,
       outline: outline(row),
@@ -107,10 +118,16 @@ export async function writeCacheIndex(
 ): Promise<{ readonly index: CacheIndex; readonly needed: ReadonlySet<string> }> {
   const files = [...new Set(records.map(({ place }) => place.file))];
   const fileAt = new Map(files.map((file, at) => [file, at]));
-  const data = new Uint8Array(
-    numbersLength(records.length) + records.reduce((sum, { outline }) => sum + outline.length, 0),
-  );
-  const { numbers, outlines } = columnsIn(data, records.length);
+  const count = records.length;
+  const strings = await inSlices(packStrings(records.flatMap(({ id, hash }) => [id, hash])), pause);
+  const hashes = Float64Array.from(records, ({ id }) => hashWord(id));
+  const byHash = await inSlices(buildHashIndex(hashes, Int32Array.from(hashes.keys())), pause);
+  const outlinesLength = records.reduce((sum, { outline }) => sum + outline.length, 0);
+  const data = new Uint8Array(numbersLength(count) + outlinesLength + strings.length);
+  const { numbers, rows, outlines, end } = columnsIn(data, count);
+  rows.hashes.set(byHash.hashes);
+  rows.values.set(byHash.values);
+  data.set(strings, end + outlinesLength);
   let start = 0;
   for (const [row, { size, modified, outline, place }] of records.entries()) {
     numbers.sizes[row] = size;
@@ -124,11 +141,9 @@ export async function writeCacheIndex(
     numbers.starts[row + 1] = start;
     if (!pause.hasTime()) await pause();
   }
-  const ids = records.map(({ id }) => id);
-  const hashes = records.map(({ hash }) => hash);
-  const sum = await checksum(data, { saved, files, ids, hashes }, pause);
+  const sum = await checksum(data, { saved, files, count }, pause);
   const columns = `${sum}${COLUMNS}`;
-  const head: Head = { saved, columns, checksum: sum, files, ids, hashes };
+  const head: Head = { saved, columns, checksum: sum, files, count };
   await writeFileAtomic(path.join(folder, columns), Buffer.from(data.buffer));
   // From here on the new data counts; before, the old index still pointed at the old data.
   await writeFileAtomic(path.join(folder, INDEX_FILE), JSON.stringify(head));
@@ -147,10 +162,13 @@ export function indexFileIn(folder: string): string {
 
 /** Bytes of the numbers of so many articles: a multiple of 8. */
 function numbersLength(count: number): number {
-  return 16 * count + 8 * Math.ceil((5 * count + 1) / 2);
+  return 16 * count + 8 * Math.ceil((7 * count + 1) / 2);
 }
 
-/** The columns: sizes, times, where each outline begins (and the last ends), and where each record stands; outlines. */
+/**
+ * The columns: sizes, times, where each outline begins (and the last ends), and where each record stands; the rows by the
+ * hash of the id; the outlines, which begin where `end` says. Behind them lie the strings: ids and hashes, in turns.
+ */
 function columnsIn(data: Uint8Array, count: number) {
   let at = data.byteOffset;
   const take = (size: number) => {
@@ -168,18 +186,20 @@ function columnsIn(data: Uint8Array, count: number) {
     length: integers(),
     sums: integers(),
   };
-  return { numbers, outlines: data.subarray(numbersLength(count)) };
+  const rows = { hashes: integers(), values: new Int32Array(data.buffer, take(4 * count), count) };
+  const end = numbersLength(count);
+  return { numbers, rows, outlines: data.subarray(end), end };
 }
 
 /** Over the columns, over where everything stands and over when that was so. */
 async function checksum(
   data: Uint8Array,
-  { saved, files, ids, hashes }: Omit<Head, 'checksum' | 'columns'>,
+  { saved, files, count }: Omit<Head, 'checksum' | 'columns'>,
   pause: Slicer,
 ): Promise<string> {
-  const rest = JSON.stringify([saved, files, ids, hashes]);
-  const bytes = new Uint8Array(4 * Math.ceil(rest.length / 4 + 1) * 3);
-  new TextEncoder().encodeInto(rest, bytes);
+  const rest = new TextEncoder().encode(JSON.stringify([saved, files, count]));
+  const bytes = new Uint8Array(4 * Math.ceil(rest.length / 4));
+  bytes.set(rest);
   const sums = [await inSlices(summing(data), pause), checksumOf(bytes)];
   return sums.map((sum) => sum.toString(16).padStart(8, '0')).join('');
 }

@@ -2,6 +2,7 @@
 // be read whole is not there.
 import { readFile } from 'node:fs/promises';
 import { summing } from './checksum';
+import { packStrings, type StringTable, stringsIn } from './string-table';
 import { inSlices, type Slicer } from './turns';
 import { replaceWhole } from './whole-file';
 
@@ -9,13 +10,13 @@ import { replaceWhole } from './whole-file';
 export interface ImageFile {
   /** Of all of the file. */
   readonly sum: number;
-  /** What was said of the image, as JSON gives it back. */
-  readonly head: unknown;
+  /** What was said of the image. */
+  readonly said: StringTable;
   /** On a multiple of 4 bytes. */
   readonly image: Uint8Array;
 }
 
-/** The checksum of all that follows; then the length of the head in bytes, a multiple of 4. */
+/** The checksum of all that follows; then the length in bytes of what is said, a multiple of 4. */
 const SUM_LENGTH = 4;
 const START = SUM_LENGTH + 4;
 
@@ -27,9 +28,8 @@ export async function readImageFile(file: string, pause: Slicer): Promise<ImageF
     const sum = bytes.readUInt32LE(0);
     if ((await inSlices(summing(bytes.subarray(SUM_LENGTH)), pause)) !== sum) return undefined;
     const length = bytes.readUInt32LE(SUM_LENGTH);
-    const head: unknown = JSON.parse(bytes.toString('utf8', START, START + length));
-    await pause();
-    return { sum, head, image: new Uint8Array(bytes.buffer, bytes.byteOffset + START + length) };
+    const said = stringsIn(bytes.subarray(START, START + length));
+    return { sum, said, image: new Uint8Array(bytes.buffer, bytes.byteOffset + START + length) };
   } catch {
     return undefined;
   }
@@ -42,15 +42,14 @@ export async function readImageFile(file: string, pause: Slicer): Promise<ImageF
  */
 export async function writeImageFile(
   file: string,
-  head: unknown,
+  said: readonly string[],
   image: Uint8Array,
   pause: Slicer,
 ): Promise<number> {
-  const said = Buffer.from(JSON.stringify(head));
-  const length = Math.ceil(said.length / 4) * 4;
-  const front = Buffer.alloc(START + length, ' ');
-  front.writeUInt32LE(length, SUM_LENGTH);
-  front.set(said, START);
+  const strings = await inSlices(packStrings(said), pause);
+  const front = Buffer.alloc(START + strings.length);
+  front.writeUInt32LE(strings.length, SUM_LENGTH);
+  front.set(strings, START);
   await pause();
   const sumOfFront = await inSlices(summing(front.subarray(SUM_LENGTH)), pause);
   const sum = await inSlices(summing(image, sumOfFront), pause);

@@ -7,7 +7,7 @@ import { restoreRegister } from '../corpus/register';
 import { type IndexedArticle, StoredArticle, textOf } from '../corpus/snapshot';
 import { contentHash, type KnownArticle } from './analysis-cache';
 import type { Comparing } from './comparing';
-import type { KeptCorpus } from './kept-corpus';
+import type { KeptArticles, KeptCorpus } from './kept-corpus';
 import { inSlices, type Slicer } from './turns';
 
 /** What the keeping asks of the corpus, and tells it. */
@@ -58,8 +58,12 @@ export class Keeping {
     const register = restoreRegister(image, decisions, entities);
     if (register === undefined) return undefined;
     const same = new Map<string, IndexedArticle>();
-    for (const [id, hash] of articles) {
+    const ids: string[] = [];
+    for (let place = 0; place < articles.count; place++) {
       if (!pause.hasTime()) await pause();
+      const id = articles.id(place);
+      ids.push(id);
+      const hash = articles.hash(place);
       const found = hash === '' ? undefined : known(id);
       const stored = found?.hash === hash ? new StoredArticle(id, found.source) : undefined;
       if (stored !== undefined && !this.#corpus.concerns(id, () => textOf(stored))) same.set(id, stored);
@@ -78,7 +82,7 @@ export class Keeping {
       count: same.size,
       compare: (passages) => {
         const stands = (id: string) => same.has(id) && index.snapshot().article(id) === same.get(id);
-        const isKept = passages && comparing.adopt(passages, [...articles.keys()], stands);
+        const isKept = passages && comparing.adopt(passages, ids, stands);
         if (isKept) return true;
         for (const id of same.keys()) comparing.add(id);
         return false;
@@ -101,7 +105,12 @@ export class Keeping {
       if (open === undefined) return hashOf(id);
       return concerns(id, () => open) ? '' : contentHash(Buffer.from(open));
     };
-    const articles = new Map(ids.map((id) => [id, hashNow(id)]));
+    const hashes = ids.map(hashNow);
+    const articles: KeptArticles = {
+      count: ids.length,
+      id: (place) => ids[place] ?? '',
+      hash: (place) => hashes[place] ?? '',
+    };
     const decisions = index.decisions;
     const register = await inSlices(index.image(this.#corpus.entities()), pause);
     return register && { articles, decisions, register };
@@ -109,6 +118,7 @@ export class Keeping {
 
   /** The parallel passages of a corpus that is kept; undefined while something is still to be compared. */
   async keepPassages({ articles }: KeptCorpus, pause: Slicer): Promise<PassageImage | undefined> {
-    return inSlices(this.#corpus.comparing.image([...articles.keys()]), pause);
+    const ids = Array.from({ length: articles.count }, (_, place) => articles.id(place));
+    return inSlices(this.#corpus.comparing.image(ids), pause);
   }
 }

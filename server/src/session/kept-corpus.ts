@@ -6,9 +6,17 @@ import type { PassageImage } from '../corpus/passages/image';
 import { readImageFile, writeImageFile } from './image-file';
 import type { Slicer } from './turns';
 
+export interface KeptArticles {
+  readonly count: number;
+  /** By the article's place, from 0. */
+  id(place: number): string;
+  /** The hash of the content that was analysed; '' for one whose analysis is not the file's alone. */
+  hash(place: number): string;
+}
+
 export interface KeptCorpus {
-  /** Hashes of the articles that the register knows, by id; '' for one whose analysis is not the file's alone. */
-  readonly articles: ReadonlyMap<string, string>;
+  /** The articles that the register knows; the passages count them in this order. */
+  readonly articles: KeptArticles;
   /** What people decided, as the register tells it. */
   readonly decisions: string;
   readonly register: RegisterImage;
@@ -16,16 +24,6 @@ export interface KeptCorpus {
 
 const REGISTER_FILE = 'register.image';
 const PASSAGES_FILE = 'passages.image';
-
-interface RegisterHead {
-  readonly articles: readonly (readonly [string, string])[];
-  readonly decisions: string;
-}
-
-/** What is said of the passages: the checksum of the register's file. */
-interface PassagesHead {
-  readonly of: number;
-}
 
 /** A corpus as it was read: nobody waits for the passages. */
 export interface ReadCorpus extends KeptCorpus {
@@ -37,15 +35,18 @@ export interface ReadCorpus extends KeptCorpus {
 export async function readKeptCorpus(folder: string, pause: Slicer): Promise<ReadCorpus | undefined> {
   const file = await readImageFile(path.join(folder, REGISTER_FILE), pause);
   if (file === undefined) return undefined;
-  const { articles, decisions } = file.head as RegisterHead;
+  const { sum, said, image: register } = file;
   return {
-    articles: new Map(articles),
-    decisions,
-    register: file.image,
+    articles: {
+      count: (said.count - 1) / 2,
+      id: (place) => said.at(1 + 2 * place),
+      hash: (place) => said.at(2 + 2 * place),
+    },
+    decisions: said.at(0),
+    register,
     async passages(pause) {
       const found = await readImageFile(path.join(folder, PASSAGES_FILE), pause);
-      const { of } = (found?.head ?? {}) as Partial<PassagesHead>;
-      return of === file.sum ? found?.image : undefined;
+      return found?.said.at(0) === String(sum) ? found.image : undefined;
     },
   };
 }
@@ -57,8 +58,12 @@ export async function writeKeptCorpus(
   passages: PassageImage | undefined,
   pause: Slicer,
 ): Promise<void> {
-  const head: RegisterHead = { articles: [...kept.articles], decisions: kept.decisions };
-  const of = await writeImageFile(path.join(folder, REGISTER_FILE), head, kept.register, pause);
+  const { articles, decisions, register } = kept;
+  // What people decided; then the articles: id and hash, in turns.
+  const said = [decisions];
+  for (let place = 0; place < articles.count; place++) said.push(articles.id(place), articles.hash(place));
+  const sum = await writeImageFile(path.join(folder, REGISTER_FILE), said, register, pause);
   if (passages === undefined) return;
-  await writeImageFile(path.join(folder, PASSAGES_FILE), { of } satisfies PassagesHead, passages, pause);
+  // The checksum of the register's file.
+  await writeImageFile(path.join(folder, PASSAGES_FILE), [String(sum)], passages, pause);
 }
