@@ -3,6 +3,7 @@ import { createCorpusIndex } from '../../server/src/corpus/index';
 import { createRegister } from '../../server/src/corpus/register';
 import { DEFAULT_OPTIONS } from '../../server/src/extraction/options';
 import { Comparing } from '../../server/src/session/comparing';
+import { atOnce } from '../../server/src/text/pieces';
 import { read, sketchOf } from '../corpus/findings/newsstand';
 
 const NOTHING = { blocks: [], entities: [], mentions: [], quotes: [], findings: [] };
@@ -71,5 +72,45 @@ describe('comparing many articles of which none was compared before', () => {
     expect(partners(comparing, 4)).not.toContain(idAt(5));
     expect(partners(comparing, 8)).toContain('late.txt');
     expect(partners(comparing, 6)).toContain(idAt(7));
+  });
+});
+
+describe('passages that were kept', () => {
+  const ids = Array.from({ length: COUNT * 5 }, (_, at) => idAt(at));
+  /** The image of a corpus, and another corpus of the same articles. */
+  function kept() {
+    const before = corpus();
+    for (const [at, id] of ids.entries()) before.put(id, textAt(at));
+    compareAll(before.comparing);
+    const image = atOnce(before.comparing.image(ids))!;
+    const now = corpus();
+    return { before, image, now };
+  }
+
+  it('are taken over in pieces, but for what changes meanwhile', () => {
+    const { before, image, now } = kept();
+    const gone = new Set<string>();
+    const taking = now.comparing.adopt(image, ids, (id) => !gone.has(id));
+    expect(taking.next().done).toBe(false);
+    expect(taking.next().done).toBe(false);
+    // One that was looked at already, and one that is still to be.
+    for (const id of [idAt(4), idAt(COUNT * 5 - 2)]) {
+      gone.add(id);
+      now.remove(id);
+    }
+    expect(atOnce(taking)).toBe(true);
+    for (let at = 0; at < ids.length; at++)
+      expect(partners(now.comparing, at)).toEqual(
+        gone.has(idAt(at)) ? [] : partners(before.comparing, at).filter((id) => !gone.has(id)),
+      );
+  });
+
+  it('are not kept when an article changes while their image takes the place of what was compared', () => {
+    const { before } = kept();
+    const keeping = before.comparing.image(ids);
+    expect(keeping.next().done).toBe(false);
+    before.remove(idAt(4));
+    expect(atOnce(keeping)).toBeUndefined();
+    expect(partners(before.comparing, 5)).not.toContain(idAt(4));
   });
 });

@@ -114,8 +114,16 @@ export function* passagesOf(
 
 /** @param kept what the index begins with; it stays as it is */
 export function createPassageIndex(kept?: KeptPassages): PassageIndex {
+  return kept === undefined ? indexOver() : atOnce(openingPassages(kept));
+}
+
+/** The same, a piece at a time; whether an article stands is asked along the way. */
+export function* openingPassages(kept: KeptPassages): Generator<void, PassageIndex> {
+  return indexOver(kept, yield* storedEntries(kept));
+}
+
+function indexOver(kept?: KeptPassages, old?: StoredEntries): PassageIndex {
   const own = new Map<string, Entry>();
-  const old = kept && storedEntries(kept);
   const postings =
     kept === undefined || old === undefined ? createPostings() : createLayeredPostings(kept.stored, old.gone);
   const entryOf = (id: string): Entry | undefined => own.get(id) ?? old?.get(id);
@@ -305,17 +313,21 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
 
 const NO_SENTENCES: PassageSketch = Uint32Array.of(0);
 
+type StoredEntries = ReturnType<typeof storedEntries> extends Generator<void, infer Made> ? Made : never;
+
 /** The articles of an image as entries, made when somebody asks; those that do not stand any more are none. */
-function storedEntries({ stored, ids, stands }: KeptPassages) {
+function* storedEntries({ stored, ids, stands }: KeptPassages) {
   const gone = createGone(stored.sentenceCount);
   const numbers = new Map<string, number>();
   const entries: Entry[] = [];
-  for (const [number, id] of ids.entries())
+  for (const [number, id] of ids.entries()) {
+    if (number % ENTRIES === 0) yield;
     if (number < stored.articleCount && stands(id)) numbers.set(id, number);
     else {
       const end = stored.firstSentence(number + 1);
       for (let sentence = stored.firstSentence(number); sentence < end; sentence++) gone.add(sentence);
     }
+  }
   const entryAt = (number: number): Entry => {
     entries[number] ??= {
       id: ids[number] ?? '',
@@ -341,6 +353,8 @@ function storedEntries({ stored, ids, stands }: KeptPassages) {
 }
 
 const always = () => true;
+/** Articles of an image that are looked up in one piece. */
+const ENTRIES = 1 << 9;
 /** Long work stops after every so many sentences: most articles are one piece. */
 const PIECE = 8;
 const isPieceDone = (sentence: number) => sentence % PIECE === PIECE - 1;

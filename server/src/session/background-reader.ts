@@ -64,11 +64,11 @@ export class BackgroundReader {
    * @param ids below the corpus folder, with forward slashes
    * @returns what is known of one of them; undefined for one that is to be read, or that people decided about
    */
-  async lookUp(ids: Iterable<string>): Promise<(id: string) => KnownArticle | undefined> {
+  async lookUp(ids: readonly string[], pause: Slicer): Promise<(id: string) => KnownArticle | undefined> {
     const cache = await this.#cache;
     if (cache === undefined) return () => undefined;
     const { folder } = this.#corpus;
-    const sidecars = await sidecarsBeside(folder, ids);
+    const sidecars = await sidecarsBeside(folder, ids, pause);
     return (id) => {
       // What people decided is laid over an article when it is read.
       if (sidecars.has(sidecarOf(id))) return undefined;
@@ -77,10 +77,15 @@ export class BackgroundReader {
     };
   }
 
-  /** The hash of the content of an article that is in the cache; undefined for others. */
-  async hashesOf(ids: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+  /** The hashes of the content of articles, by id; '' for one that is not in the cache. */
+  async hashesOf(ids: readonly string[], pause: Slicer): Promise<ReadonlyMap<string, string>> {
     const cache = await this.#cache;
-    return new Map([...ids].map((id) => [id, cache?.hashOf(id) ?? '']));
+    const hashes = new Map<string, string>();
+    for (const id of ids) {
+      hashes.set(id, cache?.hashOf(id) ?? '');
+      if (!pause.hasTime()) await pause();
+    }
+    return hashes;
   }
 
   /** What was kept at an earlier start; undefined when there is nothing. */
@@ -184,13 +189,27 @@ async function open(corpus: Corpus, options: ReaderOptions): Promise<AnalysisCac
 }
 
 /** The sidecars that lie in the folders of some articles, named as the articles are. */
-async function sidecarsBeside(folder: string, ids: Iterable<string>): Promise<ReadonlySet<string>> {
+async function sidecarsBeside(
+  folder: string,
+  ids: readonly string[],
+  pause: Slicer,
+): Promise<ReadonlySet<string>> {
   const folders = new Set<string>();
-  for (const id of ids) folders.add(id.slice(0, id.lastIndexOf('/') + 1));
+  let last: string | undefined;
+  for (const id of ids) {
+    const end = id.lastIndexOf('/') + 1;
+    // Those of one folder stand together mostly.
+    if (last !== undefined && end === last.length && id.startsWith(last)) continue;
+    last = id.slice(0, end);
+    folders.add(last);
+    if (!pause.hasTime()) await pause();
+  }
   const found = new Set<string>();
   for (const below of folders)
-    for (const name of await readdir(path.join(folder, below)).catch(() => []))
+    for (const name of await readdir(path.join(folder, below)).catch(() => [])) {
       if (name.endsWith(SIDECAR_ENDING)) found.add(below + name);
+      if (!pause.hasTime()) await pause();
+    }
   return found;
 }
 

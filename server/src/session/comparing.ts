@@ -9,6 +9,8 @@ import { createSpellings } from '../corpus/findings/spellings';
 import { type CorpusChange, NO_CHANGE } from '../corpus/index';
 import {
   createPassageIndex,
+  type KeptPassages,
+  openingPassages,
   type PassageIndex,
   type PassagePair,
   passagesOf,
@@ -59,6 +61,8 @@ export class Comparing {
   readonly #across = new Map<string, { readonly text: string; readonly findings: readonly Finding[] }>();
   /** Articles with all their findings, beside what they were made of. */
   readonly #judged = new WeakMap<IndexedArticle, IndexedArticle>();
+  /** Articles that were added or taken out while an image is being opened. */
+  #touched: Set<string> | undefined;
   /** The comparison of all articles at once, while it runs. */
   #together: Generator<void> | undefined;
   /** The open article that is being judged, a piece at a time. */
@@ -74,6 +78,7 @@ export class Comparing {
 
   /** Notes that an article is to be compared as it stands now. */
   add(id: string): void {
+    this.#touched?.add(id);
     this.#uncompared.add(id);
   }
 
@@ -84,15 +89,30 @@ export class Comparing {
    * @param stands false for an article that is another by now, or gone
    * @returns false when the image does not serve
    */
-  adopt(image: PassageImage, ids: readonly string[], stands: (id: string) => boolean): boolean {
+  *adopt(
+    image: PassageImage,
+    ids: readonly string[],
+    stands: (id: string) => boolean,
+  ): Generator<void, boolean> {
     const stored = openPassages(image);
     if (stored === undefined || stored.articleCount !== ids.length) return false;
+    const { passages, touched } = yield* this.#opening({ stored, ids, stands });
+    for (const id of touched) if (!stands(id)) passages.remove(id, NOBODY);
     // What editors opened meanwhile is in no image, and is judged by what is found then.
     for (const id of this.#corpus.open.keys()) this.#uncompared.add(id);
     this.#leavePieces();
     this.#together = undefined;
-    this.#passages = createPassageIndex({ stored, ids, stands });
+    this.#passages = passages;
     return true;
+  }
+
+  /** Opens an image. @returns beside it the articles that came, changed or went meanwhile */
+  *#opening(kept: KeptPassages) {
+    const touched = new Set<string>();
+    this.#touched = touched;
+    const passages = yield* openingPassages(kept);
+    this.#touched = undefined;
+    return { passages, touched };
   }
 
   /**
@@ -107,8 +127,10 @@ export class Comparing {
     const image = isAll() ? yield* this.#passages.image(ids) : undefined;
     const stored = image && isAll() ? openPassages(image) : undefined;
     if (stored === undefined) return undefined;
+    const { passages, touched } = yield* this.#opening({ stored, ids, stands: () => true });
+    if (touched.size > 0) return undefined;
     this.#leavePieces();
-    this.#passages = createPassageIndex({ stored, ids, stands: () => true });
+    this.#passages = passages;
     return image;
   }
 
@@ -119,6 +141,7 @@ export class Comparing {
 
   /** Takes an article out. */
   remove(id: string): void {
+    this.#touched?.add(id);
     this.#leavePieces();
     this.#uncompared.delete(id);
     this.#unjudge(this.#passages.remove(id, this.#corpus.open));

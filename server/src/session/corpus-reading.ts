@@ -279,7 +279,7 @@ export class CorpusReading {
     const reader = this.#readerOfNow();
     const kept = await (begun?.reader === reader ? begun.corpus : reader.kept(pause));
     if (kept === undefined) return;
-    const known = await reader.lookUp(this.#queue.waiting());
+    const known = await reader.lookUp([...this.#queue.waiting()], pause);
     if (this.#isClosed || this.#reader?.reader !== reader) return;
     const isWaiting = (id: string) => this.#queue.has(id);
     const restored = await this.#session.keeping.restore(
@@ -291,7 +291,7 @@ export class CorpusReading {
     for (const id of restored.ids) this.#queue.drop(id);
     this.#done += restored.count;
     this.#tellProgress();
-    if (restored.compare(await kept.passages(pause))) this.#unkept -= restored.count;
+    if (await restored.compare(await kept.passages(pause), pause)) this.#unkept -= restored.count;
   }
 
   /** Keeps what was linked and compared for the next start when enough has changed since the last time. */
@@ -299,7 +299,10 @@ export class CorpusReading {
     const { articleCount } = this.#session.snapshot();
     if (this.#isClosed || articleCount < LEAST_KEPT || this.#unkept < LEAST_KEPT + articleCount / 50) return;
     const reader = this.#readerOfNow();
-    const hashes = await reader.hashesOf([...this.#session.snapshot().articles()].map(({ id }) => id));
+    const ids = Array.from(this.#session.snapshot().articles(), ({ id }) => id);
+    const hashes = await reader.hashesOf(ids, pause);
+    // What is being read by now may have a hash already, and is not yet in the index: all is kept the next time.
+    if (this.#running !== undefined) return;
     const kept = await this.#session.keeping.keep((id) => hashes.get(id) ?? '', pause);
     if (kept === undefined || this.#isClosed) return;
     const passages = await this.#session.keeping.keepPassages(kept, pause);

@@ -32,7 +32,7 @@ export interface Restored {
   readonly ids: Iterable<string>;
   readonly count: number;
   /** To be called once: takes over what was found by comparing them. @returns false when they are compared anew */
-  compare(passages: PassageImage | undefined): boolean;
+  compare(passages: PassageImage | undefined, pause: Slicer): Promise<boolean>;
 }
 
 export class Keeping {
@@ -80,10 +80,10 @@ export class Keeping {
     return {
       ids: same.keys(),
       count: same.size,
-      compare: (passages) => {
+      compare: async (passages, pause) => {
         const stands = (id: string) => same.has(id) && index.snapshot().article(id) === same.get(id);
-        const isKept = passages && comparing.adopt(passages, ids, stands);
-        if (isKept) return true;
+        if (passages !== undefined && (await inSlices(comparing.adopt(passages, ids, stands), pause)))
+          return true;
         for (const id of same.keys()) comparing.add(id);
         return false;
       },

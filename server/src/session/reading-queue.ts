@@ -21,7 +21,8 @@ export interface ReadingQueue {
 
 export function createReadingQueue(): ReadingQueue {
   const ranks = [new Set<string>(), new Set<string>(), new Set<string>()] as const;
-  const rankOf = (id: string) => ranks.findIndex((ids) => ids.has(id));
+  const [inView, touched, rest] = ranks;
+  const rankOf = (id: string) => (inView.has(id) ? 0 : touched.has(id) ? 1 : rest.has(id) ? 2 : -1);
   const put = (id: string, rank: Rank, before: number) => {
     if (before >= 0 && before <= rank) return;
     ranks[before as Rank]?.delete(id);
