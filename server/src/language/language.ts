@@ -4,7 +4,7 @@ import type { TokenRules } from '../text/tokens';
 import { TOKEN_RULES } from './abbreviations';
 import { type CueLexicon, createCueLexicon } from './cue-lexicon';
 import { type WordClasses, wordClassesInPieces } from './grammar/word-classes';
-import { type Lexicon, readLexicon } from './lexicon';
+import { type Lexicon, lexiconInPieces } from './lexicon';
 import { readNetwork } from './tagger/network';
 import { createTagger, type Tagger } from './tagger/tagger';
 
@@ -43,7 +43,7 @@ export function createLanguage(files: LanguageFiles): Language {
  * @throws RangeError when the files do not fit this version of the code
  */
 export function* languageInPieces(files: LanguageFiles): Generator<void, Language> {
-  const lexicon = files.lexicon === undefined ? undefined : readLexicon(files.lexicon);
+  const lexicon = files.lexicon === undefined ? undefined : yield* lexiconInPieces(files.lexicon);
   yield;
   const network =
     lexicon === undefined || files.tagger === undefined ? undefined : readNetwork(files.tagger, lexicon);

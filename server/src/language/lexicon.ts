@@ -1,5 +1,6 @@
 // What is known of single words and of phrases before any context: gazetteer bits and a small vector each, looked up
 // by hash in typed arrays that view the bytes of lexicon.bin. Built by scripts/training; read here; no strings kept.
+import { atOnce } from '../text/pieces';
 import { hashWord, mix } from './hash';
 
 /** Gazetteer bits of a word (what it can be, never what it is). */
@@ -40,20 +41,24 @@ export interface Lexicon {
   phrase(hash: number): number;
 }
 
+/** Words whose vectors are unpacked in one piece. */
+const PIECE = 1 << 11;
+
 /**
- * Vectors of all words from half bytes: each holds a number from −7 to 7 plus 8, the low half first; words without a
+ * Vectors of all words, a piece at a time, from half bytes: each holds a number from −7 to 7 plus 8, the low half first; words without a
  * vector have none in the file and zeros here.
  */
-function unpackVectors(
+function* unpackVectors(
   packed: Uint8Array,
   hasVector: Uint8Array,
   words: number,
   dimensions: number,
-): Int8Array {
+): Generator<void, Int8Array> {
   const steps = Int8Array.from({ length: 16 }, (_, half) => Math.round(((half - 8) * 127) / VECTOR_STEPS));
   const vectors = new Int8Array(words * dimensions);
   let at = 0;
   for (let word = 0; word < words; word++) {
+    if (word % PIECE === 0) yield;
     if ((((hasVector[word >> 3] ?? 0) >> (word & 7)) & 1) === 0) continue;
     for (let d = 0; d < dimensions; d++, at++) {
       const half = ((packed[at >> 1] ?? 0x88) >> ((at & 1) * 4)) & 15;
@@ -81,6 +86,11 @@ export const BUCKET_BITS = 15;
  * @throws RangeError when the bytes are no lexicon or one of another version
  */
 export function readLexicon(bytes: Uint8Array): Lexicon {
+  return atOnce(lexiconInPieces(bytes));
+}
+
+/** The same, a piece at a time. */
+export function* lexiconInPieces(bytes: Uint8Array): Generator<void, Lexicon> {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const { buffer, byteOffset, byteLength } = aligned;
   const header = byteLength >= 32 ? new Uint32Array(buffer, byteOffset, 8) : new Uint32Array(8);
@@ -99,7 +109,7 @@ export function readLexicon(bytes: Uint8Array): Lexicon {
   const wordBits = new Uint16Array(buffer, take(words * 2), words);
   const phraseKinds = new Uint8Array(buffer, take(phrases), phrases);
   const hasVector = new Uint8Array(buffer, take((words + 7) >> 3), (words + 7) >> 3);
-  const vectors = unpackVectors(
+  const vectors = yield* unpackVectors(
     new Uint8Array(buffer, at, byteOffset + byteLength - at),
     hasVector,
     words,
