@@ -2,6 +2,7 @@
 // test that holds the file up to date.
 import nlp from 'compromise/two';
 import { CUE_TABLE } from '../server/src/language/cues';
+import { MORE_VERBS, MORE_VERBS_AND_NOUNS } from './more-verbs';
 
 type Conjugation = { PastTense?: string; PresentTense?: string; Gerund?: string; Participle?: string };
 interface Model {
@@ -36,8 +37,15 @@ function paradigm(lemma: string, forms: Conjugation): string {
   let past = forms.PastTense ?? lemma;
   let gerund = forms.Gerund ?? lemma;
   if (past === lemma && !INVARIANT.has(lemma) && gerund.endsWith('ing')) past = gerund.replace(/ing$/, 'ed');
+  if (!gerund.endsWith('ing') && past === lemma && !INVARIANT.has(lemma)) past = regularPast(lemma);
   if (!gerund.endsWith('ing') && past.endsWith('ed')) gerund = past.replace(/ed$/, 'ing');
   return [lemma, forms.PresentTense, past, forms.Participle ?? past, gerund].join(' ');
+}
+
+/** The regular past: axe, axed; grin, grinned. */
+function regularPast(lemma: string): string {
+  if (/^[^aeiou]+[aeiou][^aeiouwxy]$/.test(lemma)) return `${lemma}${lemma.at(-1)}ed`;
+  return `${lemma.replace(/e$/, '')}ed`;
 }
 
 /** The source of word-classes.data.ts. */
@@ -55,6 +63,8 @@ export function wordClassesSource(): string {
     ...withTag('Infinitive'),
     ...switchedTo('Noun|Verb', 'Actor|Verb', 'Adj|Present'),
     ...cueVerbs(),
+    ...MORE_VERBS,
+    ...MORE_VERBS_AND_NOUNS,
   ]);
   const verbs = [...lemmas].sort().map((lemma) => paradigm(lemma, conjugate(lemma, model)));
   const present = (kinds: readonly string[]) =>
@@ -72,6 +82,8 @@ export function wordClassesSource(): string {
     ),
     ...present(switchedTo('Noun|Verb', 'Actor|Verb')),
     ...MORE_NOUNS,
+    ...MORE_VERBS_AND_NOUNS,
+    ...present(MORE_VERBS_AND_NOUNS),
   ].filter((word) => !NEVER_NOUNS.has(word));
   const adjectives = [
     ...withTag('Adjective', 'Comparative', 'Superlative'),

@@ -30,6 +30,24 @@ function mended(marked: string): string[] {
 }
 
 describe('a name that the tagger cut or mistook', () => {
+  it('is parted where it tells who sits where', () => {
+    expect(mended('an analyst at [organization Oslo-based Acme Capital]')).toEqual([
+      'place: Oslo',
+      'organization: Acme Capital',
+    ]);
+  });
+
+  it('is whole with the friends who care for what it names, as one body', () => {
+    expect(mended('Friends of [organization Wick Baths], which has signed it')).toEqual([
+      'organization: Friends of Wick Baths',
+    ]);
+    expect(mended('Friends of [place Wick] have signed it')).toEqual(['place: Wick']);
+  });
+
+  it('is a person who is called after a father or mother', () => {
+    expect(mended('[organization Anna Helgadóttir] won')).toEqual(['person: Anna Helgadóttir']);
+  });
+
   it('is whole with the body or the state that a place belongs to', () => {
     expect(mended('money from the Government of [place Aragon] and the Embassy of [place Peru]')).toEqual([
       'organization: Government of Aragon',

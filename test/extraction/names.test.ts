@@ -26,6 +26,10 @@ describe('persons', () => {
     );
   });
 
+  it('are not the offices that somebody is spoken to by', () => {
+    expect(names('“How long, Mr Solicitor?” Anna Lindqvist asked.')).toEqual(['person: Anna Lindqvist']);
+  });
+
   it('are parted where they are listed', () => {
     expect(names('The prize went to Maria Silva, John Baker and Peter Novak.')).toEqual([
       'person: Maria Silva',

@@ -19,13 +19,28 @@ import { GIVEN_TITLES, type TokenRange, type TypedRange } from './name-spans';
 /** The names of a line in order, mended; `names` must be in order and must not overlap. */
 export function mendNames(tokens: readonly Token[], names: readonly TypedRange[]): TypedRange[] {
   const mended: TypedRange[] = [];
-  names.forEach((name, index) => {
+  const parted = names.flatMap((name) => seatAndName(tokens, name));
+  parted.forEach((name, index) => {
     const left = (mended.at(-1)?.last ?? -1) + 1;
-    const right = (names[index + 1]?.first ?? tokens.length) - 1;
+    const right = (parted[index + 1]?.first ?? tokens.length) - 1;
     mended.push(mend(tokens, calledBefore(tokens, name, left), left, right));
   });
   return mended;
 }
+
+/** "Oslo-based Acme Group" taken for one name: a place and whoever sits there. */
+function seatAndName(tokens: readonly Token[], name: TypedRange): readonly TypedRange[] {
+  for (let at = name.first + 2; at < name.last; at++) {
+    if (!SEATED.has(tokens[at]?.text ?? '') || !isHyphenAt(tokens, at - 1)) continue;
+    return [
+      { ...name, last: at - 2, type: 'place' },
+      { ...name, first: at + 1 },
+    ];
+  }
+  return [name];
+}
+
+const SEATED = new Set(['based', 'headquartered', 'registered']);
 
 /** @param left first token that is free, @param right last one */
 function mend(tokens: readonly Token[], name: TypedRange, left: number, right: number): TypedRange {
@@ -35,10 +50,14 @@ function mend(tokens: readonly Token[], name: TypedRange, left: number, right: n
       firmOf(tokens, name, right) ??
       withHyphens(tokens, withMonth(tokens, withGivenTitle(tokens, name, left), left), left, right)
     );
-  if (name.type === 'place') return withOffice(tokens, name, right) ?? withHead(tokens, name, left);
+  if (name.type === 'place')
+    return friendsOf(tokens, name, left) ?? withOffice(tokens, name, right) ?? withHead(tokens, name, left);
   const text = words(tokens, name);
   if (COUNTRY_NAMES.has(text) || isPlaceOf(tokens, name)) return { ...name, type: 'place' };
+  if (name.last > name.first && PATRONYMIC.test(tokens[name.last]?.lower ?? ''))
+    return { ...name, type: 'person' };
   return (
+    friendsOf(tokens, name, left) ??
     leaderOf(tokens, name) ??
     behindOffice(tokens, name) ??
     withNation(tokens, withSecondHalf(tokens, name, right), left)
@@ -113,6 +132,27 @@ function leaderOf(tokens: readonly Token[], name: TypedRange): TypedRange | unde
     ? { ...name, first, type: 'person' }
     : undefined;
 }
+
+/** What no body is called that is called by two words: "Anna Jónsdóttir". */
+const PATRONYMIC = /^\p{L}{3,}d[óo]ttir$/u;
+
+/** "Friends of Roe Library, which …", "Friends of the Roe is …": a body that is called after what it cares for. */
+function friendsOf(tokens: readonly Token[], name: TypedRange, left: number): TypedRange | undefined {
+  let of = name.first - 1;
+  if (tokens[of]?.text === 'the') of--;
+  const isFriends = tokens[of]?.text === 'of' && tokens[of - 1]?.text === 'Friends' && of - 1 >= left;
+  if (!isFriends || !goesOnAsOne(tokens, name.last + 1)) return undefined;
+  return { ...name, first: of - 1, type: 'organization' };
+}
+
+/** True for a relative clause that tells of a thing, or a verb in the singular. */
+function goesOnAsOne(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next?.text === ',') return tokens[at + 1]?.lower === 'which' || tokens[at + 1]?.lower === 'whose';
+  return SINGULAR.has(next?.lower ?? '');
+}
+
+const SINGULAR = new Set(['is', 'was', 'has', 'says', 'runs', 'wants']);
 
 /** A double name is whole: "Ann Makamba-Botya". */
 function withHyphens(tokens: readonly Token[], name: TypedRange, left: number, right: number): TypedRange {

@@ -1,7 +1,17 @@
 // The names of one line: what the tagger found, brought to the span policy; groups and events by list; what the
 // corpus adds or forbids.
 import { GROUP_COMPOUNDS, GROUP_PAIRS, GROUP_PREFIXES, GROUPS } from '../language/groups';
-import { NO_NAME_ALONE, OFFICE_INITIALS, OFFICE_RANKS, OFFICES, TITLES } from '../language/name-words';
+import {
+  CROWDS,
+  NO_NAME_ALONE,
+  OFFICE_INITIALS,
+  OFFICE_RANKS,
+  OFFICES,
+  PARTISANS,
+  PARTY_LABELS,
+  PERSON_NOUNS,
+  TITLES,
+} from '../language/name-words';
 import { KIN, ROLES } from '../language/tables/titles';
 import type { ReadLine, TaggedName } from '../language/tagger/tagger';
 import { TAGGED_TYPES } from '../language/tagger/tags';
@@ -110,12 +120,17 @@ function isInitials(tokens: readonly Token[], { first, last }: TokenRange): bool
 function isNoName(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const end = tokens[last];
   if (isOfOffice(tokens, first, last)) return true;
+  // "Mr Solicitor", "Madam Chair": an office that is spoken to
+  if (first === last && ADDRESSES.has(tokens[first - 1]?.text ?? '') && ROLES.has(end?.lower ?? ''))
+    return true;
   if (first === last && isOpener(tokens, first)) return true;
   if (first === last && (OFFICE_INITIALS.has(end?.text ?? '') || OFFICES.has(end?.lower ?? ''))) return true;
   const next = tokens[last + 1];
   if (next?.start === end?.end && /^[$€£¥]/u.test(next?.text ?? '')) return true;
   return first === last && GROUP_COMPOUNDS.has(end?.lower ?? '');
 }
+
+const ADDRESSES = new Set(['Mr', 'Mr.', 'Madam', 'Mister']);
 
 /** "Assistant District" in "Assistant District Attorney Ann Roe". */
 function isOfOffice(tokens: readonly Token[], first: number, last: number): boolean {
@@ -132,26 +147,14 @@ function isTitle(token: Token | undefined): boolean {
 function isOpener(tokens: readonly Token[], at: number): boolean {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (token === undefined) return false;
-  if (before?.text === '(') return PARTIES.has(token.text);
+  if (before?.text === '(') return PARTY_LABELS.has(token.text);
   if (next === undefined || next.text !== next.lower || next.kind !== 'word') return false;
   if (before === undefined && token.text.length > 3 && token.text === token.text.toUpperCase())
-    return ROLES.has(token.lower.replace(/s$/u, '')) || PEOPLE.has(token.lower);
+    return ROLES.has(token.lower.replace(/s$/u, '')) || CROWDS.has(token.lower);
   // Widow tells court of call
-  if (before === undefined && (KIN.has(token.lower) || PERSONS.has(token.lower))) return true;
+  if (before === undefined && (KIN.has(token.lower) || PERSON_NOUNS.has(token.lower))) return true;
   return (before === undefined || /^[.!?*•]$/u.test(before.text)) && NO_NAME_ALONE.has(token.lower);
 }
-
-const PERSONS = new Set(
-  'man woman boy girl mum mom dad gran teenager pensioner grandmother grandfather'.split(' '),
-);
-/** Parties as a councillor's brackets have them, which are words or places otherwise. */
-const PARTIES = new Set(['Ind', 'Lab', 'Con', 'Lib', 'Dem', 'Rep']);
-/** Whom a local story's first word in capitals may tell of, beside those with roles. */
-const PEOPLE = new Set(
-  'residents parents fans drivers shoppers passengers patients pupils workers police firefighters villagers commuters'.split(
-    ' ',
-  ),
-);
 
 const OPENS_PAIR = new Set([...GROUP_PAIRS].map((pair) => pair.slice(0, pair.indexOf(' '))));
 
@@ -160,13 +163,9 @@ function isGreen(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '';
   return (
     tokens[at]?.text === 'Green' &&
-    (/^(?:mps?|msps?|meps?|mlas?|tds?)$/.test(next) || POLITICIANS.has(next.replace(/s$/, '')))
+    (/^(?:mps?|msps?|meps?|mlas?|tds?)$/.test(next) || PARTISANS.has(next.replace(/s$/, '')))
   );
 }
-
-const POLITICIANS = new Set(
-  'councillor senator lawmaker candidate co-leader leader peer politician voter activist'.split(' '),
-);
 
 function isGroup(tokens: readonly Token[], first: number, last: number): boolean {
   const one = tokens[first];

@@ -54,7 +54,7 @@ detective inspector superintendent sheriff deputy judge justice attorney prosecu
 defender goalkeeper forward winger skipper boss owner founder ceo cfo coo editor reporter correspondent actor actress
 singer author artist analyst economist spokesman spokeswoman spokesperson candidate leader lawmaker mp mep msp td
 opposition former ex acting interim speaker treasurer don dona señor señora herr frau monsieur madame signor haji hajj
-brothers sisters commodore pm prophet brigadiers generals colonels judges seaman ensign warden provost bailiff assemblyman assemblywoman councilman councilwoman alderman trooper curate deacon abbot uncle aunt madam atty engr brgy md activist deceased late aunty coach officer mec lecturer hon
+brothers sisters commodore pm prophet brigadiers generals colonels judges seaman ensign warden provost bailiff assemblyman assemblywoman councilman councilwoman alderman trooper curate deacon abbot uncle aunt comrade comrades justices madam atty engr brgy md activist deceased late aunty coach officer mec lecturer hon
 `);
 
 /** Offices that no name holds: everything before and up to one of them is no part of the person's name behind it. */
@@ -108,6 +108,24 @@ export const OFFICE_RANKS = list(
 /** Several people of whom no more is said than whose they are: "Allies of Ann Roe", "Relatives of Tom Hill". */
 export const FOLLOWERS = list(
   'allies aides supporters opponents critics relatives colleagues neighbours neighbors lawyers attorneys members fans backers defenders followers',
+);
+
+/** Nouns for one person that open a headline: "Widow tells court", "Pensioner wins". */
+export const PERSON_NOUNS = list(
+  'man woman boy girl mum mom dad gran teenager pensioner grandmother grandfather',
+);
+
+/** Whom a local story's first word in capitals may tell of, beside those with roles. */
+export const CROWDS = list(
+  'residents parents fans drivers shoppers passengers patients pupils workers police firefighters villagers commuters',
+);
+
+/** Parties as a councillor's brackets have them, as printed, which are words or places otherwise: "(Ind, Quay Ward)". */
+export const PARTY_LABELS = list('Ind Lab Con Lib Dem Rep');
+
+/** Nouns before which a colour is a party: "Green councillor". */
+export const PARTISANS = list(
+  'councillor senator lawmaker candidate co-leader leader peer politician voter activist',
 );
 
 /** Names of months that people are called by. */

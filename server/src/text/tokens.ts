@@ -209,6 +209,9 @@ function isInitial(tokens: readonly Token[], at: number, first: number): boolean
     return false;
   if (at === first) return true;
   const before = tokens[at - 1];
+  // "Justices A. Iyer and S. Beevi": another name behind one that has an initial or a capital, too.
+  if (before?.lower === 'and')
+    return tokens[at - 2] !== undefined && /^\p{Lu}\p{Ll}/u.test(tokens[at - 2]?.text ?? '');
   return before !== undefined && (/^\p{Lu}\p{Ll}/u.test(before.text) || isInitial(tokens, at - 2, first));
 }
 

@@ -50,6 +50,15 @@ describe('people', () => {
     ]);
   });
 
+  it('are one where the surname of a name of three words stands first and last', () => {
+    expect(
+      entitiesOf(
+        '⟦person:Min-ji Seo⟧ smiled. ⟦person:Seo Min-ji⟧ was late. ⟦person:Min-ji⟧ left. ⟦person:Seo⟧ stayed.',
+      ),
+    ).toEqual(['Min-ji Seo (person): Min-ji Seo, Seo Min-ji, Min-ji, Seo']);
+    expect(entitiesOf('⟦person:Scott James⟧ met ⟦person:James Scott⟧.')).toHaveLength(2);
+  });
+
   it('are one with a surname or a given name that a hyphen joins', () => {
     expect(
       entitiesOf(

@@ -112,6 +112,7 @@ describe('a desire or feeling told as fact', () => {
     'The village is in a worried mood.',
     'The survey took a long time.',
     'Asked whether she feared a relapse, Roe shrugged.',
+    'Is it true that the museum wanted to buy the bed?',
     attributed('Brussels wants a deal'),
   ])('is none: %s', (news) => {
     expect(flagged('unattributed-attitude', news)).toEqual([]);

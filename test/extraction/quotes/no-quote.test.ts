@@ -38,3 +38,5 @@ quotes('a judgement of taste and what somebody might say', [
 quotes('the title of a work in a headline', ['Review: ‘Glass Rivers’ is a triumph of restraint'], {
   role: 'headline',
 });
+
+quotes('a participle with its doer behind it', ['It is a story told by people who never left the port.']);

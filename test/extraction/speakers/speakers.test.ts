@@ -231,6 +231,26 @@ describe('a pronoun', () => {
     ]);
   });
 
+  it('is nobody’s where it tells of others than the one named before', () => {
+    expect(
+      speakersOf('⟦person:Ann Roe⟧ will surprise people ⟨1s:who⟩ ⟨1q:think⟩ ⟨1c:they know her⟩.'),
+    ).toEqual(['nobody (anonymous)']);
+    expect(speakersOf('⟦person:Ann Roe⟧ met a man ⟨1s:who⟩ ⟨1q:denies⟩ ⟨1c:fraud⟩.')).toEqual([
+      'nobody (anonymous)',
+    ]);
+    expect(speakersOf('They met ⟦person:Ann Roe⟧, a nurse ⟨1s:who⟩ ⟨1q:denies⟩ ⟨1c:fraud⟩.')).toEqual([
+      'Ann Roe (resolved)',
+    ]);
+  });
+
+  it('tells nothing of the one who judges somebody else’s work', () => {
+    expect(
+      speakersOf(
+        '⟨1s:⟦person:Sang Lund⟧⟩ ⟨1q:called⟩ ⟨1c:her work “dull”⟩. Last week ⟨2s:he⟩ ⟨2q:said⟩ ⟨2c:it had charm⟩.',
+      ),
+    ).toEqual(['Sang Lund (named)', 'Sang Lund (resolved)']);
+  });
+
   it('of the plural inside somebody’s own words is nobody’s', () => {
     expect(
       speakersOf(
@@ -721,5 +741,23 @@ describe('“it” in somebody’s own words', () => {
         '⟨1s:⟦organization:Quay News⟧⟩ ⟨1q:said⟩ ⟨1c:no⟩. ⟨2s:⟦person:Ann Roe⟧⟩ ⟨2q:said⟩: ⟨2c:“⟨3s:It⟩ ⟨3q:told⟩ me ⟨3c:she was late⟩.”⟩',
       ),
     ).toEqual(['Quay News (named)', 'Ann Roe (named)', 'nobody (anonymous)']);
+  });
+});
+
+describe('a role that several have', () => {
+  it('is nobody’s behind “her”', () => {
+    expect(
+      speakersOf(
+        'Coach ⟦person:Tom Hill⟧ won. Head coach ⟦person:Odd Lund⟧ lost. ⟦person:Ann Roe⟧ wept. ⟨1s:Her coach⟩ ⟨1q:said⟩ ⟨1c:she had been ill⟩.',
+      ),
+    ).toEqual(['nobody (anonymous)']);
+  });
+
+  it('is the barrister’s who defends', () => {
+    expect(
+      speakersOf(
+        'Defending, ⟨1s:⟦person:Odd Lund⟧⟩ ⟨1q:said⟩ ⟨1c:he was sorry⟩. ⟨2c:He drank⟩, ⟨2s:the barrister⟩ ⟨2q:added⟩.',
+      ),
+    ).toEqual(['Odd Lund (named)', 'Odd Lund (resolved)']);
   });
 });

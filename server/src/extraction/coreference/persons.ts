@@ -34,7 +34,7 @@ class People {
   readonly #fulls: { readonly start: number; readonly person: Person }[] = [];
 
   addFull(form: Form): void {
-    let person = this.#byKey.get(form.key);
+    let person = this.#byKey.get(form.key) ?? this.#inOtherOrder(form);
     if (person === undefined) {
       const surname = form.words.at(-1) ?? '';
       const group = listOf(this.#bySkeleton, skeleton(surname));
@@ -49,6 +49,16 @@ class People {
     this.#fulls.push({ start: form.name.start, person });
     person.firstFull ??= form.name.start;
     person.add(form);
+  }
+
+  /** "Hye-jin Paik" and "Paik Hye-jin": three words or more of a name in another order, the surname first or last. */
+  #inOtherOrder({ words, key }: Form): Person | undefined {
+    if (words.length < 3) return undefined;
+    const [first = '', last = ''] = [words[0], words.at(-1)];
+    const turned = [[...words.slice(1), first].join(' '), [last, ...words.slice(0, -1)].join(' ')];
+    const person = turned.map((other) => this.#byKey.get(other)).find((other) => other !== undefined);
+    if (person !== undefined) this.#byKey.set(key, person);
+    return person;
   }
 
   /** "Tom and Ray Hill": Tom is a Hill. */

@@ -24,6 +24,8 @@ export function attitudes(content: SegmentContent): readonly Span[] {
   const found: Span[] = [];
   for (const { first, last } of content.sentences) {
     let earlier = false;
+    // "Did the museum want it?": a question states nothing.
+    if (content.tokens[last - 1]?.text === '?') continue;
     for (let at = first; at < last; at++) {
       const verb = finiteVerb(content.tokens, first, at);
       if (verb === undefined) continue;

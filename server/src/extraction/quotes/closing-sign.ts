@@ -16,6 +16,8 @@ export function attributionFollows(language: Language, items: readonly Item[], i
     return true;
   // “A.” He said that B: behind the words of others a pronoun with a capital opens a sentence.
   const next = items[index + 1];
+  // Roe wrote: “A.” The union hit back: the quotation has its attribution before it.
+  if (items[index - 1]?.tag === Tag.Colon && next?.capital === true) return false;
   if (next?.tag === Tag.Pronoun && next.capital && next.lower !== 'i') return false;
   const verb = verbBehind(items, index + 1);
   const word = items[verb];

@@ -157,7 +157,8 @@ function isOnlyVerb(
   // Roe and Lund call them
   if (!present && next?.tag === Tag.Pronoun && before?.tag === Tag.Name) return true;
   const set = before?.tag === Tag.Comma || before?.tag === Tag.Adverb || before?.tag === Tag.Name;
-  if (!set && !(before?.tag === Tag.Noun && plural !== present)) return false;
+  const several = items[head + 1]?.tag === Tag.That && !present && isPluralPhrase(items, head, from);
+  if (!set && !several && !(before?.tag === Tag.Noun && plural !== present)) return false;
   const after = items[head + 1]?.tag;
   const particle =
     before?.tag === Tag.Name &&
@@ -171,6 +172,18 @@ function isOnlyVerb(
     return false;
   if (after === Tag.Possessive || after === Tag.Close) return false;
   return !hasMainVerb(items, from, to);
+}
+
+/** “Sources” close to the leader claim that A: the phrase opens the sentence, and its head is several. */
+function isPluralPhrase(items: readonly Item[], end: number, from: number): boolean {
+  const noun = items[from]?.tag === Tag.Determiner || items[from]?.tag === Tag.Number ? from + 1 : from;
+  const [head, link] = [items[noun], items[noun + 1]];
+  if (head?.lower.endsWith('s') !== true || (head.tag !== Tag.Noun && head.tag !== Tag.Name)) return false;
+  if (link?.tag !== Tag.Preposition && !(link?.lower === 'close' && items[noun + 2]?.tag === Tag.To))
+    return false;
+  for (let index = noun + 2; index < end; index++)
+    if (isFiniteVerb(items[index]) || items[index]?.tag === Tag.Comma) return false;
+  return true;
 }
 
 /** A finite verb that is not the one of a relative or other subordinate clause. */

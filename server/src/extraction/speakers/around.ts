@@ -57,6 +57,10 @@ export function* rolesIn({ before, after, hasCommaBefore }: Around): Iterable<To
   if (bearer !== undefined) yield bearer;
   const title = TITLES.get(head?.lower.replace(/\.$/u, '') ?? '');
   if (title !== undefined && !hasCommaBefore) yield { head: title, modifiers: new Set() };
+  // "Defending, Ann Roe said …"; "Ann Roe, prosecuting, said …"
+  const appears = before.length === 1 ? head?.lower : undefined;
+  const cause = hasCommaBefore ? appears : after[0]?.text === ',' ? after[1]?.lower : undefined;
+  for (const counsel of COUNSEL.get(cause ?? '') ?? []) yield { head: counsel, modifiers: new Set() };
   // "The president of Norway, Ann Roe"
   const of = hasCommaBefore
     ? before.findIndex((token, at) => token.lower === 'of' && isOffice(before, at))
@@ -82,6 +86,13 @@ export function* rolesIn({ before, after, hasCommaBefore }: Around): Iterable<To
     if (token.lower === 'of' && after[i + 2]?.lower !== 'and') break;
   }
 }
+
+/** What those are who appear in court for a side. */
+const COUNSEL: ReadonlyMap<string, readonly string[]> = new Map([
+  ['defending', ['barrister']],
+  ['mitigating', ['barrister']],
+  ['prosecuting', ['barrister', 'prosecutor']],
+]);
 
 /** Short forms before a name that are offices. */
 const TITLES: ReadonlyMap<string, string> = new Map([

@@ -143,19 +143,27 @@ function pronounBehind(tokens: readonly Token[], from: number | undefined): Gend
   let gender: Gender | undefined;
   let isQuoted = false;
   let opened = false;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.kind === 'mark' && MARKS.has(token.text))
       isQuoted = token.text === '"' ? !isQuoted : OPENS_QUOTE.has(token.text);
     if (isQuoted || token.start < from) continue;
     if (OPENS_CLAUSE.has(token.lower)) opened = true;
     // "Roe accused him": an object is not the subject of its own clause.
-    const said = token.lower === 'him' && !opened ? undefined : genderOfPronoun(token.lower);
+    // "Roe called her work dull": what somebody judges is rather somebody else's.
+    const isObject = token.lower === 'him' || JUDGING.has(tokens[at - 1]?.lower ?? '');
+    const said = isObject && !opened ? undefined : genderOfPronoun(token.lower);
     if (said === undefined) continue;
     if (gender !== undefined && gender !== said) return undefined;
     gender = said;
   }
   return gender;
 }
+
+const JUDGING = new Set(
+  'called praised criticised criticized described accused thanked dubbed branded dismissed blamed told asked urged'.split(
+    ' ',
+  ),
+);
 
 const OPENS_CLAUSE = new Set([
   ',',

@@ -4,7 +4,7 @@
 import type { Gender } from '../../language/gender';
 import { ROLES, STAFF, VOICES } from '../../language/tables/titles';
 import { overlaps, type Span } from '../../text/span';
-import type { Mention } from '../analysis';
+import type { EntityType, Mention } from '../analysis';
 import { type Answer, anonymous, unclear } from './answer';
 import { BODY_NOUNS } from './around';
 import { actTogether, isJoined, isOblique, isSubject, subjectBehind, subjectPronoun } from './prominence';
@@ -75,9 +75,26 @@ export function relativeAntecedent(search: Search, at: number): Answer {
   const before = sentence?.mentions.filter(({ end, type }) => end <= at && type !== 'group') ?? [];
   const isPersonal = scene.text.slice(at, at + 3).toLowerCase() === 'who';
   const found = before.findLast(({ type }) => !isPersonal || type === 'person') ?? before.at(-1);
-  if (found === undefined) return anonymous('The one meant is not named.');
+  if (found === undefined || (isPersonal && isOfOthers(scene.text.slice(found.end, at), found.type)))
+    return anonymous('The one meant is not named.');
   return resolved(search, found.entity, 'is the last named before the relative clause');
 }
+
+/**
+ * "Roe believes it will surprise people who said no", "Roe met a man who said no": a noun right before "who" that
+ * no comma ties to the name ("Roe, a nurse who said no").
+ *
+ * @param between what stands between name and "who"
+ */
+function isOfOthers(between: string, type: EntityType): boolean {
+  const noun = /(?:^|\s)(\p{Ll}+)\s$/u.exec(between)?.[1] ?? '';
+  if (noun === '') return false;
+  return OTHERS.test(noun) || (type === 'person' && !/^(?:,|\s\(|\s[–—])/u.test(between));
+}
+
+/** Those whom a relative clause picks out. */
+const OTHERS =
+  /^(?:people|those|anyone|anybody|everyone|everybody|someone|somebody|men|women|children|ones)$/;
 
 function withinSentence(
   search: Search,

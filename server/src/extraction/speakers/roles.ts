@@ -58,10 +58,15 @@ export function resolveRole(search: Search, phrase: NounPhrase, spot: Spot): Ans
     );
   const owner = ownerOf(search, phrase);
   const isMeant = (role: Role) =>
-    matches(search, role, phrase) && (owner === undefined || role.bodies.includes(owner));
+    matches(search, role, phrase) &&
+    (owner === undefined || role.bodies.includes(owner)) &&
+    !(spot.isHead && isSecond(role, phrase));
   const called = rolesCalled(search, phrase, spot).filter(isMeant);
   const candidates = called.length > 0 ? called : counterpartsCalled(search, phrase).filter(isMeant);
   const distinct = new Set(candidates.map(({ entity }) => entity));
+  // "Her coach", where the article has several: nothing tells which of them is hers.
+  if (distinct.size > 1 && PERSONAL.has(phrase.pronoun ?? ''))
+    return anonymous('The article does not name whom it means.');
   let chosen: Role | undefined;
   if (distinct.size === 1) chosen = candidates[0];
   else if (distinct.size > 1) {
@@ -95,6 +100,15 @@ export function resolveRole(search: Search, phrase: NounPhrase, spot: Spot): Ans
   }
   return stranger(search, phrase);
 }
+
+/** A headline's "Leader" is no deputy leader, and not the leader of the opposition. */
+function isSecond({ modifiers }: Role, phrase: NounPhrase): boolean {
+  return SECONDS.some((word) => modifiers.has(word) && !phrase.modifiers.includes(word));
+}
+
+const SECONDS = ['opposition', 'deputy', 'vice', 'assistant', 'shadow', 'former'];
+
+const PERSONAL = new Set(['his', 'her']);
 
 /** "The girl doing my eyes", "the man in charge", "the woman who called": somebody else, who is told apart by it. */
 function isRestricted({ tokens, head }: NounPhrase): boolean {

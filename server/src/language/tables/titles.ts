@@ -55,7 +55,7 @@ export const ROLES = list(`
   alderman speaker frontbencher backbencher whip pm
   physicist chemist astronomer mathematician geologist climatologist oceanographer archaeologist palaeontologist
   paleontologist anthropologist neuroscientist psychiatrist oncologist epidemiologist virologist immunologist dentist
-  veterinarian paramedic firefighter laureate hepatologist cardiologist entomologist zoologist botanist
+  veterinarian paramedic firefighter surveyor consultant technician statistician conservationist actuary pathologist toxicologist planner laureate hepatologist cardiologist entomologist zoologist botanist
 `);
 
 /** Heads of what an organization is called ("the company"), by family: one family's words may stand for its members. */

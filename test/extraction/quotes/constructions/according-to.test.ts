@@ -32,3 +32,8 @@ quotes('a subject behind the source that has an insertion of its own', [
   '⟨According to⟩ ⟦Roe⟧, ⟪the barge, thought to be Dutch, was sold in spring⟫.',
   '⟨According to⟩ ⟦Roe, the harbour master⟧, ⟪the barge was sold in spring⟫.',
 ]);
+
+quotes('a document and who has it in hand, before the statement', [
+  '⟨According to⟩ ⟦the audit, obtained by the Courier⟧, ⟪two beams are cracked⟫.',
+  '⟨According to⟩ ⟦a letter, published on Friday⟧, ⟪the firm paid twice⟫.',
+]);

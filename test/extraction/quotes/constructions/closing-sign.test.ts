@@ -17,3 +17,7 @@ quotes('a sentence of its own behind a quotation with a sign', [
 quotes('a pronoun with a capital behind marked words', [
   '⟦Roe⟧ ⟨confirmed⟩ ⟪that the port will “go on as before.”⟫ ⟦2 She⟧ ⟨2 said⟩, too, ⟪2 that others should pay⟫.',
 ]);
+
+quotes('a sentence of others behind a quotation that has its attribution before it', [
+  '⟦Roe⟧ ⟨tweeted⟩: ⟪“They lied to us.”⟫ The union hit back, with no names.',
+]);

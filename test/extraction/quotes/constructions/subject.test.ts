@@ -102,3 +102,15 @@ quotes('a relative clause that ends in its object', [
   '⟦Those who took it⟧ ⟨reported⟩ ⟪that it helped⟫.',
   '⟦It⟧ ⟨said⟩ ⟪that it helped⟫.',
 ]);
+
+quotes('a name that looks like a verb, with what it does behind it', [
+  '⟦Unite, which represents the drivers⟧, ⟨says⟩ ⟪it will strike in May⟫.',
+]);
+
+quotes('points that are figures', [
+  '⟦The bank⟧ cut its key rate by 50 basis points to 4 percent, ⟨saying⟩ ⟪that prices were falling⟫.',
+]);
+
+quotes('judges joined by “and” with their initials', [
+  '⟦Justices T.R. Lund and K. Roe⟧ ⟨said⟩ ⟪the state was slow⟫.',
+]);

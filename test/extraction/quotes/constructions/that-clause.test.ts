@@ -40,3 +40,19 @@ quotes('a briefing and a month before the clause', [
   '⟦A spokesman⟧ ⟨told⟩ a regular briefing on Monday ⟪that the port opposes the plan⟫.',
   '⟦Roe⟧, meanwhile, ⟨said⟩ last month ⟪that the town would not pay “with a pistol to its head”⟫.',
 ]);
+
+quotes('a meeting that a participle tells more of, as the addressee', [
+  '⟦Roe⟧ ⟨told⟩ a crowded meeting on Friday ⟪that the pool “is for children”⟫.',
+]);
+
+quotes('several who are told by where they stand, before a verb that looks like a noun', [
+  '⟦Aides close to the mayor⟧ ⟨claim⟩ ⟪that two firms had written in May⟫.',
+  'A friend of the mayor lost a claim that dates from May.',
+]);
+
+quotes('verbs in the clause that are never nouns', [
+  '⟦The tenants⟧ ⟨claim⟩ ⟪the plan contravenes two treaties⟫.',
+  '⟦Critics⟧ ⟨warn⟩ ⟪the tax erodes trust⟫.',
+]);
+
+quotes('the pronoun with a time behind it, which is no clause', ['Her office denied that at the time.']);

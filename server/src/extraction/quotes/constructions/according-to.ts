@@ -35,6 +35,7 @@ function phraseAt(sentence: Sentence, index: number): Found | undefined {
   const from = index + words.length;
   let end = Math.min(last, sourceAfter(items, from, last));
   if (end === from) return undefined;
+  if (index === first) end = pastReduced(items, end, last);
   // What reads like an apposition up to the end of the sentence is the statement.
   const comma = items.findIndex((item, at) => at > from && at < end && item.tag === Tag.Comma);
   if (index === first && comma > 0 && (isEnd(items, end, last) || isInserted(items, end, last))) end = comma;
@@ -67,6 +68,18 @@ function ownWords({ items, last }: Sentence, index: number): Found | undefined {
 }
 
 const OWNERS = new Set(['his', 'her', 'their']);
+
+/** According to the survey, “seen by the Echo”, A: what is told of a document in a participle belongs to the source. */
+function pastReduced(items: readonly Item[], comma: number, last: number): number {
+  const participle = items[comma + 1]?.tag;
+  if (items[comma]?.tag !== Tag.Comma || (participle !== Tag.Past && participle !== Tag.Participle))
+    return comma;
+  if (items[comma + 2]?.tag !== Tag.Preposition) return comma;
+  const close = items.findIndex(
+    (item, at) => at > comma + 2 && (item.tag === Tag.Comma || isFiniteVerb(item)),
+  );
+  return close > 0 && close + 1 < last && items[close]?.tag === Tag.Comma ? close : comma;
+}
 
 /** According to Roe, the offer, “said to be low,” was made: behind the insertion stands the verb of what came before. */
 function isInserted(items: readonly Item[], comma: number, last: number): boolean {

@@ -53,7 +53,7 @@ interface Before {
 function attributionAhead(sentence: Sentence, group: Group, before: Before): Found | undefined {
   const { items, first } = sentence;
   if (group.negated && group.cue.lemma !== 'not rule out') return undefined;
-  if (isHypothetical(sentence, group)) return undefined;
+  if (isHypothetical(sentence, group) || isToldBy(items, group) || isManner(items, group)) return undefined;
   const complement = complementBehind(sentence, group);
   if (complement === undefined) return undefined;
   const owner = ownerOf({ sentence, group, complement, ...before });
@@ -88,6 +88,18 @@ function isHypothetical({ items, first }: Sentence, group: Group): boolean {
   // asked whether he would testify
   if (opener?.lower === 'whether' && items[group.first]?.tag === Tag.Modal) return true;
   return opener?.lower === 'if' && (subject?.first ?? 0) > first;
+}
+
+/** A story told “by” people who A: a participle, whose doer stands behind it. */
+function isToldBy(items: readonly Item[], { cue, head, last, form }: Group): boolean {
+  const addressed = cue.class === 'tell' || cue.class === 'ask';
+  return addressed && form === 'finite' && items[head]?.tag === Tag.Past && items[last]?.lower === 'by';
+}
+
+/** Roe added, grinning, “A”: how it was said, between commas. */
+function isManner(items: readonly Item[], { cue, first, last, form }: Group): boolean {
+  const inserted = items[first - 1]?.tag === Tag.Comma && items[last]?.tag === Tag.Comma;
+  return form === 'gerund' && inserted && cue.frames.has('weak') && items[last + 1]?.tag === Tag.Quotation;
 }
 
 const NOBODY = new Set('nothing nobody none there no-one'.split(' '));

@@ -2,13 +2,14 @@
 
 import { Tag } from '../../../../language/grammar/tags';
 import type { Item } from '../../items';
-import { isFiniteVerb } from '../../phrases/words';
+import { firstFiniteVerb, isFiniteVerb } from '../../phrases/words';
 import type { ComplementReader } from './complement';
 
 export const thatClause: ComplementReader = ({ sentence, group, start }) => {
   const { frames } = group.cue;
   if (!frames.has('that') && !frames.has('clause')) return undefined;
-  if (isObjectThat(sentence.items, start)) return undefined;
+  if (isObjectThat(sentence.items, start) || isOnlyThat(sentence.items, start, sentence.last))
+    return undefined;
   if (!isPronounThat(sentence.items, start, sentence.last)) return { start, rule: 'that-clause' };
   return frames.has('clause') ? { start, rule: 'bare-clause' } : undefined;
 };
@@ -41,6 +42,13 @@ export const askedClause: ComplementReader = ({ group, start, item }) => {
 function isObjectThat(items: readonly Item[], start: number): boolean {
   const next = items[start + 2]?.tag;
   return items[start + 1]?.lower === 'about' && (next === Tag.Pronoun || next === Tag.Name);
+}
+
+/** "denied that at the time", "said that before": the pronoun and a circumstance. */
+function isOnlyThat(items: readonly Item[], start: number, last: number): boolean {
+  const next = items[start + 1];
+  const circumstance = (next?.tag === Tag.Preposition && next.lower !== 'of') || next?.tag === Tag.Adverb;
+  return circumstance && firstFiniteVerb(items, start + 1, last) === undefined;
 }
 
 /** "said that was wrong": the pronoun, not the complementiser. */

@@ -1,6 +1,6 @@
 // …, adding that A; a letter saying that A; Saying that A, “Roe” left.
 
-import { Tag } from '../../../../language/grammar/tags';
+import { oneOf, Tag } from '../../../../language/grammar/tags';
 import type { Item } from '../../items';
 import { mainClauseAt } from '../../phrases/clause';
 import { simplePhraseAfter } from '../../phrases/noun-phrase-after';
@@ -57,24 +57,24 @@ export const participle: OwnerReader = ({ sentence, group, complement, previous 
 /** Verbs that tell somebody to end or go on with what they do. */
 const ORDERS = new Set('stop start keep quit avoid try'.split(' '));
 
-/** The last finite verb before `end`, when no sign stands between. */
+const endsClause = oneOf(Tag.Comma, Tag.Quotation, Tag.Dash, Tag.That);
+
+/** The last finite verb before `end` in the same clause. */
 function nearestVerb(items: readonly Item[], end: number, first: number): number | undefined {
   for (let index = end - 1; index > first; index--) {
-    const { tag } = items[index] ?? {};
-    if (tag === Tag.Comma || tag === Tag.Quotation || tag === Tag.Dash || tag === Tag.That) return undefined;
-    if (isFiniteVerb(items[index])) return index;
+    const item = items[index];
+    if (item === undefined || endsClause(item.tag)) return undefined;
+    if (isFiniteVerb(item)) return index;
   }
   return undefined;
 }
 
 /** The “were” of “were marching” before `end`, in the same clause. */
 function progressiveBefore(items: readonly Item[], end: number, first: number): number | undefined {
-  for (let index = end - 1; index > first; index--) {
-    const { tag } = items[index] ?? {};
-    if (tag === Tag.Comma || tag === Tag.Quotation || tag === Tag.That) return undefined;
-    if (tag === Tag.Gerund && items[index - 1]?.tag === Tag.Be) return index - 1;
-  }
-  return undefined;
+  const verb = nearestVerb(items, end, first);
+  const isProgressive =
+    verb !== undefined && items[verb]?.tag === Tag.Be && items[verb + 1]?.tag === Tag.Gerund;
+  return isProgressive ? verb : undefined;
 }
 
 /** Sales fell after the firm closed two shops, blaming A: a figure blames nobody, somebody nearer does. */
