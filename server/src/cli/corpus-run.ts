@@ -3,7 +3,13 @@ import path from 'node:path';
 import { type Command, Option } from 'commander';
 import { readEntityDecisions } from '../session/decisions';
 import type { Input } from '../session/inputs';
-import { type CorpusRun, type LinkedArticle, type RunInput, runCorpus } from '../session/run-corpus';
+import {
+  type CorpusRun,
+  type JudgedArticle,
+  type LinkedArticle,
+  type RunInput,
+  runCorpus,
+} from '../session/run-corpus';
 import { openArticles } from './articles';
 import { createProgress } from './progress';
 import type { Terminal } from './terminal';
@@ -17,6 +23,8 @@ export interface PathRun {
   readonly run: CorpusRun;
   /** The articles with their links, in order; with progress. */
   linked(): AsyncGenerator<LinkedArticle>;
+  /** The articles with their findings, in order; with progress. */
+  judged(): AsyncGenerator<JudgedArticle>;
   /** The absolute path of an article by its id. */
   pathOf(id: string): string | undefined;
   /** True when something could not be read. */
@@ -54,21 +62,23 @@ export async function runPaths<T>(
     }
   }
   using run = await runCorpus(articles(), { entities: decided?.entities, signal: terminal.signal });
+  async function* withProgress<T>(answers: AsyncIterable<T>): AsyncGenerator<T> {
+    const progress = createProgress(terminal, 'articles written', run.articleCount);
+    try {
+      for await (const article of answers) {
+        // The line that counts must not stand in what is written to the same terminal.
+        progress.clear();
+        yield article;
+        progress.step();
+      }
+    } finally {
+      progress.clear();
+    }
+  }
   return await use({
     run,
-    async *linked() {
-      const progress = createProgress(terminal, 'articles written', run.articleCount);
-      try {
-        for await (const article of run.linked()) {
-          // The line that counts must not stand in what is written to the same terminal.
-          progress.clear();
-          yield article;
-          progress.step();
-        }
-      } finally {
-        progress.clear();
-      }
-    },
+    linked: () => withProgress(run.linked()),
+    judged: () => withProgress(run.judged()),
     pathOf(id) {
       const input = inputs.get(id);
       return input && path.join(input.corpus.folder, input.corpusId);

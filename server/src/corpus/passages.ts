@@ -171,16 +171,18 @@ function indexOver(kept?: KeptPassages, old?: StoredEntries): PassageIndex {
 
   const pairsOf = (entry: Entry, sentence: number): PassagePair[] => {
     const found: PassagePair[] = [];
-    forEachLike(entry, sentence, always, (other, theirs, shared, mine, weight) =>
+    const here = sentenceSpan(entry.sketch, sentence);
+    forEachLike(entry, sentence, always, (other, theirs, shared, mine, weight) => {
+      const { start, end } = sentenceSpan(other.sketch, theirs);
       found.push({
-        here: sentenceSpan(entry.sketch, sentence),
-        there: { article: other.id, ...sentenceSpan(other.sketch, theirs) },
+        here,
+        there: { article: other.id, start, end },
         shared: shared / 2,
         contained: shared / Math.min(mine, weight),
         covered: shared / mine,
         alike: shared / (mine + weight - shared),
-      }),
-    );
+      });
+    });
     return found.sort(bestFirst);
   };
 

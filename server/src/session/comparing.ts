@@ -3,7 +3,7 @@
 import { carry, editOf } from '../annotation/carry';
 import type { CorpusView } from '../corpus/findings/corpus-sight';
 import { createJudgeInPieces, judging } from '../corpus/findings/judge-corpus';
-import { createNameLists, type ListedName } from '../corpus/findings/name-lists';
+import { createNameLists } from '../corpus/findings/name-lists';
 import { createReader, createReadings } from '../corpus/findings/reader';
 import { createSpellings } from '../corpus/findings/spellings';
 import { type CorpusChange, NO_CHANGE } from '../corpus/index';
@@ -338,16 +338,12 @@ export class Comparing {
   /** The corpus as it stands. */
   #view(): CorpusView {
     const snapshot = this.#corpus.snapshot();
-    const namesOf = createNameLists(this.#spellings);
-    const known = new Map<string, readonly ListedName[] | undefined>();
-    const names = (id: string) => {
-      let list = known.get(id);
-      if (list === undefined) {
-        const read = snapshot.namesIn(id);
-        list = read && namesOf(read);
-        known.set(id, list);
-      }
-      return list;
+    const lists = createNameLists(this.#spellings);
+    const known = new Map<string, Uint32Array>();
+    const namesOf = (id: string) => {
+      const read = known.has(id) ? undefined : snapshot.namesIn(id);
+      if (read !== undefined) known.set(id, lists.listOf(read));
+      return known.get(id);
     };
     return {
       articleIds: () => [...snapshot.articles()].map(({ id }) => id),
@@ -355,7 +351,7 @@ export class Comparing {
       state: (id) => snapshot.article(id),
       passages: this.#passages,
       entityOf: (local: LocalEntity) => snapshot.entityOf(local.article, local.entity),
-      names,
+      names: { lists, of: namesOf },
       options: (id) => this.#corpus.options(id),
       spellings: this.#spellings,
     };

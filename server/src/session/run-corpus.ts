@@ -14,7 +14,7 @@ import {
   unpackArticle,
 } from '../corpus/columns';
 import { type CorpusArticle, type CorpusView, createCorpusJudge } from '../corpus/findings/judge-corpus';
-import { createNameLists, type ListedName } from '../corpus/findings/name-lists';
+import { createNameLists } from '../corpus/findings/name-lists';
 import { createSpellings } from '../corpus/findings/spellings';
 import { inCorpus, type LinkedAnalysis } from '../corpus/in-corpus';
 import { entryOf } from '../corpus/linking/entry';
@@ -24,6 +24,7 @@ import { type Publication, withPath } from '../corpus/publication';
 import { createRecent } from '../corpus/recent';
 import { createRegister, type EntityRegister, restoreRegister } from '../corpus/register';
 import { settle } from '../corpus/settle';
+import type { Finding } from '../extraction/analysis';
 import { inTextOrder } from '../extraction/findings/judge';
 import { type AnalysisOptions, DEFAULT_OPTIONS } from '../extraction/options';
 import { createSpool } from './spool';
@@ -48,6 +49,14 @@ export interface RunArticle extends Article {
   readonly hasMark: boolean;
 }
 
+/** An article with all its findings, those across articles included. */
+export interface JudgedArticle extends Pick<RunArticle, 'id' | 'text' | 'hasMark'> {
+  readonly findings: readonly Finding[];
+}
+
+/** What is read of an article to judge it. */
+type ReadArticle = Pick<RunArticle, 'id' | 'text' | 'analysis' | 'hasMark'>;
+
 /** An article with corpus-wide entity ids and all its findings, those across articles included. */
 export interface LinkedArticle extends RunArticle {
   readonly analysis: LinkedAnalysis;
@@ -59,6 +68,8 @@ export interface CorpusRun extends Disposable {
   readonly register: EntityRegister;
   /** In the order they came. */
   readonly ids: readonly string[];
+  /** The articles in the order they came with all their findings, each made when its turn comes; for less than `linked`. */
+  judged(): AsyncGenerator<JudgedArticle>;
   /** The articles in the order they came, each made when its turn comes; may be asked for more than once. */
   linked(): AsyncGenerator<LinkedArticle>;
   /** An article's text by its id, without reading the rest; undefined for an unknown one. */
@@ -76,8 +87,8 @@ export interface RunOptions {
 interface Kept extends Omit<RunInput, 'packed'> {
   /** Its number in the spool. */
   readonly record: number;
-  /** What it calls its entities, as far as that may be spelled otherwise. */
-  readonly names: readonly ListedName[];
+  /** What it calls its entities, as far as that may be spelled otherwise (see `NameLists`). */
+  readonly names: Uint32Array;
   readonly published: Publication;
 }
 
@@ -94,7 +105,7 @@ export async function runCorpus(
   const spool = createSpool();
   const kept = new Map<string, Kept>();
   const spellings = createSpellings();
-  const names = createNameLists(spellings);
+  const lists = createNameLists(spellings);
   const publications = createPublications();
   // An article that nobody decided about is as the machine left it.
   const isUntouched = (decisions: readonly Decision[] = []) =>
@@ -115,15 +126,27 @@ export async function runCorpus(
     const one = kept.get(id);
     return one && lately.get(id, () => settled(one, spool.read(one.record)));
   };
-  /** What the rules read of an article; of most, a part. */
-  const opened = (id: string): CorpusArticle | undefined => {
+  /** An article that nobody decided about as it lies in the spool, of which most is never made; any other settled. */
+  const quickly = createRecent<string, ReadArticle>(OPEN, ({ text }) => text.length);
+  const read = (id: string): ReadArticle | undefined => {
     const one = kept.get(id);
     if (one === undefined) return undefined;
-    const { published } = one;
     const settled = isUntouched(one.decisions) ? lately.get(id, () => undefined) : article(id);
-    if (settled !== undefined) return { ...settled, published };
-    const { text, analysis } = unpackArticle(spool.read(one.record));
-    return { id, text: one.text ?? text, analysis, published };
+    if (settled !== undefined) return settled;
+    const { hasMark = false } = one;
+    return quickly.get(id, () => {
+      const { text, analysis } = unpackArticle(spool.read(one.record));
+      return { id, text: one.text ?? text, analysis, hasMark };
+    });
+  };
+  const opened = (id: string): CorpusArticle | undefined => {
+    const article = read(id);
+    const published = kept.get(id)?.published;
+    return article && published && { ...article, published };
+  };
+  const withFindings = (id: string): JudgedArticle | undefined => {
+    const article = read(id);
+    return article && { ...article, findings: article.analysis.findings };
   };
 
   let passages: PassageIndex;
@@ -136,7 +159,7 @@ export async function runCorpus(
       register.enter(entry);
       sketches.put(packedSketch(packed));
       const published = publications(withPath(id, outlinedPublication(packed)));
-      kept.set(id, { ...fresh, record: spool.add(packed), names: names(entry.entities), published });
+      kept.set(id, { ...fresh, record: spool.add(packed), names: lists.listOf(entry.entities), published });
     }
     const pause = slicer();
     while (!register.isSettled) {
@@ -157,10 +180,23 @@ export async function runCorpus(
     article: opened,
     passages,
     entityOf: (local) => register.entityOf(local),
-    names: (id) => kept.get(id)?.names,
+    names: { lists, of: (id) => kept.get(id)?.names },
     options: (id) => kept.get(id)?.options ?? DEFAULT_OPTIONS,
     spellings,
   };
+  /** Goes through the articles, each with its findings across articles. */
+  async function* across<T>(
+    open: (id: string) => T | undefined,
+  ): AsyncGenerator<{ readonly article: T; readonly found: readonly Finding[] }> {
+    const pause = slicer();
+    const judge = createCorpusJudge(view);
+    for (const id of kept.keys()) {
+      await pause();
+      signal?.throwIfAborted();
+      const article = open(id);
+      if (article !== undefined) yield { article, found: judge(id) };
+    }
+  }
   const texts = createRecent<string, string>(OPEN, ({ length }) => length);
   return {
     articleCount: kept.size,
@@ -173,15 +209,15 @@ export async function runCorpus(
       return { text, hasMark: one.hasMark === true };
     },
     async *linked() {
-      const pause = slicer();
-      const judge = createCorpusJudge(view);
-      for (const id of kept.keys()) {
-        await pause();
-        signal?.throwIfAborted();
-        const one = article(id);
-        if (one === undefined) continue;
-        const findings = [...one.analysis.findings, ...judge(id)].sort(inTextOrder);
+      for await (const { article: one, found } of across(article)) {
+        const findings = [...one.analysis.findings, ...found].sort(inTextOrder);
         yield { ...one, analysis: inCorpus(one, register, findings) };
+      }
+    },
+    async *judged() {
+      for await (const { article: one, found } of across(withFindings)) {
+        const { id, text, hasMark, findings } = one;
+        yield { id, text, hasMark, findings: [...findings, ...found].sort(inTextOrder) };
       }
     },
     [Symbol.dispose]: () => spool.close(),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CATALOGUE } from '../../corpus/findings/catalogue';
+import { createRecent } from '../../corpus/recent';
 import type { Finding, Severity } from '../../extraction/analysis';
 import { createSarif } from '../../interchange/sarif';
 import type { Span } from '../../text/span';
@@ -18,6 +19,8 @@ import { hasColours, type Terminal } from '../terminal';
 import { version } from '../version';
 
 const NARROW = 100;
+/** Other articles whose path and lines are at hand. */
+const MOST_SHOWN = 4000;
 
 interface CheckOptions extends CorpusOptions {
   readonly format: 'text' | 'json' | 'sarif';
@@ -87,24 +90,26 @@ export function checkCommand(program: Command, terminal: Terminal, finish: (stat
     let failed = false;
     // First of all the place to write to: what is wrong with it is not found out after hours of work.
     await withDestination(terminal, options.out, async (destination) => {
-      failed = await runPaths(terminal, paths, options, async ({ run, linked, pathOf, failed }) => {
+      failed = await runPaths(terminal, paths, options, async ({ run, judged, pathOf, failed }) => {
         const shownPath = (id: string) =>
           shown(terminal, pathOf(id) ?? id)
             .split(path.sep)
             .join('/');
         const placesOfOther = placesIn(run);
-        const other = (id: string) => {
-          const places = placesOfOther(id);
-          return places && { ...places, id, path: shownPath(id) };
-        };
+        // Findings point at the same articles again and again.
+        const others = createRecent<string, Shown>(MOST_SHOWN);
+        const other = (id: string) =>
+          others.get(id, () => {
+            const places = placesOfOther(id);
+            return places && { ...places, id, path: shownPath(id) };
+          });
         const textOf = (id: string) => run.text(id)?.text ?? '';
         const paths = run.ids.map(shownPath);
         const writer = createWriter(terminal, destination, options, { other, textOf, paths });
         await writer.begin();
-        for await (const article of linked()) {
-          const { findings } = article.analysis;
+        for await (const article of judged()) {
+          const { id, text, findings } = article;
           tally.add(findings);
-          const { id, text } = article;
           await writer.article({ ...placesOf(article), id, path: shownPath(id), text, findings });
         }
         await writer.end(tally);

@@ -2,10 +2,8 @@
 import type { Related } from '../../extraction/analysis';
 import { named } from '../../extraction/findings/wording';
 import type { Span } from '../../text/span';
-import { type AlignedQuotations, alignedQuotations } from './aligned-quotations';
-import type { CorpusRule } from './corpus-rule';
-import type { CorpusSight } from './corpus-sight';
-import { isSame } from './identity';
+import { alignedQuotations } from './aligned-quotations';
+import { type CorpusRule, piecesOfPairs } from './corpus-rule';
 
 export const conflictingAttribution: CorpusRule = {
   code: 'conflicting-attribution',
@@ -15,12 +13,11 @@ export const conflictingAttribution: CorpusRule = {
   help: 'docs/rules/conflicting-attribution.md',
   fixes: ['set-speaker', 'same-entity', 'open-source', 'dismiss'],
   *check(sight) {
+    const isPieceDone = piecesOfPairs();
     const found = new Map<Span, { related: Related[]; here: string; there: string }>();
-    for (const aligned of yield* alignedQuotations(sight)) {
-      yield;
-      const conflict = speakersConflict(sight, aligned);
+    for (const { here, there, article, conflict } of yield* alignedQuotations(sight)) {
+      if (isPieceDone()) yield;
       if (conflict === undefined) continue;
-      const { here, there, article } = aligned;
       const related = { ...there.content, article, message: `${conflict.there} says it here.` };
       const known = found.get(here.content);
       if (known === undefined) found.set(here.content, { related: [related], ...conflict });
@@ -36,16 +33,3 @@ export const conflictingAttribution: CorpusRule = {
     }
   },
 };
-
-/** The two speakers of an aligned quotation when they are different people; undefined when they can be one. */
-export function speakersConflict(
-  { id, sight, view }: CorpusSight,
-  { here, there, article }: AlignedQuotations,
-): { readonly here: string; readonly there: string } | undefined {
-  const mine = sight.entityOf(here.quote.speaker);
-  const theirs = there.speaker;
-  // A body and a person can be one voice ("the union said", its secretary said).
-  if (mine?.type !== 'person' || theirs?.type !== 'person') return undefined;
-  if (isSame(view, { article: id, entity: mine }, { article, entity: theirs })) return undefined;
-  return { here: mine.name, there: theirs.name };
-}

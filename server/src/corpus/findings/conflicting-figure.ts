@@ -4,7 +4,7 @@ import type { BodySentence } from '../../extraction/findings/sight';
 import { named } from '../../extraction/findings/wording';
 import type { PassagePair } from '../passages';
 import type { Publication } from '../publication';
-import type { CorpusRule } from './corpus-rule';
+import { type CorpusRule, piecesOfPairs } from './corpus-rule';
 import { sentenceAt } from './corpus-sight';
 import { type Circumstances, circumstancesIn, type Figure } from './figures';
 
@@ -18,16 +18,17 @@ export const conflictingFigure: CorpusRule = {
   severity: 'warning',
   help: 'docs/rules/conflicting-figure.md',
   fixes: ['open-source', 'dismiss'],
-  *check({ sight, published, pairs, tied, statementsOf, figuresOf }) {
+  *check({ sight, published, pairs, tied, stated, figuresOf }) {
     const found = new Map<number, { figure: Figure; related: Related[]; other: string }>();
+    const isPieceDone = piecesOfPairs();
     const circumstances = new Map<BodySentence, Circumstances>();
     for (const pair of pairs) {
       if (!tied.has(pair.there.article) || !isOneStatement(pair)) continue;
       const mine = sentenceAt(sight, pair.here);
       const figures = mine === undefined ? [] : figuresOf(mine);
       if (mine === undefined || figures.length === 0) continue;
-      yield;
-      const other = yield* statementsOf(pair.there.article);
+      if (isPieceDone()) yield;
+      const other = stated.known(pair.there.article) ?? (yield* stated.read(pair.there.article));
       const theirs = other?.at(pair.there, 'figures');
       if (other === undefined || theirs?.circumstances === undefined) continue;
       const here = circumstances.get(mine) ?? circumstancesIn(sight.textOf(mine));

@@ -5,18 +5,19 @@ import type { Keeper } from '../../text/beside';
 import type { Span } from '../../text/span';
 import type { PassageIndex, PassagePair } from '../passages';
 import type { CorpusEntity, LocalEntity } from '../register';
-import type { ListedName } from './name-lists';
+import type { NamesOfArticles } from './name-lists';
 import type { OpenArticle } from './open-article';
 import type { Articles, Reader } from './reader';
 import type { Spellings } from './spellings';
+import type { ArticleStatements } from './statements';
 
 /** The corpus as the rules need it. */
 export interface CorpusView extends Articles {
   readonly articleIds: () => Iterable<string>;
   readonly passages: Pick<PassageIndex, 'pairing'>;
   readonly entityOf: (local: LocalEntity) => CorpusEntity | undefined;
-  /** The names of an article's entities that may be spelled otherwise; undefined where it must be opened to know them. */
-  readonly names?: (articleId: string) => readonly ListedName[] | undefined;
+  /** The names of all articles, if somebody has them at hand. */
+  readonly names?: NamesOfArticles;
   readonly options: (articleId: string) => AnalysisOptions;
   /** What was worked out of names, for all articles that are judged. */
   readonly spellings: Spellings;
@@ -28,9 +29,17 @@ export interface CorpusSight extends OpenArticle, Keeper {
   readonly pairs: readonly PassagePair[];
   /** Articles on the same event. */
   readonly tied: ReadonlySet<string>;
-  /** Another article as a whole. Whoever asks for a sentence alone has it from `statementsOf`, for much less. */
+  /** Another article as a whole. Whoever asks for a sentence alone has it from `stated`, for much less. */
   readonly open: Reader['open'];
-  readonly statementsOf: Reader['statementsOf'];
+  readonly stated: StatedElsewhere;
+}
+
+/** What the sentences of other articles state. Many pairs ask about one article: what is known is at hand. */
+export interface StatedElsewhere {
+  /** Undefined for an article that was not read yet. */
+  readonly known: (articleId: string) => ArticleStatements | undefined;
+  /** As `Reader.statementsOf`. */
+  readonly read: Reader['statementsOf'];
 }
 
 /** @param pairs those of the article's sentences, in the order of the text */
@@ -40,7 +49,16 @@ export function corpusSight(
   pairs: readonly PassagePair[],
   { open, statementsOf }: Reader,
 ): CorpusSight {
-  return { ...article, view, pairs, tied: tiedArticles(pairs), open, statementsOf, beside: [] };
+  const statements = new Map<string, ArticleStatements>();
+  const stated: StatedElsewhere = {
+    known: (id) => statements.get(id),
+    *read(id) {
+      const read = yield* statementsOf(id);
+      if (read !== undefined) statements.set(id, read);
+      return read;
+    },
+  };
+  return { ...article, view, pairs, tied: tiedArticles(pairs), open, stated, beside: [] };
 }
 
 /** One sentence that is nearly the same ties two articles, and so do two that share most of their matter. */

@@ -4,7 +4,7 @@ import { isAttributed, reachedFromBefore, reachedInArticle } from '../../extract
 import type { BodySentence } from '../../extraction/findings/sight';
 import { named } from '../../extraction/findings/wording';
 import { figuresDiffer } from './conflicting-figure';
-import type { CorpusRule } from './corpus-rule';
+import { type CorpusRule, piecesOfPairs } from './corpus-rule';
 import { sentenceAt } from './corpus-sight';
 
 /** The same statement: the shorter one is nearly all in the other, or the one here is. */
@@ -17,8 +17,9 @@ export const lostAttribution: CorpusRule = {
   severity: 'warning',
   help: 'docs/rules/lost-attribution.md',
   fixes: ['attribute', 'open-source', 'not-a-claim', 'dismiss'],
-  *check({ sight, pairs, tied, statementsOf, figuresOf }) {
+  *check({ sight, pairs, tied, stated, figuresOf }) {
     const found = new Map<BodySentence, Related[]>();
+    const isPieceDone = piecesOfPairs();
     const reached = new Map<BodySentence, boolean>();
     const isReached = (sentence: BodySentence): boolean => {
       const is =
@@ -28,12 +29,13 @@ export const lostAttribution: CorpusRule = {
     };
     for (const { here, there, contained, covered } of pairs) {
       if ((contained < SAME.contained && covered < SAME.covered) || !tied.has(there.article)) continue;
-      const sentence = sentenceAt(sight, here);
-      if (sentence === undefined || isAttributed(sentence) || isReached(sentence)) continue;
-      yield;
-      const theirs = (yield* statementsOf(there.article))?.at(there, 'attributed');
+      const statements = stated.known(there.article) ?? (yield* stated.read(there.article));
+      const theirs = statements?.at(there, 'attributed');
       if (theirs?.attributed === undefined) continue;
-      if (figuresDiffer(figuresOf(sentence), theirs.figures)) continue;
+      const sentence = sentenceAt(sight, here);
+      if (sentence === undefined || isAttributed(sentence)) continue;
+      if (isPieceDone()) yield;
+      if (figuresDiffer(figuresOf(sentence), theirs.figures) || isReached(sentence)) continue;
       const { content, speaker } = theirs.attributed;
       const related = { ...content, article: there.article, message: `${speaker} says so here.` };
       found.set(sentence, [...(found.get(sentence) ?? []), related]);

@@ -4,7 +4,7 @@ import type { Sight } from '../../extraction/findings/sight';
 import { named } from '../../extraction/findings/wording';
 import type { CorpusRule } from './corpus-rule';
 import type { CorpusSight } from './corpus-sight';
-import { createNameLists, isSpelled, type ListedName, type NameInArticle } from './name-lists';
+import { createNameLists, isSpelled, type NameInArticle, type NameLists } from './name-lists';
 import type { OpenArticle } from './open-article';
 import type { Spellings } from './spellings';
 
@@ -47,21 +47,22 @@ interface OwnName extends NameInArticle {
 class OwnNames {
   readonly #names = new Map<string, OwnName>();
   readonly #byKey = new Map<number, OwnName[]>();
-  /** Which keys there are, by their lowest bits: most names have none of them. */
-  readonly #hasKey = new Uint8Array(KEYS);
-  /** By another name, the own ones that are that name or another spelling of it. */
-  readonly #like = new Map<string, readonly OwnName[]>();
+  /** By the number of another name, the own ones that are that name or another spelling of it; where there are some. */
+  readonly #like = new Map<number, readonly OwnName[]>();
+  /** By the number of another name, whether it was looked at, and is like an own one: of thousands, nearly none is. */
+  #looks = new Uint8Array(0);
+  readonly #lists: NameLists;
   readonly #spellings: Spellings;
 
-  constructor(names: readonly ListedName[], spellings: Spellings) {
+  constructor(names: readonly NameInArticle[], lists: NameLists, spellings: Spellings) {
+    this.#lists = lists;
     this.#spellings = spellings;
-    for (const { type, name, keys } of names) {
+    for (const { type, name } of names) {
       const id = `${type}|${name}`;
-      if (this.#names.has(id)) continue;
+      if (!isSpelled({ type, name }) || this.#names.has(id)) continue;
       const own: OwnName = { type, name, same: [], others: new Map() };
       this.#names.set(id, own);
-      for (const key of keys) {
-        this.#hasKey[key % KEYS] = 1;
+      for (const key of spellings.keysOf(name)) {
         const known = this.#byKey.get(key);
         if (known === undefined) this.#byKey.set(key, [own]);
         else known.push(own);
@@ -73,32 +74,47 @@ class OwnNames {
     return this.#names.get(`${type}|${name}`);
   }
 
-  /** The own names that are this one or another spelling of it. */
-  like({ name, keys }: ListedName): readonly OwnName[] {
-    if (!keys.some((key) => this.#hasKey[key % KEYS] === 1)) return NO_NAMES;
-    let like = this.#like.get(name);
-    if (like === undefined) {
-      like = this.#look(name, keys);
-      this.#like.set(name, like);
+  /** Notes that an article on the same event has a name. @param number see `NameLists` */
+  note(article: string, number: number): void {
+    const look = this.#looks[number];
+    if (look === UNLIKE) return;
+    if (look !== LIKE && !this.#isLike(number)) return;
+    for (const own of this.#like.get(number) ?? NO_NAMES) {
+      const name = this.#lists.nameAt(number)?.name ?? '';
+      if (own.name === name) own.same.push(article);
+      else own.others.set(name, [...(own.others.get(name) ?? []), article]);
     }
-    return like;
   }
 
-  #look(name: string, keys: readonly number[]): readonly OwnName[] {
+  #isLike(number: number): boolean {
+    if (number >= this.#looks.length) {
+      const looks = new Uint8Array(this.#lists.size);
+      looks.set(this.#looks);
+      this.#looks = looks;
+    }
+    const like = this.#look(number);
+    this.#looks[number] = like.length === 0 ? UNLIKE : LIKE;
+    if (like.length > 0) this.#like.set(number, like);
+    return like.length > 0;
+  }
+
+  #look(number: number): readonly OwnName[] {
+    const other = this.#lists.nameAt(number);
     let found: Set<OwnName> | undefined;
-    for (const key of keys)
-      for (const own of this.#byKey.get(key) ?? NO_NAMES)
-        if (own.name === name || this.#spellings.isSpellingOf(own.name, name)) {
-          found ??= new Set();
-          found.add(own);
-        }
+    for (const key of other?.keys ?? [])
+      for (const own of this.#byKey.get(key) ?? NO_NAMES) {
+        if (own.type !== other?.type) continue;
+        if (own.name !== other.name && !this.#spellings.isSpellingOf(own.name, other.name)) continue;
+        found ??= new Set();
+        found.add(own);
+      }
     return found === undefined ? NO_NAMES : [...found];
   }
 }
 
-/** Far more than an article has keys. */
-const KEYS = 4096;
 const NO_NAMES: readonly OwnName[] = [];
+const UNLIKE = 1;
+const LIKE = 2;
 /** Articles whose names are looked at in one piece of work. */
 const PIECE = 4;
 
@@ -114,17 +130,13 @@ function* namesElsewhere({
   open,
   tied,
 }: CorpusSight): Generator<undefined, (name: NameInArticle) => readonly string[] | undefined> {
-  const listed = createNameLists(view.spellings);
-  const own = new OwnNames(listed(sight.entities), view.spellings);
+  const lists = view.names?.lists ?? createNameLists(view.spellings);
+  const own = new OwnNames(sight.entities, lists, view.spellings);
   let count = 0;
   for (const id of tied) {
     if (++count % PIECE === 0) yield;
-    for (const name of view.names?.(id) ?? listed(open(id)?.sight.entities ?? []))
-      for (const one of own.like(name)) {
-        if (one.type !== name.type) continue;
-        if (one.name === name.name) one.same.push(id);
-        else one.others.set(name.name, [...(one.others.get(name.name) ?? []), id]);
-      }
+    const names = view.names?.of(id) ?? lists.listOf(open(id)?.sight.entities ?? []);
+    for (const name of names) own.note(id, name);
   }
   return (name) => {
     const { same = [], others } = own.get(name) ?? {};

@@ -1,6 +1,7 @@
 // The quotations that stand in a sentence: the words inside the marks, as far as they stand in it. Knows no other article.
 import type { Quote } from '../../extraction/analysis';
 import type { BodySentence, Sight } from '../../extraction/findings/sight';
+import { hashWord } from '../../language/hash';
 import { contentStems } from '../../language/stems';
 import { overlaps, type Span } from '../../text/span';
 
@@ -10,12 +11,12 @@ export interface Wording {
   readonly content: Span;
   /** The words inside the marks that stand in the sentence, in lower case, with a blank around each. */
   readonly words: string;
+  /** Hashes of the stems of the words that carry matter, ascending, each once: compared more often than anything else. */
+  readonly stems: readonly number[];
 }
 
 export interface Quotation extends Wording {
   readonly quote: Quote;
-  /** The stems of the words that carry matter; made when somebody asks. */
-  readonly stems: ReadonlySet<string>;
 }
 
 /** Fewer words tell nothing. */
@@ -43,7 +44,7 @@ export function quotationsIn(
 }
 
 class WordsInMarks implements Quotation {
-  #stems: ReadonlySet<string> | undefined;
+  #stems: readonly number[] | undefined;
 
   constructor(
     readonly quote: Quote,
@@ -51,11 +52,15 @@ class WordsInMarks implements Quotation {
     readonly words: string,
   ) {}
 
-  get stems(): ReadonlySet<string> {
-    this.#stems ??= new Set(contentStems(this.words));
+  /** Made when somebody asks. */
+  get stems(): readonly number[] {
+    this.#stems ??= [...new Set(contentStems(this.words).map(codeOf))].sort((a, b) => a - b);
     return this.#stems;
   }
 }
+
+/** A hash of 31 bits: larger numbers are kept as objects. */
+const codeOf = (stem: string): number => hashWord(stem) >>> 1;
 
 /** The part of a mixed content that stands in marks. */
 function marked(text: string): string {

@@ -3,8 +3,7 @@ import type { Related } from '../../extraction/analysis';
 import { named } from '../../extraction/findings/wording';
 import type { Span } from '../../text/span';
 import { alignedQuotations } from './aligned-quotations';
-import { speakersConflict } from './conflicting-attribution';
-import type { CorpusRule } from './corpus-rule';
+import { type CorpusRule, piecesOfPairs } from './corpus-rule';
 
 export const quoteVariant: CorpusRule = {
   code: 'quote-variant',
@@ -14,11 +13,11 @@ export const quoteVariant: CorpusRule = {
   help: 'docs/rules/quote-variant.md',
   fixes: ['open-source', 'dismiss'],
   *check(sight) {
+    const isPieceDone = piecesOfPairs();
     const found = new Map<Span, Related[]>();
-    for (const aligned of yield* alignedQuotations(sight)) {
-      const { here, there, article, agreement } = aligned;
-      yield;
-      if (agreement !== 'variant' || !sight.tied.has(article) || speakersConflict(sight, aligned)) continue;
+    for (const { here, there, article, agreement, conflict } of yield* alignedQuotations(sight)) {
+      if (isPieceDone()) yield;
+      if (agreement !== 'variant' || !sight.tied.has(article) || conflict !== undefined) continue;
       const related = { ...there.content, article, message: 'The quotation reads otherwise here.' };
       found.set(here.content, [...(found.get(here.content) ?? []), related]);
     }

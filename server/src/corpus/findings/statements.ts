@@ -1,6 +1,5 @@
 // What a sentence tells those who have a sentence like it: its figures, and who says what in it. An article that others
-// share sentences with is asked for these again and again: they are read once and kept as strings, since as objects they
-// would take several times the memory. Knows no rule.
+// share sentences with is asked for these again and again: they are read once and kept, without the article. Knows no rule.
 import type { Entity, Quote } from '../../extraction/analysis';
 import type { BodySentence, Sight } from '../../extraction/findings/sight';
 import { named } from '../../extraction/findings/wording';
@@ -20,8 +19,6 @@ export interface StatedFigure extends Figure {
 }
 
 export interface StatedQuotation extends Wording {
-  /** The stems of the words that carry matter, each once. */
-  readonly stems: readonly string[];
   /** Absent where nobody is known. */
   readonly speaker?: Speaker;
 }
@@ -92,8 +89,8 @@ const PARTS = { figures: 1, quotations: 2, attributed: 4 };
 class KeptStatements implements ArticleStatements {
   /** Start and end of each sentence, ascending, and the parts that it has. */
   readonly #places: number[] = [];
-  readonly #statements: string[] = [];
-  #size = OBJECTS;
+  readonly #statements: Statement[] = [];
+  #size = ARTICLE;
 
   constructor(readonly published: Publication) {}
 
@@ -107,10 +104,11 @@ class KeptStatements implements ArticleStatements {
       (figures.length > 0 ? PARTS.figures : 0) |
       (quotations.length > 0 ? PARTS.quotations : 0) |
       (attributed === undefined ? 0 : PARTS.attributed);
-    const kept = JSON.stringify(statement);
     this.#places.push(start, end, parts);
-    this.#statements.push(kept);
-    this.#size += kept.length + OBJECT;
+    // A copy whose strings are its own: parts of the article's text would keep the whole of it in memory.
+    const kept = JSON.stringify(statement);
+    this.#statements.push(JSON.parse(kept) as Statement);
+    this.#size += STATEMENT + kept.length * OBJECTS;
   }
 
   at({ start, end }: Span, part: keyof typeof PARTS): Statement | undefined {
@@ -122,16 +120,16 @@ class KeptStatements implements ArticleStatements {
       else high = middle;
     }
     const places = this.#places;
-    const statement = this.#statements[low];
-    if (statement === undefined || places[low * 3] !== start || places[low * 3 + 1] !== end) return undefined;
-    if (((places[low * 3 + 2] ?? 0) & PARTS[part]) === 0) return undefined;
-    return JSON.parse(statement) as Statement;
+    if (places[low * 3] !== start || places[low * 3 + 1] !== end) return undefined;
+    return ((places[low * 3 + 2] ?? 0) & PARTS[part]) === 0 ? undefined : this.#statements[low];
   }
 }
 
-/** Bytes that an article's statements, and each of them, take beside their characters. */
-const OBJECTS = 400;
-const OBJECT = 48;
+/** Bytes that an article's statements, and each of them, take at least. */
+const ARTICLE = 400;
+const STATEMENT = 150;
+/** Bytes that a statement's objects take for each character of its JSON. */
+const OBJECTS = 2;
 
 function statementOf({ sight, figuresOf }: OpenArticle, sentence: BodySentence): Statement | undefined {
   const figures = figuresOf(sentence).map((figure) => ({ ...figure, words: sight.textOf(figure) }));
@@ -141,7 +139,7 @@ function statementOf({ sight, figuresOf }: OpenArticle, sentence: BodySentence):
     return {
       content: plain(content),
       words,
-      stems: [...stems],
+      stems,
       ...(speaker && { speaker: { id: speaker.id, name: speaker.name, type: speaker.type } }),
     };
   });
