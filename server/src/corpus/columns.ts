@@ -1,31 +1,23 @@
 // An analysis as one block of bytes: columns of numbers, then the strings (packed-columns.ts). The same bytes travel
 // between threads, lie in the cache and stand in memory for articles that nobody has open. Knows no file and no thread.
-import type {
-  Block,
-  BlockRole,
-  Entity,
-  EntityType,
-  Finding,
-  Mention,
-  MentionForm,
-  Quote,
-  QuoteKind,
-  SpeakerStatus,
-} from '../extraction/analysis';
+import type { Block, BlockRole, Entity, Finding, Mention, Quote, QuoteKind } from '../extraction/analysis';
 import type { Span } from '../text/span';
 import type { Article } from './article';
 import { DOMAINS, type Domain, domainsIn } from './linking/domains';
 import type { RegisterEntry } from './linking/entry';
-import {
-  ArticleColumns,
-  OutlineColumns,
-  type PackedArticle,
-  type PackedOutline,
-  roomFor,
-} from './packed-columns';
+import { FORMS, mention, STATUSES, statusOf, TYPES } from './outline';
+import { ArticleColumns, type PackedArticle, roomFor } from './packed-columns';
 import type { PassageSketch } from './passages/sketch';
-import { type Publication, statedPublication } from './publication';
+import { statedPublication } from './publication';
 
+export {
+  outlinedMentions,
+  outlinedPublication,
+  outlinedQuotes,
+  outlinedSpans,
+  outlinedUnspoken,
+  packedLineStarts,
+} from './outline';
 export { isPackedArticle, LAYOUT, outlineOf, type PackedArticle, type PackedOutline } from './packed-columns';
 
 /** What is kept of an article that is not open. */
@@ -41,10 +33,7 @@ const ROLES: readonly BlockRole[] = [
   'credit',
   'boilerplate',
 ];
-const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'group', 'event'];
-const FORMS: readonly MentionForm[] = ['name', 'alias', 'nominal', 'pronoun'];
 const KINDS: readonly QuoteKind[] = ['direct', 'mixed', 'indirect'];
-const STATUSES: readonly SpeakerStatus[] = ['named', 'resolved', 'metonym', 'anonymous', 'unclear', 'none'];
 
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -265,72 +254,9 @@ export function packedSketch(bytes: PackedArticle): PassageSketch {
   return new ArticleColumns(bytes).sketch.slice();
 }
 
-/**
- * The mentions of one entity, all of confidence 1, from an outline or a whole packed article.
- *
- * @param entity the entity's place in the article's list of entities, from 0; none for an unknown one
- */
-export function outlinedMentions(bytes: PackedOutline, entity: number, id: string): Mention[] {
-  const columns = new OutlineColumns(bytes);
-  const { words, mentionsAt, kindsAt, mentionCount } = columns;
-  const found: Mention[] = [];
-  for (let i = 0, at = mentionsAt + 2; i < mentionCount; i++, at += 3)
-    if (words[at] === entity) found.push(mention(words[at - 2], words[at - 1], bytes[kindsAt + i], id, 1));
-  return found;
-}
-
-/**
- * Where the mentions of one entity begin and end, in turns: the same without an object for each, for answers of thousands.
- *
- * @param entity as for `outlinedMentions`
- */
-export function outlinedSpans(bytes: PackedOutline, entity: number): number[] {
-  const { words, mentionsAt, mentionCount } = new OutlineColumns(bytes);
-  const found: number[] = [];
-  for (let i = 0, at = mentionsAt + 2; i < mentionCount; i++, at += 3)
-    if (words[at] === entity) found.push(words[at - 2] ?? 0, words[at - 1] ?? 0);
-  return found;
-}
-
-/** How often the article quotes one of its entities; from an outline or a whole packed article. */
-export function outlinedQuotes(bytes: PackedOutline, entity: number): number {
-  let found = 0;
-  for (const speaker of new OutlineColumns(bytes).speakers) if (speaker === entity) found++;
-  return found;
-}
-
-/** How many quotes have no speaker, by why that is; from an outline or a whole packed article. */
-export function outlinedUnspoken(bytes: PackedOutline): ReadonlyMap<SpeakerStatus, number> {
-  const { speakers, quoteKinds } = new OutlineColumns(bytes);
-  const found = new Map<SpeakerStatus, number>();
-  for (const [at, speaker] of speakers.entries()) {
-    if (speaker >= 0) continue;
-    const status = statusOf(quoteKinds[at] ?? 0);
-    found.set(status, (found.get(status) ?? 0) + 1);
-  }
-  return found;
-}
-
-function statusOf(code: number): SpeakerStatus {
-  return STATUSES[(code >> 1) & 15] ?? 'none';
-}
-
-/** When and where the article was published; from an outline or a whole packed article. */
-export function outlinedPublication(bytes: PackedOutline): Publication {
-  const words = DECODER.decode(new OutlineColumns(bytes).published);
-  const end = words.indexOf('\n');
-  const [day, outlet] = [words.slice(0, end), words.slice(end + 1)];
-  return { ...(day !== '' && { day }), ...(outlet !== '' && { outlet }) };
-}
-
 /** The article's text without unpacking the rest. */
 export function packedText(bytes: PackedArticle): string {
   return DECODER.decode(new ArticleColumns(bytes).text);
-}
-
-/** The line starts (see `lineStartsOf`), from an outline or a whole packed article. */
-export function packedLineStarts(bytes: PackedOutline): Int32Array {
-  return new OutlineColumns(bytes).lineStarts;
 }
 
 interface Rest {
@@ -345,9 +271,4 @@ function fromBytes<T>(bytes: Uint8Array): T {
 
 function spanAt(column: Int32Array, index: number): Span {
   return { start: column[index] ?? 0, end: column[index + 1] ?? 0 };
-}
-
-function mention(start = 0, end = 0, code = 0, entity: string, confidence: number): Mention {
-  const type = TYPES[code >> 3] ?? 'person';
-  return { start, end, type, form: FORMS[code & 7] ?? 'name', entity, confidence };
 }
