@@ -81,16 +81,19 @@ export interface RunOptions {
   readonly entities?: EntitiesState | undefined;
   /** Ends the run, and the answers, with its reason. */
   readonly signal?: AbortSignal | undefined;
+  /** Articles that are linked together: what a link is does not depend on it. */
+  readonly batch?: number | undefined;
 }
 
 /** What is kept of an article in memory; the rest lies in the spool. */
 interface Kept extends Omit<RunInput, 'packed'> {
-  /** Its number in the spool. */
+  /** Its number in the spool, and in the column of names. */
   readonly record: number;
-  /** What it calls its entities, as far as that may be spelled otherwise (see `NameLists`). */
-  readonly names: Uint32Array;
   readonly published: Publication;
 }
+
+/** Before it is linked an article takes ten times the memory that it takes in an image of the register. */
+const BATCH = 20_000;
 
 /** UTF-16 units of the articles that are kept as objects, since they are asked for more than once in a row. */
 const OPEN = 100_000;
@@ -98,7 +101,7 @@ const OPEN = 100_000;
 /** Takes in all articles and links them. @throws when the disk is full or `signal` is aborted */
 export async function runCorpus(
   inputs: AsyncIterable<RunInput> | Iterable<RunInput>,
-  { entities = foldEntities([]), signal }: RunOptions = {},
+  { entities = foldEntities([]), signal, batch = BATCH }: RunOptions = {},
 ): Promise<CorpusRun> {
   let register = createRegister(entities);
   const sketches = createSketchShelf();
@@ -106,6 +109,7 @@ export async function runCorpus(
   const kept = new Map<string, Kept>();
   const spellings = createSpellings();
   const lists = createNameLists(spellings);
+  const names = createColumn();
   const publications = createPublications();
   // An article that nobody decided about is as the machine left it.
   const isUntouched = (decisions: readonly Decision[] = []) =>
@@ -149,27 +153,41 @@ export async function runCorpus(
     return article && { ...article, findings: article.analysis.findings };
   };
 
-  let passages: PassageIndex;
-  try {
-    for await (const { packed, id, hasMark, text, options, decisions } of inputs) {
-      signal?.throwIfAborted();
-      const fresh = { id, hasMark, text, options, decisions };
-      const entry = isUntouched(decisions) ? packedEntry(id, packed) : entryOf(settled(fresh, packed));
-      // Articles are linked together when all are in: names that many share are then linked once.
-      register.enter(entry);
-      sketches.put(packedSketch(packed));
-      const published = publications(withPath(id, outlinedPublication(packed)));
-      kept.set(id, { ...fresh, record: spool.add(packed), names: lists.listOf(entry.entities), published });
-    }
-    const pause = slicer();
+  const pause = slicer();
+  /** Links what came, and takes an image of the register in its place, which is looked up as it lies. */
+  const link = async () => {
     while (!register.isSettled) {
       register.settle(pause.hasTime);
       await pause();
       signal?.throwIfAborted();
     }
-    // What was linked is looked up in its image from now on, which takes a tenth of the memory.
     const image = await inSlices(register.image(), pause);
     register = (image && restoreRegister(image, register.decisions, entities)) ?? register;
+  };
+
+  let passages: PassageIndex;
+  try {
+    for await (const { packed, id, hasMark, text, options, decisions } of inputs) {
+      signal?.throwIfAborted();
+      // An article that has nothing of its own takes no memory for it.
+      const fresh = {
+        id,
+        hasMark,
+        text,
+        options,
+        decisions: decisions?.length === 0 ? undefined : decisions,
+      };
+      const entry = isUntouched(decisions) ? packedEntry(id, packed) : entryOf(settled(fresh, packed));
+      // Articles are linked many at a time: names that many share are then linked once.
+      register.enter(entry);
+      sketches.put(packedSketch(packed));
+      const published = publications(withPath(id, outlinedPublication(packed)));
+      const record = spool.add(packed);
+      names.add(lists.listOf(entry.entities));
+      kept.set(id, { ...fresh, record, published });
+      if (kept.size % batch === 0) await link();
+    }
+    await link();
     passages = await inSlices(passagesOf([...kept.keys()], sketches.taken()), pause);
   } catch (error) {
     spool.close();
@@ -180,7 +198,7 @@ export async function runCorpus(
     article: opened,
     passages,
     entityOf: (local) => register.entityOf(local),
-    names: { lists, of: (id) => kept.get(id)?.names },
+    names: { lists, of: (id) => names.of(kept.get(id)?.record) },
     options: (id) => kept.get(id)?.options ?? DEFAULT_OPTIONS,
     spellings,
   };
@@ -221,6 +239,30 @@ export async function runCorpus(
       }
     },
     [Symbol.dispose]: () => spool.close(),
+  };
+}
+
+/** Lists of numbers in one column: as things of their own, short lists take several times the memory. */
+function createColumn() {
+  let column = new Uint32Array(1 << 12);
+  const starts = [0];
+  return {
+    /** Adds the list of the next article. */
+    add(list: Uint32Array): void {
+      const start = starts.at(-1) ?? 0;
+      const end = start + list.length;
+      if (end > column.length) {
+        const larger = new Uint32Array(end + (end >> 1));
+        larger.set(column);
+        column = larger;
+      }
+      column.set(list, start);
+      starts.push(end);
+    },
+    /** The list that was added as the one with this number, from 0. */
+    of(number: number | undefined): Uint32Array | undefined {
+      return number === undefined ? undefined : column.subarray(starts[number], starts[number + 1]);
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import { type CorpusOptions, runPaths, withCache } from '../corpus-run';
 import { type Destination, withDestination } from '../destination';
 import { type ErrorLine, errorLine, MAX_LINE, NOT_ANALYSED, parseLine } from '../filter';
 import { readLines } from '../json-lines';
-import { offsetsOf, placesIn, withoutMark } from '../offsets';
+import { offsetsIn, offsetsOf, withoutMark } from '../offsets';
 import { createProgress } from '../progress';
 import { Stop } from '../stop';
 import type { Terminal } from '../terminal';
@@ -104,9 +104,9 @@ async function corpusOfLines(terminal: Terminal, destination: Destination): Prom
 
 /** Makes output lines. @param shownId the id that the user knows an article by */
 function createLines(run: CorpusRun, shownId: (id: string) => LineId): (article: LinkedArticle) => string {
-  const placesOf = placesIn(run);
+  const offsetsOfOther = offsetsIn(run);
   const other = (id: string) => {
-    const offsets = placesOf(id);
+    const offsets = offsetsOfOther(id);
     return offsets && { id: shownId(id), offsets };
   };
   return (article) =>
