@@ -44,6 +44,13 @@ describe('a name that the tagger cut or mistook', () => {
     expect(mended('Friends of [place Wick] have signed it')).toEqual(['place: Wick']);
   });
 
+  it('is whole with the father whose son somebody is', () => {
+    expect(mended('Sheikh [person Omar] bin [person Hamad Al Nuri] left [person Tom Roe]')).toEqual([
+      'person: Omar bin Hamad Al Nuri',
+      'person: Tom Roe',
+    ]);
+  });
+
   it('is a person who is called after a father or mother', () => {
     expect(mended('[organization Anna Helgadóttir] won')).toEqual(['person: Anna Helgadóttir']);
   });

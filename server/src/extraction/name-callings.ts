@@ -75,7 +75,7 @@ function isHeadOfOwn(tokens: readonly Token[], office: number): boolean {
 }
 
 const HEADS_OF_BODIES =
-  /(?:^| )(?:chief executive|(?:managing|finance|communications|marketing|medical|sales) director|chairman|chairwoman|general secretary|(?:safety|operations|finance|plant|general) manager|(?:finance|operating|financial) chief|chief (?:operating|financial|technology) officer)$/u;
+  /(?:^| )(?:chief executive|(?:managing|executive|finance|communications|marketing|medical|sales) director|chairman|chairwoman|general secretary|(?:safety|operations|finance|plant|general) manager|(?:finance|operating|financial) chief|chief (?:operating|financial|technology) officer)$/u;
 
 const OFFICE_MODIFIERS = new Set(
   'general vice deputy state national joint executive managing district'.split(' '),

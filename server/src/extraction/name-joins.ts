@@ -19,7 +19,7 @@ import { GIVEN_TITLES, type TokenRange, type TypedRange } from './name-spans';
 /** The names of a line in order, mended; `names` must be in order and must not overlap. */
 export function mendNames(tokens: readonly Token[], names: readonly TypedRange[]): TypedRange[] {
   const mended: TypedRange[] = [];
-  const parted = names.flatMap((name) => seatAndName(tokens, name));
+  const parted = withFathers(tokens, names).flatMap((name) => seatAndName(tokens, name));
   parted.forEach((name, index) => {
     const left = (mended.at(-1)?.last ?? -1) + 1;
     const right = (parted[index + 1]?.first ?? tokens.length) - 1;
@@ -27,6 +27,24 @@ export function mendNames(tokens: readonly Token[], names: readonly TypedRange[]
   });
   return mended;
 }
+
+/** "Khalid bin Rashid Al Hamadi" taken for two persons: the son and the father are one name. */
+function withFathers(tokens: readonly Token[], names: readonly TypedRange[]): readonly TypedRange[] {
+  const whole: TypedRange[] = [];
+  for (const name of names) {
+    const son = whole.at(-1);
+    const isOne =
+      son?.type === 'person' &&
+      name.type === 'person' &&
+      name.first === son.last + 2 &&
+      SON_OF.has(tokens[son.last + 1]?.text ?? '');
+    if (son !== undefined && isOne) whole[whole.length - 1] = { ...son, last: name.last };
+    else whole.push(name);
+  }
+  return whole;
+}
+
+const SON_OF = new Set(['bin', 'ibn', 'bint', 'binti', 'ould', 'wad']);
 
 /** "Oslo-based Acme Group" taken for one name: a place and whoever sits there. */
 function seatAndName(tokens: readonly Token[], name: TypedRange): readonly TypedRange[] {

@@ -378,6 +378,10 @@ ascertain      | report  | that
 establish      | report  | that weak
 liken          | call    | predicate
 speak about    | say     | object
+joke about     | say     | object gerund
+brag about     | say     | object gerund
+boast about    | say     | object gerund
+boast of       | say     | object gerund
 entreat        | ask     | quote post order
 beseech        | ask     | quote post order
 plead with     | ask     | order

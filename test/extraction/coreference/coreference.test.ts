@@ -50,6 +50,13 @@ describe('people', () => {
     ]);
   });
 
+  it('are told apart by a surname that one of them has with a hyphen', () => {
+    expect(entitiesOf('⟦person:Anna Olsen-Hay⟧ met ⟦person:Tom Hay⟧. ⟦person:Hay⟧ left.')).toEqual([
+      'Anna Olsen-Hay (person): Anna Olsen-Hay',
+      'Tom Hay (person): Tom Hay, Hay',
+    ]);
+  });
+
   it('are one where the surname of a name of three words stands first and last', () => {
     expect(
       entitiesOf(

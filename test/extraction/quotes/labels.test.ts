@@ -47,7 +47,11 @@ quotes('a time stamp before the words of an entry', ['16:12 ⟦Union⟧ ⟨says�
 
 quotes(
   'a country or a field before a headline is a rubric',
-  ['Norway: Herring return to the fjord', 'Author: Ann Roe is at the desk'],
+  [
+    'Norway: Herring return to the fjord',
+    'Author: Ann Roe is at the desk',
+    'Obituary: Dame Ann Roe, poet, dies aged 91',
+  ],
   {
     role: 'headline',
   },

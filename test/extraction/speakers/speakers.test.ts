@@ -744,6 +744,24 @@ describe('“it” in somebody’s own words', () => {
   });
 });
 
+describe('a pronoun that no near paragraph explains', () => {
+  it('is the person whom the article is about', () => {
+    expect(
+      speakersOf(
+        '# Dame ⟦person:Anna Hay⟧ dies\nDame ⟦person:Anna Hay⟧ wrote. ⟦person:Anna Hay⟧ sang.\nMrs ⟦person:Eva Lund⟧ knew her.\nThe rain fell.\nShe was arrested twice. ⟨1s:She⟩ ⟨1q:told⟩ a court: ⟨1c:“I am old.”⟩',
+      ),
+    ).toEqual(['Anna Hay (resolved)']);
+  });
+});
+
+describe('a judge', () => {
+  it('is the justice of the article', () => {
+    expect(speakersOf('Justice ⟦person:Ann Roe⟧ ruled.\n⟨1c:“No,”⟩ ⟨1s:the judge⟩ ⟨1q:said⟩.')).toEqual([
+      'Ann Roe (resolved)',
+    ]);
+  });
+});
+
 describe('a role that several have', () => {
   it('is nobody’s behind “her”', () => {
     expect(

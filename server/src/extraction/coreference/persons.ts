@@ -2,7 +2,7 @@
 import type { Gender } from '../../language/gender';
 import { Cluster } from './cluster';
 import type { Form } from './forms';
-import { isSpellingVariant, sameGiven, skeleton } from './keys';
+import { foldName, isSpellingVariant, sameGiven, skeleton } from './keys';
 
 interface Person extends Cluster {
   /** Words of the fullest name. */
@@ -132,7 +132,10 @@ class People {
         : holders.filter(({ words }) => words.slice(0, length).join(' ') === key);
     }
     const surname = holders.filter(({ words }) => words.length > 1 && words.at(-1) === last);
-    if (surname.length > 0) return surname;
+    // Anna Olsen-Hay and Tom Hay: “Hay” is he, whose surname is printed so.
+    const printed =
+      surname.length > 1 ? surname.filter((person) => hasPrintedSurname(person, last)) : surname;
+    if (surname.length > 0) return printed.length > 0 ? printed : surname;
     const given = holders.filter(({ words }) => words[0] === last);
     return given.length > 0 ? given : holders;
   }
@@ -208,6 +211,13 @@ class People {
     }
     return this.#fulls[low - 1]?.person;
   }
+}
+
+/** True when a full name of the person ends with the word, and no hyphen ties it to the one before. */
+function hasPrintedSurname({ forms }: Person, surname: string): boolean {
+  return forms.some(
+    ({ text, isFull }) => isFull && foldName(text.slice(text.lastIndexOf(' ') + 1)) === surname,
+  );
 }
 
 function firstFull(person: Person): number {

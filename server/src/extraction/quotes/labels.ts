@@ -99,7 +99,7 @@ function isSign(item: Item | undefined): boolean {
 }
 
 const NO_SPEAKER =
-  /^(?:live|exclusive|video|watch|opinion|analysis|editorial|breaking|update|updated|read|photos|pictures|report|review|preview|explainer|note|correction|source|poll|study|the|a|how|why|what|when|related|more|listen|podcast|date|time|place|where|tickets|contact|sport|news|politics|business|election|debate|factbox|timeline|profile|interview|transcript|fact|q|a|author|authors|by|published|photo|photos|image|images|text|words|tags|topics|category|keywords|topic)$/;
+  /^(?:live|exclusive|video|watch|opinion|analysis|editorial|breaking|update|updated|read|photos|pictures|report|review|preview|explainer|note|correction|source|poll|study|the|a|how|why|what|when|related|more|listen|podcast|date|time|place|where|tickets|contact|sport|news|politics|business|election|debate|factbox|timeline|profile|interview|transcript|fact|q|a|obituary|obituaries|feature|comment|column|recap|gallery|advice|warning|reaction|quiz|letter|letters|special|investigation|alert|author|authors|by|published|photo|photos|image|images|text|words|tags|topics|category|keywords|topic)$/;
 
 /** A phrase that can name a speaker: it has a name or a capital, and is no rubric. */
 function names(items: readonly Item[], from: number, to: number): boolean {

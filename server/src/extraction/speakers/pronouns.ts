@@ -59,10 +59,35 @@ export function antecedentOf(search: Search, at: number, wanted: Wanted, own: re
     steps++;
     const found = inSentence(search, i, wanted, own);
     if (found === 'go on') continue;
-    if (found !== undefined) return found;
+    if (found !== undefined)
+      return (wanted.isQuoted ? undefined : heroOf(search, found, before, sentence, wanted)) ?? found;
   }
   return anonymous('Nobody who fits is named before.');
 }
+
+/**
+ * "She was arrested twice. She told the court A.", where only paragraphs farther up name a woman: not whoever was named
+ * last, but the person whom headline and story are about, when they are named more often.
+ */
+function heroOf(
+  search: Search,
+  { speaker, status }: Answer,
+  from: SceneSentence,
+  to: SceneSentence,
+  wanted: Wanted,
+): Answer | undefined {
+  if (wanted.kind !== 'person' || status !== 'resolved' || speaker === null) return undefined;
+  if (to.segment - from.segment < FAR) return undefined;
+  const head = search.scene.sentence(0);
+  const hero =
+    head !== undefined && isHead(head) ? head.mentions.find(({ type }) => type === 'person') : undefined;
+  if (hero === undefined || hero.entity === speaker || !fits(search, hero.entity, wanted)) return undefined;
+  if (search.countOf(hero.entity) <= search.countOf(speaker)) return undefined;
+  return resolved(search, hero.entity, 'is whom the article is about');
+}
+
+/** How many paragraphs up the one named last is far away; blank lines between them do not count. */
+const FAR = 2;
 
 function isHead({ role }: SceneSentence): boolean {
   return role !== 'body';

@@ -21,6 +21,7 @@ const ROLE_FAMILIES: readonly ReadonlySet<string>[] = [
   'forecaster meteorologist',
   'player striker forward winger defender midfielder goalkeeper keeper captain skipper',
   'lawyer barrister solicitor attorney',
+  'judge justice magistrate sheriff',
   'doctor surgeon physician',
   'premier minister',
   'journalist reporter correspondent writer author',

@@ -182,9 +182,23 @@ function otherTag(can: number, { next, previous }: Context): Tag {
 /** once again, she once told: a number of times, no subordinator. */
 function isTimes(classes: WordClasses, { adjacent, next }: Context): boolean {
   if (AGAIN.has(next)) return true;
+  // Roe, who died on Monday, once said A
+  if (adjacent === Tag.Comma && ONLY_PAST.has(next)) return true;
   const subject = adjacent === Tag.Pronoun || adjacent === Tag.Name || adjacent === Tag.Noun;
   return subject && (classes.can(next) & Can.Past) !== 0;
 }
+
+/** Pasts of speech that are no participles behind “once”. */
+const ONLY_PAST = new Set([
+  'said',
+  'wrote',
+  'remarked',
+  'joked',
+  'quipped',
+  'declared',
+  'complained',
+  'recalled',
+]);
 
 /** True when a word can go on with a noun phrase: told “her” brother, not told “her” that, told “her” the road. */
 function opensNoun(next: string, classes: WordClasses): boolean {

@@ -15,3 +15,5 @@ quotes('a time, no report', ['The road was shut, as two weeks of talks opened in
 quotes('a clause that tells a time', ['The news comes as polls show the race tightening.']);
 
 quotes('a particle behind the verb', ['As ⟦Roe⟧ ⟨points out⟩, ⟪it takes nine months to build a boat⟫.']);
+
+quotes('how much later it was said', ['⟪She was wrong⟫, as ⟦Roe⟧ ⟨admitted⟩ twenty years later.']);

@@ -102,3 +102,8 @@ quotes('a headline’s verb behind a noun for several people', [
   '⟦Neighbours⟧ ⟨slam⟩ ⟪council for late buses⟫',
   '⟦Family⟧ ⟨slam⟩ ⟪council for late buses⟫',
 ]);
+
+quotes('what somebody jokes and boasts about', [
+  '⟦Roe⟧ ⟨joked about⟩ ⟪moving to the moon⟫.',
+  '⟦The firm⟧ ⟨boasted of⟩ ⟪its clean record⟫.',
+]);

@@ -33,3 +33,7 @@ quotes('a report in a participle, and an order within it', [
 quotes('a demand of whoever the nearer verb is about', [
   'Roe was asleep when ⟦a man⟧ ran in waving a knife and ⟨demanding⟩ ⟪the money⟫.',
 ]);
+
+quotes('one who is named behind “with” and an office', [
+  '⟦The union⟧ ⟨welcomed⟩ ⟪the step⟫, with ⟦2 its president, Ann Roe⟧, ⟨2 saying⟩ ⟪2 it would help⟫.',
+]);

@@ -114,3 +114,7 @@ quotes('points that are figures', [
 quotes('judges joined by “and” with their initials', [
   '⟦Justices T.R. Lund and K. Roe⟧ ⟨said⟩ ⟪the state was slow⟫.',
 ]);
+
+quotes('“once” behind a relative clause', [
+  '⟦The poet Ann Roe, who died on Monday⟧, once ⟨said⟩ ⟪that she wrote in order to sleep⟫.',
+]);

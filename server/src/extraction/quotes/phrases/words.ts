@@ -111,8 +111,13 @@ export function isGivenName(items: readonly Item[], index: number): boolean {
 
 const TIME_DETERMINERS = new Set('last this next earlier late early that'.split(' '));
 
+const SINCE = new Set(['later', 'ago', 'earlier']);
+
 export function isTimePhrase(items: readonly Item[], index: number): boolean {
   const item = items[index];
+  // thirty years later
+  if (item?.tag === Tag.Number && isTime(items[index + 1]) && SINCE.has(items[index + 2]?.lower ?? ''))
+    return true;
   return (
     item !== undefined && (isTime(item) || (TIME_DETERMINERS.has(item.lower) && isTime(items[index + 1])))
   );

@@ -32,6 +32,8 @@ export const participle: OwnerReader = ({ sentence, group, complement, previous 
     if (start !== undefined && introduced)
       return { source: { first: start, last: named }, rule: 'participle' };
   }
+  const apposed = before?.tag === Tag.Comma ? apposedBehindWith(items, edge - 1, first) : undefined;
+  if (apposed !== undefined) return { source: apposed, rule: 'participle' };
   if (before?.tag === Tag.Preposition && before.lower !== 'by' && before.lower !== 'without')
     return undefined;
   if (before?.tag === Tag.Be || before?.tag === Tag.Determiner) return undefined;
@@ -53,6 +55,22 @@ export const participle: OwnerReader = ({ sentence, group, complement, previous 
   const source = main !== undefined && isFigure(items, main) ? (lastSubject(sentence, edge) ?? main) : main;
   return source === undefined ? undefined : { source, rule: 'participle' };
 };
+
+/** with “its president, Ann Roe”, saying A */
+function apposedBehindWith(items: readonly Item[], comma: number, first: number): Stretch | undefined {
+  if (items[comma - 1]?.tag !== Tag.Name) return undefined;
+  let commas = 0;
+  for (let index = comma - 1; index > first && comma - index < LONGEST_APPOSED; index--) {
+    const item = items[index];
+    if (item === undefined || item.ends || isFiniteVerb(item) || item.quotation !== undefined)
+      return undefined;
+    if (item.tag === Tag.Comma && ++commas > 1) return undefined;
+    if (item.lower === 'with') return commas === 1 ? { first: index + 1, last: comma } : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_APPOSED = 14;
 
 /** Verbs that tell somebody to end or go on with what they do. */
 const ORDERS = new Set('stop start keep quit avoid try'.split(' '));
