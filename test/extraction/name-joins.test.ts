@@ -49,6 +49,7 @@ describe('a name that the tagger cut or mistook', () => {
       'person: Omar bin Hamad Al Nuri',
       'person: Tom Roe',
     ]);
+    expect(mended('[organization Dafydd] ap [person Huw] won')).toEqual(['person: Dafydd ap Huw']);
   });
 
   it('is a person who is called after a father or mother', () => {

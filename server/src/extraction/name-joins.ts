@@ -34,17 +34,16 @@ function withFathers(tokens: readonly Token[], names: readonly TypedRange[]): re
   for (const name of names) {
     const son = whole.at(-1);
     const isOne =
-      son?.type === 'person' &&
-      name.type === 'person' &&
-      name.first === son.last + 2 &&
-      SON_OF.has(tokens[son.last + 1]?.text ?? '');
-    if (son !== undefined && isOne) whole[whole.length - 1] = { ...son, last: name.last };
+      (son?.type === 'person' || name.type === 'person') &&
+      name.first === (son?.last ?? 0) + 2 &&
+      SON_OF.has(tokens[name.first - 1]?.text ?? '');
+    if (son !== undefined && isOne) whole[whole.length - 1] = { ...son, last: name.last, type: 'person' };
     else whole.push(name);
   }
   return whole;
 }
 
-const SON_OF = new Set(['bin', 'ibn', 'bint', 'binti', 'ould', 'wad']);
+const SON_OF = new Set(['bin', 'ibn', 'bint', 'binti', 'ould', 'wad', 'ap']);
 
 /** "Oslo-based Acme Group" taken for one name: a place and whoever sits there. */
 function seatAndName(tokens: readonly Token[], name: TypedRange): readonly TypedRange[] {

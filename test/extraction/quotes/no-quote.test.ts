@@ -40,3 +40,8 @@ quotes('the title of a work in a headline', ['Review: ‘Glass Rivers’ is a tr
 });
 
 quotes('a participle with its doer behind it', ['It is a story told by people who never left the port.']);
+
+quotes('what was come upon and what was ruled', [
+  'The boat was found drifting by a trawler.',
+  'Hill was found guilty by a jury.',
+]);

@@ -754,6 +754,16 @@ describe('a pronoun that no near paragraph explains', () => {
   });
 });
 
+describe('an office that speaks', () => {
+  it('is the office of him of whom it tells', () => {
+    expect(
+      speakersOf(
+        '⟨1s:⟦person:Tom Hill⟧⟩ ⟨1q:called⟩ ⟨1c:it bad⟩. ⟨2c:Chancellor ⟦person:Odd Lund⟧ flew to Oslo⟩, ⟨2s:his office⟩ ⟨2q:said⟩.',
+      ),
+    ).toEqual(['Tom Hill (named)', 'Odd Lund (resolved)']);
+  });
+});
+
 describe('a judge', () => {
   it('is the justice of the article', () => {
     expect(speakersOf('Justice ⟦person:Ann Roe⟧ ruled.\n⟨1c:“No,”⟩ ⟨1s:the judge⟩ ⟨1q:said⟩.')).toEqual([

@@ -58,7 +58,9 @@ function resolvePossessor(search: Search, phrase: NounPhrase, spot: Spot): Answe
     const wanted = wantedBy(token?.lower ?? '');
     if (token === undefined || wanted === undefined) return undefined;
     const span = spanOf(phrase, pronounAt, pronounAt + 1);
-    const answer = antecedentOf(search, span.start, wanted, spot.own);
+    // "Roe met the king, his office said.": an office speaks of him whose it is.
+    const behind = spot.own.filter(({ start }) => start > span.start);
+    const answer = antecedentOf(search, span.start, wanted, behind);
     return withMention(search, answer, span, 'pronoun');
   }
   if (phrase.pronoun !== undefined && phrase.kind === 'role' && phrase.determiner === 'possessive') {

@@ -37,3 +37,7 @@ quotes('a demand of whoever the nearer verb is about', [
 quotes('one who is named behind “with” and an office', [
   '⟦The union⟧ ⟨welcomed⟩ ⟪the step⟫, with ⟦2 its president, Ann Roe⟧, ⟨2 saying⟩ ⟪2 it would help⟫.',
 ]);
+
+quotes('one who has written to somebody', [
+  '⟦The MP⟧ has written to the ministry ⟨demanding⟩ ⟪that the search go on⟫.',
+]);

@@ -3,17 +3,24 @@
 import { Tag } from '../../../language/grammar/tags';
 import { contentEnd } from '../edges/content-end';
 import type { Group } from '../groups';
+import type { Item } from '../items';
 import { fullPhraseAfter } from '../phrases/noun-phrase-after';
 import { subjectBefore } from '../phrases/subject';
 import { isFiniteVerb, isTime, type Stretch } from '../phrases/words';
 import type { Hole, Sentence } from '../sentence';
 import { cueOf, type Found } from './construction';
 
+/** The boat was found “drifting” by a crew, he was found “guilty” by a jury: they came upon it, or ruled. */
+function isFoundSo(items: readonly Item[], { cue, last }: Group): boolean {
+  const tag = items[last]?.tag;
+  return cue.lemma === 'find' && tag !== Tag.To && tag !== Tag.That;
+}
+
 /** The attribution of a cue verb in the passive; undefined without an agent. */
 export function passive(sentence: Sentence, group: Group, holes: readonly Hole[]): Found | undefined {
   const { items, first, last } = sentence;
   const { frames } = group.cue;
-  if (frames.has('weak')) return undefined;
+  if (frames.has('weak') || isFoundSo(items, group)) return undefined;
   let by = -1;
   for (let index = group.last; index < Math.min(last, group.last + 25); index++) {
     const item = items[index];

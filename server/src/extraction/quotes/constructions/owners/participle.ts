@@ -21,7 +21,8 @@ export const participle: OwnerReader = ({ sentence, group, complement, previous 
   const onRecord = before?.lower === 'record' && items[edge - 2]?.lower === 'on';
   if (before?.tag === Tag.Noun && !onRecord && edge > first && complement.rule !== 'object') {
     const start = nounPhraseBefore(items, edge, first);
-    if (start !== undefined) return { source: { first: start, last: edge }, rule: 'participle' };
+    if (start !== undefined && !isAddressee(items, start))
+      return { source: { first: start, last: edge }, rule: 'participle' };
   }
   // quoted Roe as saying; with Roe saying
   const named = before?.lower === 'as' ? edge - 1 : before?.tag === Tag.Name ? edge : undefined;
@@ -55,6 +56,13 @@ export const participle: OwnerReader = ({ sentence, group, complement, previous 
   const source = main !== undefined && isFigure(items, main) ? (lastSubject(sentence, edge) ?? main) : main;
   return source === undefined ? undefined : { source, rule: 'participle' };
 };
+
+/** Roe has written to “the ministry” demanding A: whom a verb of writing addresses has not spoken. */
+function isAddressee(items: readonly Item[], start: number): boolean {
+  return items[start - 1]?.lower === 'to' && WRITTEN.has(items[start - 2]?.lower ?? '');
+}
+
+const WRITTEN = new Set(['wrote', 'written', 'writes', 'write', 'writing']);
 
 /** with “its president, Ann Roe”, saying A */
 function apposedBehindWith(items: readonly Item[], comma: number, first: number): Stretch | undefined {
