@@ -23,7 +23,4 @@ export function tuneCompiler(): void {
   // Until then, what runs is compiled plainly from the first time on, and not interpreted a while: a tenth of what reading
   // two thousand articles costs.
   setFlagsFromString('--always-sparkplug');
-  // A pattern is compiled for the machine when it is first matched. Left to itself V8 first writes code that it interprets
-  // once, and shortens that in a way that takes five times as long: 50 ms in one turn for the longest pattern.
-  setFlagsFromString('--no-regexp-tier-up');
 }
