@@ -4,6 +4,7 @@ import path from 'node:path';
 import { capitalizedWords } from '../corpus/by-text';
 import { type PackedArticle, packArticle } from '../corpus/columns';
 import { createSketcher } from '../corpus/passages/sketch';
+import { atOnce } from '../text/pieces';
 import { contentHash, type FileState, stateOf } from './analysis-cache';
 import { type Corpus, type FileProblem, isProblem, readArticle } from './corpus-files';
 import type { Engine } from './engine';
@@ -34,12 +35,14 @@ const MARK = '\ufeff';
  *
  * @param id below the corpus folder, with forward slashes
  * @param begun told how many characters the text has when the analysis begins
+ * @param between called between its stages
  */
 export async function analyseFile(
   corpus: Corpus,
   engine: Engine,
   id: string,
   begun: (length: number) => void = () => undefined,
+  between: () => void = () => undefined,
 ): Promise<FileAnalysis> {
   const state = stateOf(path.join(corpus.folder, id));
   const read = await readArticle(corpus, id);
@@ -47,7 +50,8 @@ export async function analyseFile(
   const hasMark = read.text.startsWith(MARK);
   const text = hasMark ? read.text.slice(1) : read.text;
   begun(text.length);
-  const { analysis, document } = engine.analyser(corpus.settings.options(id)).analyse(text);
+  const stages = engine.analyser(corpus.settings.options(id)).inStages(text);
+  const { analysis, document } = atOnce(stages, between);
   const { problem } = read;
   return {
     packed: packArticle({ analysis, text, meta: read.meta }, sketch(document, analysis.blocks)),

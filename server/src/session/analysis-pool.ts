@@ -73,13 +73,13 @@ function processorTime(): number {
 }
 
 export function createAnalysisPool(options: PoolOptions): AnalysisPool {
-  const { script, corpusFolder, patience = PATIENCE } = options;
+  const { script, corpusFolder, standstill, patience = PATIENCE } = options;
   const threads = options.threads ?? usualThreads();
   const workers: Pool = pool(script, {
     workerType: 'thread',
     maxWorkers: threads,
     workerThreadOpts: {
-      workerData: { corpusFolder } satisfies WorkerSettings,
+      workerData: { corpusFolder, standstill } satisfies WorkerSettings,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     },
   });

@@ -6,11 +6,14 @@ import { Transfer, worker, workerEmit } from 'workerpool';
 import { analyseFile, analyseText, wordsOfFile } from './analyse-article';
 import { type Corpus, loadCorpus } from './corpus-files';
 import { createEngine, type Engine } from './engine';
+import { Standstill } from './standstill';
 
 /** What a worker is told when it starts. */
 export interface WorkerSettings {
   /** Absolute path of the corpus folder; undefined for a pool that analyses texts alone. */
   readonly corpusFolder: string | undefined;
+  /** The memory of the standstill that it keeps; absent where it never stands still. */
+  readonly standstill?: SharedArrayBuffer | undefined;
 }
 
 /** How far a worker gives way, in the operating system's steps: each takes about a fifth of what is left. */
@@ -20,13 +23,15 @@ const STEP_BACK = 2;
 if (process.platform === 'linux')
   setPriority(Math.min(getPriority() + STEP_BACK, constants.priority.PRIORITY_LOW));
 
+const settings = workerData as WorkerSettings;
+const standstill = settings.standstill && new Standstill(settings.standstill);
 let engine: Engine | undefined;
 let corpus: Promise<Corpus> | undefined;
 
 async function analyse(id: string) {
   engine ??= createEngine();
-  corpus ??= loadCorpus((workerData as WorkerSettings).corpusFolder ?? '');
-  const answer = await analyseFile(await corpus, engine, id, workerEmit);
+  corpus ??= loadCorpus(settings.corpusFolder ?? '');
+  const answer = await analyseFile(await corpus, engine, id, workerEmit, () => standstill?.keep());
   return 'packed' in answer ? new Transfer(answer, [answer.packed.buffer as ArrayBuffer]) : answer;
 }
 
@@ -38,7 +43,7 @@ function analyseGiven(text: string, meta: Readonly<Record<string, unknown>>) {
 }
 
 async function words(ids: readonly string[]) {
-  corpus ??= loadCorpus((workerData as WorkerSettings).corpusFolder ?? '');
+  corpus ??= loadCorpus(settings.corpusFolder ?? '');
   const known = await corpus;
   workerEmit(0);
   return Promise.all(ids.map((id) => wordsOfFile(known, id)));

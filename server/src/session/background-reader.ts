@@ -36,6 +36,8 @@ export interface ReaderOptions {
   readonly script: string;
   /** Where analyses are kept from one start to the next; absent, they are not kept. */
   readonly cacheFolder?: string | undefined;
+  /** The memory of the standstill that worker threads keep. */
+  readonly standstill?: SharedArrayBuffer;
   /** Where articles are analysed; absent, in worker threads that run `script`. */
   readonly createPool?: (corpus: Corpus) => AnalysisPool;
   /** Called with why the cache could not be written, as the end of a sentence. */
@@ -157,8 +159,9 @@ export class BackgroundReader {
   }
 
   #newPool(): AnalysisPool {
-    const { script, createPool } = this.#options;
-    return createPool?.(this.#corpus) ?? createAnalysisPool({ script, corpusFolder: this.#corpus.folder });
+    const { script, createPool, standstill } = this.#options;
+    const { folder: corpusFolder } = this.#corpus;
+    return createPool?.(this.#corpus) ?? createAnalysisPool({ script, corpusFolder, standstill });
   }
 
   #dismissLater(): void {

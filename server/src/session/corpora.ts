@@ -49,7 +49,7 @@ const REST: Rank = 2;
 
 export class Corpora {
   readonly #engine: Engine;
-  readonly #options: Pick<ReaderOptions, 'script' | 'cacheFolder'>;
+  readonly #options: Pick<ReaderOptions, 'script' | 'cacheFolder' | 'standstill'>;
   readonly #host: CorporaHost;
   readonly #byFolder = new Map<string, CorpusSession>();
   /** Open articles that belong to no folder. */
@@ -63,7 +63,11 @@ export class Corpora {
   /** What somebody looks at, as it was told last. */
   #inView: readonly string[] = [];
 
-  constructor(engine: Engine, options: Pick<ReaderOptions, 'script' | 'cacheFolder'>, host: CorporaHost) {
+  constructor(
+    engine: Engine,
+    options: Pick<ReaderOptions, 'script' | 'cacheFolder' | 'standstill'>,
+    host: CorporaHost,
+  ) {
     this.#engine = engine;
     this.#options = options;
     this.#host = host;

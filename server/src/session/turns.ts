@@ -2,6 +2,8 @@
 
 /** How long one slice of background work may take, in ms: a question that comes in between waits no longer. */
 export const SLICE = 4;
+/** The same while somebody types. */
+export const SLICE_BESIDE_TYPING = 1;
 
 /** Lets everything that waits in the loop go first. */
 export function nextTurn(): Promise<void> {
@@ -25,10 +27,13 @@ export async function inSlices<T>(pieces: Generator<void, T>, pause: Slicer): Pr
   }
 }
 
-/** @param turn lets others go first; settled when it is this work's turn again */
-export function slicer(turn: () => Promise<void> = nextTurn): Slicer {
+/**
+ * @param turn lets others go first; settled when it is this work's turn again
+ * @param length how long a slice may be at present, in ms
+ */
+export function slicer(turn: () => Promise<void> = nextTurn, length = () => SLICE): Slicer {
   let since = performance.now();
-  const hasTime = () => performance.now() - since < SLICE;
+  const hasTime = () => performance.now() - since < length();
   const pause = async () => {
     if (hasTime()) return;
     await turn();

@@ -13,7 +13,6 @@ import type { Engine } from './engine';
 import type { FileEvent } from './file-events';
 import { type Located, type OpenDocument, OpenDocuments } from './open-documents';
 import { Pauses } from './pauses';
-import { nextTurn } from './turns';
 import { warmUp } from './warming';
 
 export type { Located, OpenDocument } from './open-documents';
@@ -61,27 +60,31 @@ export class Workspace {
   ) {
     this.#engine = engine;
     this.#listener = listener;
-    this.#corpora = new Corpora(engine, options, {
-      isOpen: (key, session) => this.#documents.has(key, session),
-      isAnyOpen: (session) => this.#documents.hasAnyOf(session),
-      renewOpen: async (session, id, isDecidedAnew) => {
-        if (isDecidedAnew) await this.deciding.settleAgain(session, [id]);
-        await this.locate(this.keyOf(session, id));
+    this.#corpora = new Corpora(
+      engine,
+      { ...options, standstill: this.#pauses.standstill.memory },
+      {
+        isOpen: (key, session) => this.#documents.has(key, session),
+        isAnyOpen: (session) => this.#documents.hasAnyOf(session),
+        renewOpen: async (session, id, isDecidedAnew) => {
+          if (isDecidedAnew) await this.deciding.settleAgain(session, [id]);
+          await this.locate(this.keyOf(session, id));
+        },
+        introduce: (session) => this.deciding.introduce(session),
+        decisionsChanged: (session, file) => this.deciding.fileChanged(session, file),
+        placeAgain: () => this.#documents.placeAgain(),
+        changed: (session, cause, change) => this.#tell(session, cause, change),
+        problem: (session, id, problem) => this.#noticeProblem(session, id, problem),
+        progress: (session, done, total) => listener.progress(session, done, total),
+        cacheProblem: (session, reason) => listener.cacheProblem(session, reason),
+        corporaChanged: () => listener.corporaChanged(),
+        isTyping: () => this.#pauses.isTyping,
+        turn: async () => {
+          await this.#pauses.aside();
+          await this.deciding.isDone;
+        },
       },
-      introduce: (session) => this.deciding.introduce(session),
-      decisionsChanged: (session, file) => this.deciding.fileChanged(session, file),
-      placeAgain: () => this.#documents.placeAgain(),
-      changed: (session, cause, change) => this.#tell(session, cause, change),
-      problem: (session, id, problem) => this.#noticeProblem(session, id, problem),
-      progress: (session, done, total) => listener.progress(session, done, total),
-      cacheProblem: (session, reason) => listener.cacheProblem(session, reason),
-      corporaChanged: () => listener.corporaChanged(),
-      isTyping: () => this.#pauses.isTyping,
-      turn: async () => {
-        await nextTurn();
-        await this.deciding.isDone;
-      },
-    });
+    );
     this.#documents = new OpenDocuments(
       {
         find: async ({ key, isFile }) => (isFile ? this.#corpora.openAround(key) : undefined),
