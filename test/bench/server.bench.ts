@@ -15,6 +15,9 @@ const QUESTIONS = 40;
 /** Keys in a row while a corpus is read, and how long a person takes for one, in ms. */
 const KEYS = 60;
 const BETWEEN_KEYS = 120;
+/** Then a person pauses before each key, for so many ms: the reading goes on in the pauses. */
+const KEYS_AFTER_PAUSES = 30;
+const PAUSE = 400;
 /** Workers leave after ten seconds without work; a little more, in ms. */
 const WORKERS_LEFT = 11_500;
 
@@ -42,6 +45,7 @@ const FIGURES = {
     goal: 8,
   },
   keystrokeBusy: { name: 'the same while a corpus is read', unit: 'ms' },
+  keystrokePaused: { name: 'the same after pauses in which the reading goes on', unit: 'ms' },
   busyRatio: { name: 'that against idle', unit: '×', atMost: 2, goal: 1.3 },
   turnCold: { name: 'longest turn of the main loop, cold index', unit: 'ms', atMost: 50, goal: 20 },
   turnWarm: { name: 'longest turn after a warm start', unit: 'ms', atMost: 50, goal: 20 },
@@ -136,6 +140,11 @@ async function cold(
     hovers.push(await timed(() => client.hover(first.uri, { line: 0, character: 0 })));
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_KEYS));
   }
+  const paused: number[] = [];
+  for (let at = 0; at < KEYS_AFTER_PAUSES && !isRead; at++) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    paused.push(await timed(() => type(client, first.uri, KEYS + at)));
+  }
   await read;
   const seen = await client.look();
   tell('turnCold', seen.longestTurn);
@@ -148,6 +157,7 @@ async function cold(
   const busy = percentile(keys.slice(10), 0.95);
   tell('keystrokeBusy', busy);
   tell('hoverBusy', percentile(hovers.slice(10), 0.95));
+  if (paused.length === KEYS_AFTER_PAUSES) tell('keystrokePaused', percentile(paused, 0.95));
   return busy;
 }
 

@@ -12,7 +12,7 @@ import type { ReadCorpus } from './kept-corpus';
 import { createLexicalTier, type LexicalTier } from './lexical-tier';
 import { createReadingQueue, type Rank } from './reading-queue';
 import { sidecarOf } from './sidecar-files';
-import { nextTurn, SLICE, SLICE_BESIDE_TYPING, type Slicer, slicer } from './turns';
+import { nextTurn, type Slicer, slicer } from './turns';
 
 /** What the reading asks of, and tells to, the workspace. */
 export interface ReadingHost {
@@ -86,7 +86,7 @@ export class CorpusReading {
   begin(): void {
     if (!this.#isNew) return;
     const reader = this.#readerOfNow();
-    this.#kept = { reader, corpus: reader.kept(this.#slicer()) };
+    this.#kept = { reader, corpus: reader.kept(slicer(() => this.#host.turn())) };
   }
 
   get isPaused(): boolean {
@@ -190,7 +190,7 @@ export class CorpusReading {
 
   async #compareAll(): Promise<void> {
     await nextTurn();
-    const pause = this.#slicer();
+    const pause = slicer(() => this.#host.turn());
     let hasKept = false;
     while (!this.#isClosed && !this.#isPaused && this.#running === undefined) {
       const change =
@@ -219,7 +219,7 @@ export class CorpusReading {
 
   /** Reads what waits, several at once; the answers go into the index in slices that leave the loop free. */
   async #work(): Promise<void> {
-    const pause = this.#slicer();
+    const pause = slicer(() => this.#host.turn());
     const underWay = new Set<Promise<void>>();
     await nextTurn();
     await this.#restore(pause);
@@ -309,13 +309,6 @@ export class CorpusReading {
     if (this.#isClosed) return;
     await reader.keep(kept, passages, pause);
     this.#unkept = 0;
-  }
-
-  #slicer(): Slicer {
-    return slicer(
-      () => this.#host.turn(),
-      () => (this.#host.isTyping() ? SLICE_BESIDE_TYPING : SLICE),
-    );
   }
 
   #tellProgress(): void {

@@ -1,13 +1,12 @@
 // The pauses in which nobody types or asks: work that nobody waits for is done then.
 import { setTimeout as pass } from 'node:timers/promises';
-import { Standstill } from './standstill';
+import { LONGEST, Standstill } from './standstill';
 import { nextTurn } from './turns';
 
 /** So many ms without a question or a key are a pause. */
 const QUIET = 150;
-/** After a key or a question the loop is left to the answer for so many ms; for no more than the second in a row. */
-const ANSWER = 20;
-const MOST_ANSWERS = 60;
+/** Who writes fluently leaves less than this between two keys, in ms: other work waits for longer pauses. */
+const FLUENT = 300;
 /** Who typed this many ms ago is still at it. */
 const TYPING = 1000;
 
@@ -17,19 +16,19 @@ export class Pauses {
 
   #typed = Number.NEGATIVE_INFINITY;
 
-  /** Kept by worker threads while somebody types and waits for an answer. */
+  /** Kept by worker threads. */
   readonly standstill = new Standstill();
 
   /** Somebody asks or types. */
   stir(): void {
     this.#stirred = performance.now();
-    if (this.isTyping) this.standstill.call(ANSWER);
   }
 
   /** Somebody types. */
   type(): void {
-    this.#typed = performance.now();
     this.stir();
+    this.#typed = this.#stirred;
+    this.standstill.call(FLUENT);
   }
 
   /** True while somebody types: what others work at should leave room. */
@@ -37,14 +36,12 @@ export class Pauses {
     return performance.now() - this.#typed < TYPING;
   }
 
-  /** Lets others go first, and the answer to who has just asked or typed while somebody types; settled soon. */
+  /** Lets others go first, and who writes; settled before long. */
   readonly aside = async (): Promise<void> => {
     await nextTurn();
-    if (!this.isTyping) return;
-    const until = performance.now() + MOST_ANSWERS;
+    const latest = performance.now() + LONGEST;
     for (;;) {
-      const now = performance.now();
-      const left = Math.min(this.#stirred + ANSWER, until) - now;
+      const left = Math.min(this.#typed + FLUENT, latest) - performance.now();
       if (left <= 0) return;
       await pass(left, undefined, { ref: false });
     }

@@ -1,8 +1,8 @@
-// Worker threads stand still for a moment while somebody waits for the answer to a key: beside one that works, on a
-// machine of two cores, every second answer takes half as long again and some take twice as long.
+// Worker threads stand still while somebody writes. On a machine of two cores, beside anything else that works, every
+// twentieth answer to a key takes half as long again as it does alone.
 
-/** How long a worker stands still at most before it goes on a little, in ms: who types without end does not stop it. */
-const MOST = 60;
+/** Who writes on and on does not keep other work waiting for longer than this at a time, in ms. */
+export const LONGEST = 1000;
 const NANOSECONDS = 1_000_000;
 
 /** A moment that the main thread sets and its workers keep. */
@@ -19,14 +19,14 @@ export class Standstill {
     this.#unchanged = new Int32Array(memory, 8, 1);
   }
 
-  /** From now on, for so many ms, nobody who keeps it works. */
+  /** Nobody who keeps it works from now on, for so many ms. */
   call(ms: number): void {
     Atomics.store(this.#until, 0, process.hrtime.bigint() + BigInt(Math.round(ms * NANOSECONDS)));
   }
 
   /** Blocks the thread as long as a standstill lasts; not for the main thread. */
   keep(): void {
-    const latest = process.hrtime.bigint() + BigInt(MOST * NANOSECONDS);
+    const latest = process.hrtime.bigint() + BigInt(LONGEST * NANOSECONDS);
     for (;;) {
       const until = Atomics.load(this.#until, 0);
       const left = Number((until < latest ? until : latest) - process.hrtime.bigint()) / NANOSECONDS;

@@ -2,8 +2,6 @@
 
 /** How long one slice of background work may take, in ms: a question that comes in between waits no longer. */
 export const SLICE = 4;
-/** The same while somebody types. */
-export const SLICE_BESIDE_TYPING = 1;
 
 /** Lets everything that waits in the loop go first. */
 export function nextTurn(): Promise<void> {
@@ -27,13 +25,10 @@ export async function inSlices<T>(pieces: Generator<void, T>, pause: Slicer): Pr
   }
 }
 
-/**
- * @param turn lets others go first; settled when it is this work's turn again
- * @param length how long a slice may be at present, in ms
- */
-export function slicer(turn: () => Promise<void> = nextTurn, length = () => SLICE): Slicer {
+/** @param turn lets others go first; settled when it is this work's turn again */
+export function slicer(turn: () => Promise<void> = nextTurn): Slicer {
   let since = performance.now();
-  const hasTime = () => performance.now() - since < length();
+  const hasTime = () => performance.now() - since < SLICE;
   const pause = async () => {
     if (hasTime()) return;
     await turn();
