@@ -54,7 +54,6 @@ async function start() {
       problem: () => undefined,
       progress: (done) => void first.push(done),
       cacheProblem: () => undefined,
-      isTyping: () => false,
       turn: nextTurn,
     },
   );

@@ -33,8 +33,6 @@ export interface CorporaHost {
   progress(session: CorpusSession, done: number, total: number): void;
   cacheProblem(session: CorpusSession, reason: string): void;
   corporaChanged(): void;
-  /** True while somebody types. */
-  isTyping(): boolean;
   /** Lets others go first; settled when background work may go on. */
   turn(): Promise<void>;
 }
@@ -271,7 +269,6 @@ export class Corpora {
       problem: (id, problem) => this.#host.problem(session, id, problem),
       progress: (done, total) => this.#host.progress(session, done, total),
       cacheProblem: (reason) => this.#host.cacheProblem(session, reason),
-      isTyping: () => this.#host.isTyping(),
       turn: () => this.#host.turn(),
     });
     if (this.#isPaused) reading.pause();

@@ -29,8 +29,6 @@ export interface ReadingHost {
   /** How far the reading is; equal when nothing is left to do. */
   progress(done: number, total: number): void;
   cacheProblem(reason: string): void;
-  /** True while somebody types. */
-  isTyping(): boolean;
   /** Lets others go first; settled when background work may go on. */
   turn(): Promise<void>;
 }
@@ -42,9 +40,8 @@ export interface TextPlaces {
   readonly spans: readonly Span[];
 }
 
-/** How many files are read, or wait for a worker, at once; and while somebody types, who is to have a core alone. */
+/** How many files are read, or wait for a worker, at once. */
 const AT_ONCE = 16;
-const BESIDE_TYPING = 1;
 /** A smaller corpus is linked anew at each start; so many articles must have changed for another image. */
 const LEAST_KEPT = 50;
 /** More articles than this do not wait to be put into the index: no others are read then. */
@@ -224,8 +221,7 @@ export class CorpusReading {
     await nextTurn();
     await this.#restore(pause);
     while (!this.#isClosed) {
-      const most = this.#host.isTyping() ? BESIDE_TYPING : AT_ONCE;
-      while (!this.#isPaused && underWay.size < most && this.#arrived.length < MOST_ARRIVED) {
+      while (!this.#isPaused && underWay.size < AT_ONCE && this.#arrived.length < MOST_ARRIVED) {
         const id = this.#queue.take();
         if (id === undefined) break;
         const task = this.#read(id).finally(() => {

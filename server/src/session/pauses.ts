@@ -5,9 +5,7 @@ import { nextTurn } from './turns';
 
 /** So many ms without a question or a key are a pause. */
 const QUIET = 150;
-/** Who writes fluently leaves less than this between two keys, in ms: other work waits for longer pauses. */
-const FLUENT = 300;
-/** Who typed this many ms ago is still at it. */
+/** Who typed less than this many ms ago is still at it: the reading of other articles waits for longer pauses. */
 const TYPING = 1000;
 
 export class Pauses {
@@ -28,20 +26,15 @@ export class Pauses {
   type(): void {
     this.stir();
     this.#typed = this.#stirred;
-    this.standstill.call(FLUENT);
+    this.standstill.call(TYPING);
   }
 
-  /** True while somebody types: what others work at should leave room. */
-  get isTyping(): boolean {
-    return performance.now() - this.#typed < TYPING;
-  }
-
-  /** Lets others go first, and who writes; settled before long. */
+  /** Lets others go first, and who types; settled before long. */
   readonly aside = async (): Promise<void> => {
     await nextTurn();
     const latest = performance.now() + LONGEST;
     for (;;) {
-      const left = Math.min(this.#typed + FLUENT, latest) - performance.now();
+      const left = Math.min(this.#typed + TYPING, latest) - performance.now();
       if (left <= 0) return;
       await pass(left, undefined, { ref: false });
     }

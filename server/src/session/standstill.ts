@@ -1,7 +1,7 @@
-// Worker threads stand still while somebody writes. On a machine of two cores, beside anything else that works, every
+// Worker threads stand still while somebody types. On a machine of two cores, beside anything else that works, every
 // twentieth answer to a key takes half as long again as it does alone.
 
-/** Who writes on and on does not keep other work waiting for longer than this at a time, in ms. */
+/** Who types on and on does not keep other work waiting for longer than this at a time, in ms. */
 export const LONGEST = 1000;
 const NANOSECONDS = 1_000_000;
 

@@ -78,7 +78,6 @@ export class Workspace {
         progress: (session, done, total) => listener.progress(session, done, total),
         cacheProblem: (session, reason) => listener.cacheProblem(session, reason),
         corporaChanged: () => listener.corporaChanged(),
-        isTyping: () => this.#pauses.isTyping,
         turn: async () => {
           await this.#pauses.aside();
           await this.deciding.isDone;
