@@ -24,6 +24,8 @@ const READING_LIMIT_MS = 1_200_000;
 /** A company of the newsroom: the corpus keeps its name, and the larger the corpus, the more articles name it. */
 const NAME = 'Voltara';
 const JUMPS = 20;
+/** The next key is pressed when so many frames were alike. */
+const STILL_FRAMES = 20;
 const PEEKS = 5;
 const SHOWN_LIMIT_MS = 60_000;
 
@@ -139,6 +141,8 @@ async function timed(page: Page, times: number, key: string, shows: 'place' | 'l
     await page.keyboard.press(key);
     const shown = page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown);
     took.push(await within(shown, `${key} to show a ${shows}`));
+    // A jump shows the other article first and the place in it then; a key pressed between these would be lost.
+    await page.evaluate(untilStill, STILL_FRAMES);
   }
   return took;
 }
@@ -180,6 +184,22 @@ function watchFrames(shows: 'place' | 'list') {
     );
   });
   Object.assign(window, { shown });
+}
+
+// Runs in the page: settled when so many frames in a row show the same.
+async function untilStill(frames: number) {
+  let [before, same] = ['', 0];
+  while (same < frames) {
+    await new Promise(requestAnimationFrame);
+    const group = document.querySelector('.editor-group-container.active');
+    const places = ['.tab.active', '.lines-content', '.cursor'].map((part) => {
+      const { x, y } = group?.querySelector(`.monaco-editor ${part}, ${part}`)?.getBoundingClientRect() ?? {};
+      return [x, y].join(' ');
+    });
+    const now = [group?.querySelector('.tab.active')?.getAttribute('data-resource-name'), ...places].join();
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
 }
 
 /** Types into the open article and gives the ms from each key to the frame that shows its letter. */
