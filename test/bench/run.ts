@@ -7,6 +7,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { runScript } from '../host/served/system';
 import { useOwnTemporaryFolder } from '../support/temporary';
 import { type Costs, calibrate, costsOf, keep, keptCosts, regressions } from './baseline';
 import { type Benchmark, type Figure, faults, growth } from './benchmark';
@@ -41,30 +42,32 @@ const parts: string[] = [];
 const wrong: string[] = [];
 const costs: Costs = {};
 
-for (const name of chosen) {
-  const file = path.join(import.meta.dirname, `${name}${ENDING}`);
-  const { benchmark } = (await import(file)) as { benchmark: Benchmark };
-  // Before and after, since other work on the machine comes and goes.
-  const before = calibrate();
-  const figures = await benchmark.run({ articles });
-  Object.assign(costs, costsOf(benchmark.name, figures, (before + calibrate()) / 2));
-  wrong.push(...figures.flatMap(faults));
-  parts.push(`## ${benchmark.name}\n\n${table(benchmark.sizes, figures)}`);
-  console.log(`\n${parts.at(-1)}`);
-}
+await runScript(async () => {
+  for (const name of chosen) {
+    const file = path.join(import.meta.dirname, `${name}${ENDING}`);
+    const { benchmark } = (await import(file)) as { benchmark: Benchmark };
+    // Before and after, since other work on the machine comes and goes.
+    const before = calibrate();
+    const figures = await benchmark.run({ articles });
+    Object.assign(costs, costsOf(benchmark.name, figures, (before + calibrate()) / 2));
+    wrong.push(...figures.flatMap(faults));
+    parts.push(`## ${benchmark.name}\n\n${table(benchmark.sizes, figures)}`);
+    console.log(`\n${parts.at(-1)}`);
+  }
 
-if (values.write !== undefined) {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-  const machine = `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`;
-  const intro =
-    `# Performance\n\nWritten by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} at commit ${commit}, ` +
-    `on ${machine}. “Growth” is the exponent b of cost ~ size^b: 0 is flat, 1 is linear.`;
-  writeFileSync(values.write, `${[intro, ...parts].join('\n\n')}\n`);
-}
-if (values.keep) keep(costs);
-else wrong.push(...regressions(costs, keptCosts()));
-for (const sentence of wrong) console.error(`✗ ${sentence}`);
-process.exitCode = wrong.length > 0 ? 1 : 0;
+  if (values.write !== undefined) {
+    const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+    const machine = `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`;
+    const intro =
+      `# Performance\n\nWritten by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} at commit ${commit}, ` +
+      `on ${machine}. “Growth” is the exponent b of cost ~ size^b: 0 is flat, 1 is linear.`;
+    writeFileSync(values.write, `${[intro, ...parts].join('\n\n')}\n`);
+  }
+  if (values.keep) keep(costs);
+  else wrong.push(...regressions(costs, keptCosts()));
+  for (const sentence of wrong) console.error(`✗ ${sentence}`);
+  if (wrong.length > 0) process.exitCode = 1;
+});
 
 function table(sizes: string, figures: readonly Figure[]): string {
   const columns = [...new Set(figures.flatMap((f) => [...f.bySize.keys()]))].sort((a, b) => a - b);

@@ -1,4 +1,5 @@
-// Finds the packaged extension of this version.
+// Finds the packaged extension of this version, and makes it.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -18,4 +19,17 @@ export async function packagedExtension(): Promise<string> {
   if (!existsSync(vsix))
     throw new Plain(`There is no ${path.basename(vsix)} yet: run npm run package first.`);
   return vsix;
+}
+
+/**
+ * Builds and packages what the sources say now.
+ * @throws Plain with what was said when it could not be packaged.
+ */
+export function packageAnew(): void {
+  const ended = spawnSync('npm', ['run', '--silent', 'package'], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (ended.status !== 0) throw new Plain(`The extension was not packaged:\n${ended.stdout}${ended.stderr}`);
 }

@@ -1,6 +1,7 @@
 // Commands that go somewhere: a place, the next mention, an entity by name.
 import * as vscode from 'vscode';
 import type { FoundEntity, Place, Requests } from '../../../server/src/lsp/messages';
+import { inTurns } from '../in-turns';
 import { say } from '../said';
 import type { Server } from '../server';
 
@@ -17,11 +18,13 @@ const STEPS: Readonly<Record<string, Step>> = {
 const MOST_FOUND = 100;
 
 export function registerNavigation(server: Server): vscode.Disposable[] {
+  // A step goes on from where the one before it arrived.
+  const walk = inTurns((step: Step) => goToMention(server, step));
   return [
     vscode.commands.registerCommand('newsmark.openPlace', openPlace),
     vscode.commands.registerCommand('newsmark.goToEntity', () => goToEntity(server)),
     ...Object.entries(STEPS).map(([command, step]) =>
-      vscode.commands.registerCommand(command, () => goToMention(server, step)),
+      vscode.commands.registerCommand(command, () => walk(step)),
     ),
   ];
 }

@@ -23,6 +23,9 @@ export function createIndexProgress(
   cancelled: () => void,
 ): IndexProgress {
   let bar: Promise<WorkDoneProgressServerReporter> | undefined;
+  /** A client that has gone, or shows no bar, is told nothing. */
+  const tell = (say: (reporter: WorkDoneProgressServerReporter) => void) =>
+    void bar?.then(say).catch(() => undefined);
   /** What the bar shows. */
   let shown = -1;
   const begin = async () => {
@@ -32,7 +35,7 @@ export function createIndexProgress(
     return reporter;
   };
   const end = () => {
-    void bar?.then((reporter) => reporter.done());
+    tell((reporter) => reporter.done());
     bar = undefined;
     shown = -1;
   };
@@ -45,7 +48,7 @@ export function createIndexProgress(
       const percentage = Math.floor((done / total) * 100);
       if (percentage === shown) return;
       shown = percentage;
-      void bar.then((reporter) => reporter.report(percentage, `${done} of ${total} articles`));
+      tell((reporter) => reporter.report(percentage, `${done} of ${total} articles`));
     },
     end,
   };

@@ -31,13 +31,17 @@ export interface ReadResult {
   readonly problem?: FileProblem;
 }
 
-export interface ReaderOptions {
+/** What the readers of all corpora have in common. */
+export interface ReaderMeans {
   /** The built worker; the model lies beside it. */
   readonly script: string;
   /** Where analyses are kept from one start to the next; absent, they are not kept. */
   readonly cacheFolder?: string | undefined;
   /** The memory of the standstill that worker threads keep. */
   readonly standstill?: SharedArrayBuffer;
+}
+
+export interface ReaderOptions extends ReaderMeans {
   /** Where articles are analysed; absent, in worker threads that run `script`. */
   readonly createPool?: (corpus: Corpus) => AnalysisPool;
   /** Called with why the cache could not be written, as the end of a sentence. */

@@ -5,7 +5,7 @@ import { CONFIG_FILE, DEFAULT_CONFIG } from '../corpus/config';
 import type { CorpusChange } from '../corpus/index';
 import { type FindingPreferences, NO_PREFERENCES } from '../corpus/preferences';
 import { createSettings } from '../corpus/settings';
-import type { ReaderOptions } from './background-reader';
+import type { ReaderMeans } from './background-reader';
 import { type Corpus, filesBelow, findCorpus, isWithin, listArticles, loadCorpus } from './corpus-files';
 import { CorpusReading } from './corpus-reading';
 import { type ArticleProblem, CorpusSession } from './corpus-session';
@@ -47,7 +47,7 @@ const REST: Rank = 2;
 
 export class Corpora {
   readonly #engine: Engine;
-  readonly #options: Pick<ReaderOptions, 'script' | 'cacheFolder' | 'standstill'>;
+  readonly #options: ReaderMeans;
   readonly #host: CorporaHost;
   readonly #byFolder = new Map<string, CorpusSession>();
   /** Open articles that belong to no folder. */
@@ -61,11 +61,7 @@ export class Corpora {
   /** What somebody looks at, as it was told last. */
   #inView: readonly string[] = [];
 
-  constructor(
-    engine: Engine,
-    options: Pick<ReaderOptions, 'script' | 'cacheFolder' | 'standstill'>,
-    host: CorporaHost,
-  ) {
+  constructor(engine: Engine, options: ReaderMeans, host: CorporaHost) {
     this.#engine = engine;
     this.#options = options;
     this.#host = host;

@@ -4,7 +4,7 @@ import { setTimeout as pass } from 'node:timers/promises';
 import type { Edit } from '../annotation/carry';
 import type { CorpusChange } from '../corpus/index';
 import type { FindingPreferences } from '../corpus/preferences';
-import type { ReaderOptions } from './background-reader';
+import type { ReaderMeans } from './background-reader';
 import { Corpora } from './corpora';
 import type { TextPlaces } from './corpus-reading';
 import type { ArticleProblem, CorpusSession } from './corpus-session';
@@ -53,11 +53,7 @@ export class Workspace {
   readonly #told = new Map<string, string>();
   #isDisposed = false;
 
-  constructor(
-    engine: Engine,
-    listener: WorkspaceListener,
-    options: Pick<ReaderOptions, 'script' | 'cacheFolder'>,
-  ) {
+  constructor(engine: Engine, listener: WorkspaceListener, options: Omit<ReaderMeans, 'standstill'>) {
     this.#engine = engine;
     this.#listener = listener;
     this.#corpora = new Corpora(

@@ -15,6 +15,14 @@ suite('Next and previous mention', () => {
     await step('newsmark.previousMention', first.start);
   });
 
+  test('go on from where the last key led, however soon the next one is pressed', async () => {
+    const { document } = await open('ferry-collision.txt');
+    putCursor(rangeOf(document, 'Marta Ellingsen').start);
+    const press = () => vscode.commands.executeCommand('newsmark.nextMentionInCorpus');
+    await Promise.all([press(), press()]);
+    await eventually('the other article', () => activeName() === 'port-inquiry.txt');
+  });
+
   test('go on into the next article of the corpus', async () => {
     const { document } = await open('ferry-collision.txt');
     putCursor(rangeOf(document, 'Ellingsen', 1).start);
