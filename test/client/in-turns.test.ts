@@ -19,7 +19,7 @@ describe('work that a key asks for', () => {
     const { begun, work, endNext } = workInHand();
     const first = work('first');
     const second = work('second');
-    await Promise.resolve();
+    await expect.poll(() => begun.length).toBeGreaterThan(0);
     expect(begun).toEqual(['first']);
     endNext();
     await first;

@@ -28,6 +28,7 @@ import type { Finding } from '../extraction/analysis';
 import { inTextOrder } from '../extraction/findings/judge';
 import { type AnalysisOptions, DEFAULT_OPTIONS } from '../extraction/options';
 import { createSpool } from './spool';
+import { createStatementsAside } from './statements-aside';
 import { inSlices, slicer } from './turns';
 
 /** An article as it was analysed, by itself. */
@@ -193,9 +194,11 @@ export async function runCorpus(
     spool.close();
     throw error;
   }
+  const aside = createStatementsAside();
   const view: CorpusView = {
     articleIds: () => kept.keys(),
     article: opened,
+    aside,
     passages,
     entityOf: (local) => register.entityOf(local),
     names: { lists, of: (id) => names.of(kept.get(id)?.record) },
@@ -238,7 +241,10 @@ export async function runCorpus(
         yield { id, text, hasMark, findings: [...findings, ...found].sort(inTextOrder) };
       }
     },
-    [Symbol.dispose]: () => spool.close(),
+    [Symbol.dispose]() {
+      spool.close();
+      aside[Symbol.dispose]();
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import {
 import { createReader, createReadings } from '../../../server/src/corpus/findings/reader';
 import { createPassageIndex } from '../../../server/src/corpus/passages';
 import type { Finding } from '../../../server/src/extraction/analysis';
+import { createStatementsAside } from '../../../server/src/session/statements-aside';
 import { atOnce } from '../../../server/src/text/pieces';
 import { read, sketchOf, viewOf } from './newsstand';
 
@@ -62,20 +63,43 @@ describe('findings after changes', () => {
   });
 });
 
+/** Articles that share most of their sentences, and what is found when all that is read is kept. */
+function newsstand() {
+  const articles = new Map(
+    ['a', 'b', 'c', 'd'].map((id, at) => [
+      id,
+      read(id, { text: SENTENCES.filter((_, n) => n % 4 !== at).join('\n') }),
+    ]),
+  );
+  const passages = createPassageIndex();
+  for (const article of articles.values()) passages.put(article.id, sketchOf(article), new Set());
+  const view = viewOf(articles, passages);
+  return { articles, view, roomy: corpusFindings(view) };
+}
+
 describe('what is read of articles', () => {
   it('is read anew where there was no room for it, with the same findings', () => {
-    const articles = new Map(
-      ['a', 'b', 'c', 'd'].map((id, at) => [
-        id,
-        read(id, { text: SENTENCES.filter((_, n) => n % 4 !== at).join('\n') }),
-      ]),
-    );
-    const passages = createPassageIndex();
-    for (const article of articles.values()) passages.put(article.id, sketchOf(article), new Set());
-    const view = viewOf(articles, passages);
-    const roomy = corpusFindings(view);
+    const { articles, view, roomy } = newsstand();
     const reader = createReader(view, createReadings(1));
     expect(roomy.size).toBeGreaterThan(2);
     for (const id of articles.keys()) expect(atOnce(judging(view, reader, id))).toEqual(roomy.get(id) ?? []);
+  });
+
+  it('is read once where it can be put aside', () => {
+    const { articles, view } = newsstand();
+    const opened: string[] = [];
+    using aside = createStatementsAside();
+    const article = (id: string) => {
+      opened.push(id);
+      return view.article(id);
+    };
+    // Nothing of what one reader was asked for is in the memory of the next.
+    const statementsOf = (id: string) =>
+      atOnce(createReader({ article, aside }, createReadings(1)).statementsOf(id));
+    const ids = [...articles.keys()];
+    const first = ids.map(statementsOf);
+    expect(first.map((one) => one?.columns.statements.length)).toEqual([4, 4, 3, 4]);
+    expect(ids.map(statementsOf)).toEqual(first);
+    expect(opened).toEqual(ids);
   });
 });

@@ -1,13 +1,22 @@
 // Articles as the rules across articles read them, each read once as long as there is room for what was read.
 import { createRecent, type Recent } from '../recent';
 import { type CorpusArticle, type OpenArticle, openArticle } from './open-article';
-import { type ArticleStatements, readStatements } from './statements';
+import { type ArticleStatements, readStatements, type StatementColumns, statementsIn } from './statements';
 
 /** Where articles come from. */
 export interface Articles {
   readonly article: (id: string) => CorpusArticle | undefined;
   /** What stands for an article as it is: another value once it is another. Absent, its id does. */
   readonly state?: (id: string) => unknown;
+  /** Absent, what articles state is read again when there is no room for it. */
+  readonly aside?: StatementsAside;
+}
+
+/** Keeps what articles state, in a place with more room and a longer way than memory. */
+export interface StatementsAside {
+  put(articleId: string, columns: StatementColumns): void;
+  /** Undefined for an article of which nothing was put. */
+  get(articleId: string): StatementColumns | undefined;
 }
 
 /** Opens articles, and reads what their sentences state, unless that is known. */
@@ -39,7 +48,7 @@ export function createReadings(statements = STATEMENTS): Readings {
 
 /** @param readings where is looked first, and what is read is kept */
 export function createReader(
-  { article: articleOf, state = (id) => id }: Articles,
+  { article: articleOf, state = (id) => id, aside }: Articles,
   { opened, statements } = createReadings(),
 ): Reader {
   const openAnew = (id: string) => {
@@ -50,11 +59,15 @@ export function createReader(
     open: (id) => opened.get(state(id), () => openAnew(id)),
     *statementsOf(id) {
       const key = state(id);
-      const known = statements.get(key, NOT_KNOWN);
+      const known = statements.get(key, () => {
+        const columns = aside?.get(id);
+        return columns && statementsIn(columns);
+      });
       if (known !== undefined) return known;
       // What stays of an article is what it states: it does not take the place of one that is judged.
       const article = opened.get(key, NOT_KNOWN) ?? openAnew(id);
       const read = article && (yield* readStatements(article));
+      if (read !== undefined) aside?.put(id, read.columns);
       return statements.get(key, () => read);
     },
   };

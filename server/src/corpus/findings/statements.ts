@@ -33,9 +33,19 @@ export interface Statement {
   readonly attributed?: { readonly content: Span; readonly speaker: string };
 }
 
+/** What all sentences of an article state as plain values, to be put aside. */
+export interface StatementColumns {
+  readonly published: Publication;
+  /** Start and end of each sentence, ascending, and the parts that it has (see `PARTS`). */
+  readonly places: readonly number[];
+  /** As JSON: kept as objects they take twice the room and more, and those of 10,000 articles do not find it. */
+  readonly statements: readonly string[];
+}
+
 /** What all sentences of an article state, and when that was published. */
 export interface ArticleStatements {
   readonly published: Publication;
+  readonly columns: StatementColumns;
   /** About how much memory they take, in bytes. */
   readonly size: number;
   /**
@@ -51,7 +61,8 @@ const PIECE = 32;
 
 /** Reads what the sentences of an article state, a piece at a time. */
 export function* readStatements(article: OpenArticle): Generator<undefined, ArticleStatements> {
-  const statements = new KeptStatements(article.published);
+  const places: number[] = [];
+  const statements: string[] = [];
   let count = 0;
   const { sight } = article;
   const quoted = sight.quotes.map(extentOf);
@@ -61,11 +72,19 @@ export function* readStatements(article: OpenArticle): Generator<undefined, Arti
       continue;
     for (const sentence of paragraph.sentences) {
       const statement = statementOf(article, sentence);
-      if (statement !== undefined) statements.add(sentence, statement);
+      if (statement !== undefined) {
+        places.push(sentence.start, sentence.end, partsOf(statement));
+        statements.push(JSON.stringify(statement));
+      }
       if (++count % PIECE === 0) yield;
     }
   }
-  return statements;
+  return statementsIn({ published: article.published, places, statements });
+}
+
+/** What was put aside, as it was before. */
+export function statementsIn(columns: StatementColumns): ArticleStatements {
+  return new KeptStatements(columns);
 }
 
 const COUNTING = [...NUMBER_WORDS.keys()].filter((word) => word !== 'one');
@@ -86,44 +105,38 @@ function extentOf({ content, cue, source }: Quote): Span {
 /** A bit for each part that a statement may have. */
 const PARTS = { figures: 1, quotations: 2, attributed: 4 };
 
+function partsOf({ figures, quotations, attributed }: Statement): number {
+  return (
+    (figures.length > 0 ? PARTS.figures : 0) |
+    (quotations.length > 0 ? PARTS.quotations : 0) |
+    (attributed === undefined ? 0 : PARTS.attributed)
+  );
+}
+
 class KeptStatements implements ArticleStatements {
-  /** Start and end of each sentence, ascending, and the parts that it has. */
-  readonly #places: number[] = [];
-  /** As JSON: kept as objects they take twice the room and more, and those of 10,000 articles do not find it. */
-  readonly #statements: string[] = [];
-  #size = ARTICLE;
+  readonly size: number;
 
-  constructor(readonly published: Publication) {}
-
-  get size(): number {
-    return this.#size;
+  constructor(readonly columns: StatementColumns) {
+    this.size = columns.statements.reduce((sum, { length }) => sum + STATEMENT + length, ARTICLE);
   }
 
-  add({ start, end }: Span, statement: Statement): void {
-    const { figures, quotations, attributed } = statement;
-    const parts =
-      (figures.length > 0 ? PARTS.figures : 0) |
-      (quotations.length > 0 ? PARTS.quotations : 0) |
-      (attributed === undefined ? 0 : PARTS.attributed);
-    this.#places.push(start, end, parts);
-    const kept = JSON.stringify(statement);
-    this.#statements.push(kept);
-    this.#size += STATEMENT + kept.length;
+  get published(): Publication {
+    return this.columns.published;
   }
 
   at({ start, end }: Span, part: keyof typeof PARTS): Statement | undefined {
+    const { places, statements } = this.columns;
     let low = 0;
-    let high = this.#statements.length;
+    let high = statements.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#places[middle * 3] ?? 0) < start) low = middle + 1;
+      if ((places[middle * 3] ?? 0) < start) low = middle + 1;
       else high = middle;
     }
-    const places = this.#places;
     if (places[low * 3] !== start || places[low * 3 + 1] !== end) return undefined;
     return ((places[low * 3 + 2] ?? 0) & PARTS[part]) === 0
       ? undefined
-      : (JSON.parse(this.#statements[low] ?? '') as Statement);
+      : (JSON.parse(statements[low] ?? '') as Statement);
   }
 }
 
