@@ -60,7 +60,8 @@ await runScript(async () => {
     const machine = `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`;
     const intro =
       `# Performance\n\nWritten by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} at commit ${commit}, ` +
-      `on ${machine}. “Growth” is the exponent b of cost ~ size^b: 0 is flat, 1 is linear.`;
+      `on ${machine}. “Growth” is the exponent b of cost ~ size^b: 0 is flat, 1 is linear. ` +
+      'What stands behind the figures, and other runs: [notes](performance-notes.md).';
     writeFileSync(values.write, `${[intro, ...parts].join('\n\n')}\n`);
   }
   if (values.keep) keep(costs);
