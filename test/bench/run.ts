@@ -9,8 +9,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runScript } from '../host/served/system';
 import { useOwnTemporaryFolder } from '../support/temporary';
-import { type Costs, calibrate, costsOf, keep, keptCosts, regressions } from './baseline';
-import { type Benchmark, type Figure, faults, growth } from './benchmark';
+import { measureApart } from './apart';
+import { type Costs, costsOf, keep, keptCosts, regressions } from './baseline';
+import { type Figure, faults, growth } from './benchmark';
 
 useOwnTemporaryFolder();
 const { values } = parseArgs({
@@ -43,15 +44,12 @@ const wrong: string[] = [];
 const costs: Costs = {};
 
 await runScript(async () => {
-  for (const name of chosen) {
-    const file = path.join(import.meta.dirname, `${name}${ENDING}`);
-    const { benchmark } = (await import(file)) as { benchmark: Benchmark };
-    // Before and after, since other work on the machine comes and goes.
-    const before = calibrate();
-    const figures = await benchmark.run({ articles });
-    Object.assign(costs, costsOf(benchmark.name, figures, (before + calibrate()) / 2));
+  for (const section of chosen) {
+    const file = path.join(import.meta.dirname, `${section}${ENDING}`);
+    const { name, sizes, figures, loop } = await measureApart(file, articles);
+    Object.assign(costs, costsOf(name, figures, loop));
     wrong.push(...figures.flatMap(faults));
-    parts.push(`## ${benchmark.name}\n\n${table(benchmark.sizes, figures)}`);
+    parts.push(`## ${name}\n\n${table(sizes, figures)}`);
     console.log(`\n${parts.at(-1)}`);
   }
 

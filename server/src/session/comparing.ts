@@ -110,9 +110,11 @@ export class Comparing {
   *#opening(kept: KeptPassages) {
     const touched = new Set<string>();
     this.#touched = touched;
-    const passages = yield* openingPassages(kept);
-    this.#touched = undefined;
-    return { passages, touched };
+    try {
+      return { passages: yield* openingPassages(kept), touched };
+    } finally {
+      this.#touched = undefined;
+    }
   }
 
   /**
