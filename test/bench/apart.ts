@@ -26,7 +26,8 @@ export async function measureApart(file: string, articles: readonly number[]): P
   child.on('message', (told) => {
     measured = told as Measured;
   });
-  await once(child, 'exit');
+  // What was told may be read only after the process has gone.
+  await Promise.all([once(child, 'exit'), once(child, 'disconnect')]);
   if (measured === undefined) throw new Plain(`✗ ${path.basename(file)} ended without figures.`);
   return measured;
 }
