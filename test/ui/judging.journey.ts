@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 // Two people annotated the same articles; a third goes through what they see differently, by keys alone.
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { readDecisions, writeDecisions } from './decisions';
 import { type Session, startSession, stepsIn, THEMES } from './session';
@@ -56,6 +57,12 @@ async function judge(page: Session['page']): Promise<void> {
   }
 }
 
+/** Waits until this many editors stand side by side. */
+async function editorsSideBySide(page: Page, count: number): Promise<void> {
+  const groups = page.locator('.editor-group-container');
+  await eventually(`${String(count)} editors`, async () => (await groups.count()) === count);
+}
+
 /** The operations that the judge wrote, in the order of time. */
 async function own(article: string): Promise<string[]> {
   const lines = await readDecisions(session.folder, article);
@@ -67,7 +74,7 @@ step(
   async ({ page, screenshot }) => {
     await judge(page);
     await statusSays(page, /0 of 4 judged/);
-    expect(await page.locator('.editor-group-container').count()).toBe(2);
+    await editorsSideBySide(page, 2);
     await page.locator('.codelens-decoration', { hasText: /anna/ }).first().waitFor();
     await screenshot('judging');
   },
@@ -110,7 +117,7 @@ step('the way goes on into the next article, and ends', async ({ page, screensho
   await page.keyboard.press('Space');
   await told(page, /gone through: 3 judged, 1 skipped/);
   await screenshot('judging-end');
-  expect(await page.locator('.editor-group-container').count()).toBe(1);
+  await editorsSideBySide(page, 1);
 });
 
 for (const { name, theme, look } of THEMES) {

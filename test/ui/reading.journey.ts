@@ -39,10 +39,12 @@ step(
     for (const row of [/People/, /Lavrov/, /Moscow grants Taliban envoy|moscow-accredits/]) {
       await treeRow(page, 'Entities', row).click();
     }
-    const before = await treeRows(page, 'Entities').count();
-    await treeRow(page, 'Entities', /Sergei Lavrov pointed out/).click();
+    const mention = treeRow(page, 'Entities', /Sergei Lavrov pointed out/);
+    await mention.waitFor();
+    const rows = await treeRows(page, 'Entities').count();
+    await mention.click();
     await eventually('the article of the mention', async () => (await activeFile(page)) === ENVOY);
-    expect(before).toBeGreaterThan(5);
+    expect(rows).toBeGreaterThan(5);
     await analysed(page);
     await screenshot('entities');
   },
