@@ -8,8 +8,13 @@ export interface Recent<K, V> {
 /**
  * @param most the sum of the sizes that are kept; the one asked for last is kept however large it is
  * @param sizeOf the size of a value, which does not change
+ * @param leaves told of what is not kept any more
  */
-export function createRecent<K, V>(most: number, sizeOf: (value: V) => number = () => 1): Recent<K, V> {
+export function createRecent<K, V>(
+  most: number,
+  sizeOf: (value: V) => number = () => 1,
+  leaves: (key: K, value: V) => void = () => {},
+): Recent<K, V> {
   /** The one asked for last stands last. */
   const kept = new Map<K, V>();
   let size = 0;
@@ -24,6 +29,7 @@ export function createRecent<K, V>(most: number, sizeOf: (value: V) => number = 
           if (size <= most) break;
           kept.delete(oldest);
           size -= sizeOf(old);
+          leaves(oldest, old);
         }
       } else kept.delete(key);
       kept.set(key, value);

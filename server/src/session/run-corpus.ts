@@ -15,6 +15,7 @@ import {
 } from '../corpus/columns';
 import { type CorpusArticle, type CorpusView, createCorpusJudge } from '../corpus/findings/judge-corpus';
 import { createNameLists } from '../corpus/findings/name-lists';
+import { createReadings } from '../corpus/findings/reader';
 import { createSpellings } from '../corpus/findings/spellings';
 import { inCorpus, type LinkedAnalysis } from '../corpus/in-corpus';
 import { entryOf } from '../corpus/linking/entry';
@@ -198,7 +199,6 @@ export async function runCorpus(
   const view: CorpusView = {
     articleIds: () => kept.keys(),
     article: opened,
-    aside,
     passages,
     entityOf: (local) => register.entityOf(local),
     names: { lists, of: (id) => names.of(kept.get(id)?.record) },
@@ -210,7 +210,7 @@ export async function runCorpus(
     open: (id: string) => T | undefined,
   ): AsyncGenerator<{ readonly article: T; readonly found: readonly Finding[] }> {
     const pause = slicer();
-    const judge = createCorpusJudge(view);
+    const judge = createCorpusJudge(view, createReadings(undefined, aside));
     for (const id of kept.keys()) {
       await pause();
       signal?.throwIfAborted();

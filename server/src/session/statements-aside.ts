@@ -6,13 +6,14 @@ import { createSpool } from './spool';
 /** @returns what keeps statements until it is disposed of; `put` throws as `Spool.add` does */
 export function createStatementsAside(): StatementsAside & Disposable {
   const spool = createSpool();
-  const records = new Map<string, number>();
+  const records = new Map<unknown, number>();
   return {
-    put(articleId, columns) {
-      records.set(articleId, spool.add(serialize(columns)));
+    put(key, columns) {
+      // What leaves memory again is what came from here.
+      if (!records.has(key)) records.set(key, spool.add(serialize(columns)));
     },
-    get(articleId) {
-      const record = records.get(articleId);
+    get(key) {
+      const record = records.get(key);
       return record === undefined ? undefined : deserialize(spool.read(record));
     },
     [Symbol.dispose]: () => spool.close(),

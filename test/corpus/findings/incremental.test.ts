@@ -93,13 +93,25 @@ describe('what is read of articles', () => {
       opened.push(id);
       return view.article(id);
     };
-    // Nothing of what one reader was asked for is in the memory of the next.
-    const statementsOf = (id: string) =>
-      atOnce(createReader({ article, aside }, createReadings(1)).statementsOf(id));
+    // There is room for the one asked for last.
+    const reader = createReader({ article }, createReadings(1, aside));
+    const statementsOf = (id: string) => atOnce(reader.statementsOf(id));
     const ids = [...articles.keys()];
     const first = ids.map(statementsOf);
     expect(first.map((one) => one?.columns.statements.length)).toEqual([4, 4, 3, 4]);
     expect(ids.map(statementsOf)).toEqual(first);
     expect(opened).toEqual(ids);
+  });
+
+  it('is not put aside while there is room for it, so that a full disk ends nothing', () => {
+    const { articles, view, roomy } = newsstand();
+    const put = () => {
+      throw new Error('ENOSPC');
+    };
+    const aside = { put, get: () => undefined };
+    const judge = createCorpusJudge(view, createReadings(undefined, aside));
+    for (const id of articles.keys()) expect(judge(id)).toEqual(roomy.get(id) ?? []);
+    const cramped = createCorpusJudge(view, createReadings(1, aside));
+    expect(() => [...articles.keys()].map(cramped)).toThrow('ENOSPC');
   });
 });

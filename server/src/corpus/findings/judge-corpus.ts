@@ -11,7 +11,7 @@ import { type CorpusView, corpusSight } from './corpus-sight';
 import { lostAttribution } from './lost-attribution';
 import { nameVariant } from './name-variant';
 import { quoteVariant } from './quote-variant';
-import { createReader, type Reader } from './reader';
+import { createReader, type Reader, type Readings } from './reader';
 
 /** The rules across articles, in the order of the guidelines. */
 export const CORPUS_RULES: readonly CorpusRule[] = [
@@ -39,16 +39,20 @@ export function corpusFindings(view: CorpusView): Map<string, Finding[]> {
  * After a change, ask for the articles that `PassageIndex.put` or `remove` hand back: the findings of all others
  * stay as they were.
  *
+ * @param readings where is looked first for what was read
  * @returns the findings across articles of one article, in the order of the text; none for an unknown article
  */
-export function createCorpusJudge(view: CorpusView): (articleId: string) => Finding[] {
-  const judge = createJudgeInPieces(view);
+export function createCorpusJudge(view: CorpusView, readings?: Readings): (articleId: string) => Finding[] {
+  const judge = createJudgeInPieces(view, readings);
   return (articleId) => atOnce(judge(articleId));
 }
 
 /** As `createCorpusJudge`, in pieces of work. */
-export function createJudgeInPieces(view: CorpusView): (articleId: string) => Generator<void, Finding[]> {
-  const reader = createReader(view);
+export function createJudgeInPieces(
+  view: CorpusView,
+  readings?: Readings,
+): (articleId: string) => Generator<void, Finding[]> {
+  const reader = createReader(view, readings);
   return (articleId) => judging(view, reader, articleId);
 }
 

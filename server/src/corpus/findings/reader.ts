@@ -8,15 +8,13 @@ export interface Articles {
   readonly article: (id: string) => CorpusArticle | undefined;
   /** What stands for an article as it is: another value once it is another. Absent, its id does. */
   readonly state?: (id: string) => unknown;
-  /** Absent, what articles state is read again when there is no room for it. */
-  readonly aside?: StatementsAside;
 }
 
-/** Keeps what articles state, in a place with more room and a longer way than memory. */
+/** Keeps what articles state, in a place with more room and a longer way than memory. A key is an article's state. */
 export interface StatementsAside {
-  put(articleId: string, columns: StatementColumns): void;
-  /** Undefined for an article of which nothing was put. */
-  get(articleId: string): StatementColumns | undefined;
+  put(key: unknown, columns: StatementColumns): void;
+  /** Undefined for a key of which nothing was put. */
+  get(key: unknown): StatementColumns | undefined;
 }
 
 /** Opens articles, and reads what their sentences state, unless that is known. */
@@ -38,17 +36,31 @@ const OPEN = 400_000;
 /** Bytes of the statements that are kept: those of 10,000 articles of 600 words are half of them. */
 const STATEMENTS = 64 * 1024 * 1024;
 
-/** @param statements the bytes of statements that are kept */
-export function createReadings(statements = STATEMENTS): Readings {
+/**
+ * @param room the bytes of statements that are kept
+ * @param aside takes those that there is no room for; absent, they are read again
+ */
+export function createReadings(room = STATEMENTS, aside?: StatementsAside): Readings {
+  const statements = createRecent<unknown, ArticleStatements>(
+    room,
+    ({ size }) => size,
+    (key, { columns }) => aside?.put(key, columns),
+  );
   return {
     opened: createRecent(OPEN, ({ sight }) => sight.document.text.length),
-    statements: createRecent(statements, ({ size }) => size),
+    statements: {
+      get: (key, make) =>
+        statements.get(key, () => {
+          const columns = aside?.get(key);
+          return columns === undefined ? make() : statementsIn(columns);
+        }),
+    },
   };
 }
 
 /** @param readings where is looked first, and what is read is kept */
 export function createReader(
-  { article: articleOf, state = (id) => id, aside }: Articles,
+  { article: articleOf, state = (id) => id }: Articles,
   { opened, statements } = createReadings(),
 ): Reader {
   const openAnew = (id: string) => {
@@ -59,15 +71,11 @@ export function createReader(
     open: (id) => opened.get(state(id), () => openAnew(id)),
     *statementsOf(id) {
       const key = state(id);
-      const known = statements.get(key, () => {
-        const columns = aside?.get(id);
-        return columns && statementsIn(columns);
-      });
+      const known = statements.get(key, NOT_KNOWN);
       if (known !== undefined) return known;
       // What stays of an article is what it states: it does not take the place of one that is judged.
       const article = opened.get(key, NOT_KNOWN) ?? openAnew(id);
       const read = article && (yield* readStatements(article));
-      if (read !== undefined) aside?.put(id, read.columns);
       return statements.get(key, () => read);
     },
   };
