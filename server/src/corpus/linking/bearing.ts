@@ -32,8 +32,11 @@ export function takeOut(
   node.mentions -= printed.mentions;
   node.quotes -= printed.quotes;
   node.bearers = withoutBearer(node.bearers, record.id, recordOf);
-  for (const [domain, bearers] of node.domains)
-    node.domains = withDomain(node.domains, domain, withoutBearer(bearers, record.id, recordOf));
+  // Only the lists that it stands in: to ask for those of a name that thousands bear, in an image, reads them all.
+  for (const domain of record.domainsOf(node.number)) {
+    const bearers = withoutBearer(node.domains.get(domain) ?? [], record.id, recordOf);
+    node.domains = withDomain(node.domains, domain, bearers);
+  }
 }
 
 /** Puts an article among those that bear a name. @param printed what it prints for the name */
