@@ -1,6 +1,5 @@
 /// <reference lib="dom" />
 // Two people annotated the same articles; a third goes through what they see differently, by keys alone.
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { readDecisions, writeDecisions } from './decisions';
 import { type Session, startSession, stepsIn, THEMES } from './session';
@@ -58,7 +57,7 @@ async function judge(page: Session['page']): Promise<void> {
 }
 
 /** Waits until this many editors stand side by side. */
-async function editorsSideBySide(page: Page, count: number): Promise<void> {
+async function editorsSideBySide(page: Session['page'], count: number): Promise<void> {
   const groups = page.locator('.editor-group-container');
   await eventually(`${String(count)} editors`, async () => (await groups.count()) === count);
 }
