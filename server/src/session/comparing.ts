@@ -70,7 +70,7 @@ export class Comparing {
     | { readonly article: IndexedArticle; readonly pieces: Generator<void, readonly Finding[]> }
     | undefined;
   /** What open articles were judged by lately: between two keys only the article itself changes. */
-  readonly #readings = createReadings(STATEMENTS);
+  readonly #readings = createReadings({ room: STATEMENTS });
 
   constructor(corpus: ComparedCorpus) {
     this.#corpus = corpus;

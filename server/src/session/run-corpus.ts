@@ -210,7 +210,7 @@ export async function runCorpus(
     open: (id: string) => T | undefined,
   ): AsyncGenerator<{ readonly article: T; readonly found: readonly Finding[] }> {
     const pause = slicer();
-    const judge = createCorpusJudge(view, createReadings(undefined, aside));
+    const judge = createCorpusJudge(view, createReadings({ aside }));
     for (const id of kept.keys()) {
       await pause();
       signal?.throwIfAborted();

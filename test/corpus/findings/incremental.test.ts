@@ -80,7 +80,7 @@ function newsstand() {
 describe('what is read of articles', () => {
   it('is read anew where there was no room for it, with the same findings', () => {
     const { articles, view, roomy } = newsstand();
-    const reader = createReader(view, createReadings(1));
+    const reader = createReader(view, createReadings({ room: 1 }));
     expect(roomy.size).toBeGreaterThan(2);
     for (const id of articles.keys()) expect(atOnce(judging(view, reader, id))).toEqual(roomy.get(id) ?? []);
   });
@@ -94,7 +94,7 @@ describe('what is read of articles', () => {
       return view.article(id);
     };
     // There is room for the one asked for last.
-    const reader = createReader({ article }, createReadings(1, aside));
+    const reader = createReader({ article }, createReadings({ room: 1, aside }));
     const statementsOf = (id: string) => atOnce(reader.statementsOf(id));
     const ids = [...articles.keys()];
     const first = ids.map(statementsOf);
@@ -109,9 +109,9 @@ describe('what is read of articles', () => {
       throw new Error('ENOSPC');
     };
     const aside = { put, get: () => undefined };
-    const judge = createCorpusJudge(view, createReadings(undefined, aside));
+    const judge = createCorpusJudge(view, createReadings({ aside }));
     for (const id of articles.keys()) expect(judge(id)).toEqual(roomy.get(id) ?? []);
-    const cramped = createCorpusJudge(view, createReadings(1, aside));
+    const cramped = createCorpusJudge(view, createReadings({ room: 1, aside }));
     expect(() => [...articles.keys()].map(cramped)).toThrow('ENOSPC');
   });
 });

@@ -36,11 +36,14 @@ const OPEN = 400_000;
 /** Bytes of the statements that are kept: those of 10,000 articles of 600 words are half of them. */
 const STATEMENTS = 64 * 1024 * 1024;
 
-/**
- * @param room the bytes of statements that are kept
- * @param aside takes those that there is no room for; absent, they are read again
- */
-export function createReadings(room = STATEMENTS, aside?: StatementsAside): Readings {
+export interface ReadingOptions {
+  /** Bytes of the statements that are kept. */
+  readonly room?: number;
+  /** Takes those that there is no room left for; absent, they are read again. */
+  readonly aside?: StatementsAside;
+}
+
+export function createReadings({ room = STATEMENTS, aside }: ReadingOptions = {}): Readings {
   const statements = createRecent<unknown, ArticleStatements>(
     room,
     ({ size }) => size,

@@ -1,7 +1,6 @@
 // What an article adds to the names that it prints, and takes away with it.
 import type { ArticleRecord, Printed } from './article-record';
 import { sizeOf, withBearer, withoutBearer } from './bearers';
-import type { Domain } from './domains';
 import { counted, type Form } from './forms';
 import type { Bearers, NameNode, RecordOf } from './model';
 import type { Names } from './names';
@@ -32,11 +31,7 @@ export function takeOut(
   node.mentions -= printed.mentions;
   node.quotes -= printed.quotes;
   node.bearers = withoutBearer(node.bearers, record.id, recordOf);
-  // Only the lists that it stands in: to ask for those of a name that thousands bear, in an image, reads them all.
-  for (const domain of record.domainsOf(node.number)) {
-    const bearers = withoutBearer(node.domains.get(domain) ?? [], record.id, recordOf);
-    node.domains = withDomain(node.domains, domain, bearers);
-  }
+  changeDomains(node, record, (bearers) => withoutBearer(bearers, record.id, recordOf));
 }
 
 /** Puts an article among those that bear a name. @param printed what it prints for the name */
@@ -55,21 +50,21 @@ export function putIn(
   node.mentions += printed.mentions;
   node.quotes += printed.quotes;
   node.bearers = withBearer(node.bearers, record, recordOf);
-  for (const domain of record.domainsOf(node.number)) {
-    const bearers = withBearer(node.domains.get(domain) ?? [], record, recordOf);
-    node.domains = withDomain(node.domains, domain, bearers);
-  }
+  changeDomains(node, record, (bearers) => withBearer(bearers, record, recordOf));
 }
 
-/** The lists with one of them replaced; an empty one is left out. */
-function withDomain(
-  domains: ReadonlyMap<Domain, Bearers>,
-  domain: Domain,
-  bearers: Bearers,
-): ReadonlyMap<Domain, Bearers> {
-  if (domains.get(domain) === bearers) return domains;
-  const next = new Map(domains);
-  if (sizeOf(bearers) === 0) next.delete(domain);
-  else next.set(domain, bearers);
-  return next;
+/**
+ * Changes the bearers in the walks of life that a record shows a name in; an empty list is left out. Where it shows none,
+ * the lists are not asked for: those of a name that thousands bear, in an image, are read from all of their records.
+ */
+function changeDomains(node: NameNode, record: ArticleRecord, change: (bearers: Bearers) => Bearers): void {
+  for (const domain of record.domainsOf(node.number)) {
+    const before = node.domains.get(domain) ?? [];
+    const after = change(before);
+    if (after === before) continue;
+    const domains = new Map(node.domains);
+    if (sizeOf(after) === 0) domains.delete(domain);
+    else domains.set(domain, after);
+    node.domains = domains;
+  }
 }
